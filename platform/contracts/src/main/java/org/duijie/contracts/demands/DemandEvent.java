@@ -1,0 +1,21 @@
+package org.duijie.contracts.demands;
+
+import java.util.UUID;
+import org.duijie.contracts.Event;
+
+/** A fact about a demand. */
+public sealed interface DemandEvent extends Event
+        permits DemandPublished, DemandRevised, DemandStatusChanged, DemandWithdrawn, DemandConfidentialText {
+
+    DemandState demand();
+
+    @Override
+    default UUID aggregateId() {
+        return demand().id();
+    }
+
+    @Override
+    default long sequence() {
+        return demand().version();
+    }
+}

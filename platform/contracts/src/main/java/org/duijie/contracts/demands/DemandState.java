@@ -1,0 +1,87 @@
+package org.duijie.contracts.demands;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.codes.CooperationMode;
+import org.duijie.contracts.codes.TechnologyField;
+import org.duijie.contracts.codes.Visibility;
+
+/**
+ * A demand as others may see it. Where visibility is {@code CONFIDENTIAL}, an event on {@code duijie.demands} carries
+ * only id, version, summary, organisation, visibility, status, validity and time of publication; everything else is
+ * null or empty. Contacts are never in an event.
+ *
+ * @param version version of the demand, from 1, raised by every change
+ * @param industryCode GB/T 4754-2017, section letter and two-digit division, such as {@code C38}
+ * @param emergingIndustryCode strategic emerging industries (2018), {@code 1} to {@code 9}
+ * @param ipcCodes International Patent Classification, such as {@code H02J 7/00}
+ * @param validUntil last day on which answers are wanted
+ * @param wantedTrl lowest technology readiness level that would do, 1–9 (GB/T 22900)
+ * @param region GB/T 2260, six digits
+ */
+public record DemandState(
+        UUID id,
+        long version,
+        String title,
+        String summary,
+        String description,
+        String currentState,
+        String alreadyTried,
+        String companyBrings,
+        List<Requirement> indicators,
+        String industryCode,
+        String emergingIndustryCode,
+        TechnologyField technologyField,
+        List<String> ipcCodes,
+        List<String> keywords,
+        List<CooperationMode> cooperationModes,
+        Budget budget,
+        LocalDate validUntil,
+        Integer wantedTrl,
+        String wantedIpArrangement,
+        String region,
+        UUID organisationId,
+        Visibility visibility,
+        DemandStatus status,
+        DemandSource source,
+        Instant publishedAt) {
+
+    public DemandState {
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        ipcCodes = ipcCodes == null ? List.of() : List.copyOf(ipcCodes);
+        keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        cooperationModes = cooperationModes == null ? List.of() : List.copyOf(cooperationModes);
+    }
+
+    /** What everybody may see of it when it is confidential. */
+    public DemandState summaryOnly() {
+        return new DemandState(
+                id,
+                version,
+                null,
+                summary,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                validUntil,
+                null,
+                null,
+                null,
+                organisationId,
+                visibility,
+                status,
+                null,
+                publishedAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** Events on {@code duijie.demands} and {@code duijie.demands.confidential}. */
+package org.duijie.contracts.demands;

@@ -1,0 +1,2 @@
+/** Events on {@code duijie.organisations}. */
+package org.duijie.contracts.organisations;

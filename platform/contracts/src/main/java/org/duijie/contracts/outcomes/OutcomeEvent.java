@@ -1,0 +1,21 @@
+package org.duijie.contracts.outcomes;
+
+import java.util.UUID;
+import org.duijie.contracts.Event;
+
+/** A fact about an outcome. */
+public sealed interface OutcomeEvent extends Event
+        permits OutcomePublished, OutcomeRevised, OutcomeStatusChanged, OutcomeWithdrawn {
+
+    OutcomeState outcome();
+
+    @Override
+    default UUID aggregateId() {
+        return outcome().id();
+    }
+
+    @Override
+    default long sequence() {
+        return outcome().version();
+    }
+}

@@ -1,0 +1,4 @@
+package org.duijie.contracts.outcomes;
+
+/** An outcome was published and is offered. */
+public record OutcomePublished(OutcomeState outcome) implements OutcomeEvent {}

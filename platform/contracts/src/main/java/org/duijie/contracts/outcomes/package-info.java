@@ -1,0 +1,2 @@
+/** Events on {@code duijie.outcomes}. */
+package org.duijie.contracts.outcomes;

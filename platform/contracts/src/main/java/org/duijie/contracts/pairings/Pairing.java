@@ -1,0 +1,48 @@
+package org.duijie.contracts.pairings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duijie.contracts.codes.PairingLevel;
+
+/**
+ * A demand and an outcome judged worth a look (候选匹配).
+ *
+ * @param version version of the pairing, from 1, raised by every change
+ * @param demandTitle null where the demand is confidential
+ * @param score 0–1, how likely the outcome answers the demand
+ * @param components the parts of the score by name, each 0–1
+ * @param matchedTerms terms that both sides use, most telling first; for a confidential demand only those of its summary
+ * @param matcherVersion the matcher that scored it
+ * @param overdue whether the due time has passed without a decision
+ * @param dueAt when the next decision is due, or null
+ */
+public record Pairing(
+        UUID id,
+        long version,
+        UUID demandId,
+        long demandVersion,
+        String demandTitle,
+        UUID demandOrganisationId,
+        UUID outcomeId,
+        long outcomeVersion,
+        String outcomeTitle,
+        UUID outcomeOrganisationId,
+        double score,
+        PairingLevel level,
+        Map<String, Double> components,
+        List<String> matchedTerms,
+        String matcherVersion,
+        PairingState state,
+        boolean overdue,
+        Instant dueAt,
+        List<Decision> decisions,
+        Instant proposedAt) {
+
+    public Pairing {
+        components = components == null ? Map.of() : Map.copyOf(components);
+        matchedTerms = matchedTerms == null ? List.of() : List.copyOf(matchedTerms);
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    }
+}

@@ -1,0 +1,4 @@
+package org.duijie.contracts.pairings;
+
+/** A demand and an outcome were found to fit. */
+public record PairingProposed(Pairing pairing) implements PairingEvent {}

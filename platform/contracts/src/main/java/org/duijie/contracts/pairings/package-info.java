@@ -1,0 +1,2 @@
+/** Events on {@code duijie.pairings}. */
+package org.duijie.contracts.pairings;

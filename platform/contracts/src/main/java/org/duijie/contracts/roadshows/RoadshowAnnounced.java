@@ -1,0 +1,4 @@
+package org.duijie.contracts.roadshows;
+
+/** A roadshow was planned. */
+public record RoadshowAnnounced(RoadshowState roadshow) implements RoadshowEvent {}

@@ -1,0 +1,21 @@
+package org.duijie.contracts.roadshows;
+
+import java.util.UUID;
+import org.duijie.contracts.Event;
+
+/** A fact about a roadshow. */
+public sealed interface RoadshowEvent extends Event
+        permits RoadshowAnnounced, RoadshowStatusChanged, ReleaseStaged, InterestExpressed {
+
+    RoadshowState roadshow();
+
+    @Override
+    default UUID aggregateId() {
+        return roadshow().id();
+    }
+
+    @Override
+    default long sequence() {
+        return roadshow().version();
+    }
+}

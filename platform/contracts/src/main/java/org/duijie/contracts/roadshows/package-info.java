@@ -1,0 +1,2 @@
+/** Events on {@code duijie.roadshows}. */
+package org.duijie.contracts.roadshows;
