@@ -1,0 +1,51 @@
+package org.duijie.messaging.faults;
+
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Failures of the surroundings that pass by themselves, by exception kind and SQLSTATE (PostgreSQL, appendix A): class
+ * 08 connection, 53 resources, 57 operator intervention, 40 transaction rollback, 25006 read-only transaction.
+ */
+public final class PassingFaults {
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "40");
+    private static final String READ_ONLY = "25006";
+    private static final int MAX_DEPTH = 20;
+
+    private PassingFaults() {}
+
+    /** Whether trying again later may succeed without anybody changing the input. */
+    public static boolean passes(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
+            if (isPassing(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isPassing(Throwable cause) {
+        return switch (cause) {
+            case PgException pg -> passesState(pg.getSqlState());
+            case java.sql.SQLException sql -> passesState(sql.getSQLState());
+            case com.fasterxml.jackson.core.JacksonException unreadable -> false;
+            case IOException unreachable -> true;
+            case ClosedConnectionException closed -> true;
+            case TimeoutException late -> true;
+            // The reactive pool's own word for "no connection within the time"; it has no type of its own.
+            case io.vertx.core.impl.NoStackTraceThrowable pool -> "Timeout".equals(pool.getMessage());
+            default -> false;
+        };
+    }
+
+    private static boolean passesState(String sqlState) {
+        return sqlState != null
+                && (READ_ONLY.equals(sqlState)
+                        || PASSING_CLASSES.contains(sqlState.substring(0, Math.min(2, sqlState.length()))));
+    }
+}

@@ -1,0 +1,77 @@
+package org.duijie.messaging.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.duijie.messaging.deadletters.DeadLetters;
+import org.duijie.messaging.tracing.TraceParent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Takes records: one effect per event, whatever arrives how often. */
+@ApplicationScoped
+public class EventIntake {
+    private final String consumer;
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+    private final Retries retries;
+    private final MeterRegistry meters;
+
+    EventIntake(
+            @ConfigProperty(name = "quarkus.application.name") String consumer,
+            Inbox inbox,
+            DeadLetters deadLetters,
+            Retries retries,
+            MeterRegistry meters) {
+        this.consumer = consumer;
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+        this.retries = retries;
+        this.meters = meters;
+    }
+
+    /**
+     * Takes one record. The effect runs in a transaction with the inbox row, and may run again if that fails; it must
+     * have no other lasting effect. Completes when the record is done with: taken, known already, not for us, or dead.
+     */
+    public Uni<Void> take(ConsumerRecord<String, byte[]> record, Function<ReceivedEvent, Uni<Void>> effect) {
+        Optional<ReceivedEvent> readable;
+        try {
+            readable = EventReader.read(record);
+        } catch (UnreadableRecord unreadable) {
+            return bury(record, 1, unreadable.getMessage());
+        }
+        if (readable.isEmpty()) {
+            count("ignored", record.topic());
+            return Uni.createFrom().voidItem();
+        }
+        ReceivedEvent received = readable.get();
+        TraceParent.enter(received.traceParent());
+        return retries.run(() -> inOneTransaction(received, effect))
+                .invoke(isNew -> count(isNew ? "taken" : "known", record.topic()))
+                .replaceWithVoid()
+                .onFailure(Retries.GivenUp.class)
+                .recoverWithUni(failure -> {
+                    Retries.GivenUp givenUp = (Retries.GivenUp) failure;
+                    return bury(record, givenUp.attempts(), givenUp.reason());
+                });
+    }
+
+    private Uni<Boolean> inOneTransaction(ReceivedEvent received, Function<ReceivedEvent, Uni<Void>> effect) {
+        return Panache.withTransaction(() -> inbox.note(received)
+                .call(isNew -> isNew ? effect.apply(received) : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> bury(ConsumerRecord<String, byte[]> record, int attempts, String reason) {
+        count("dead", record.topic());
+        return retries.untilDone(() -> deadLetters.put(record, consumer, attempts, reason));
+    }
+
+    private void count(String result, String topic) {
+        meters.counter("duijie.events.consumed", "topic", topic, "result", result)
+                .increment();
+    }
+}

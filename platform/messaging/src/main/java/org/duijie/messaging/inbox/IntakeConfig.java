@@ -1,0 +1,21 @@
+package org.duijie.messaging.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How a consumer deals with failure. */
+@ConfigMapping(prefix = "duijie.intake")
+interface IntakeConfig {
+
+    /** Attempts at an event whose effect fails for a reason that does not pass by itself. */
+    @WithDefault("5")
+    int attempts();
+
+    /** Pause before the second attempt; doubled before each further one. */
+    @WithDefault("PT0.2S")
+    Duration firstPause();
+
+    @WithDefault("PT10S")
+    Duration longestPause();
+}

@@ -1,0 +1,86 @@
+package org.duijie.messaging.inbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.duijie.messaging.faults.PassingFaults;
+import org.jboss.logging.Logger;
+
+/**
+ * Tries again with growing pauses, on the Vert.x context of the first attempt: a Hibernate session is bound to it, so
+ * the usual retry operator, which goes on with another thread, would not do.
+ */
+@ApplicationScoped
+class Retries {
+    private static final Logger LOG = Logger.getLogger(Retries.class);
+
+    private final IntakeConfig config;
+    private final Vertx vertx;
+
+    Retries(IntakeConfig config, Vertx vertx) {
+        this.config = config;
+        this.vertx = vertx;
+    }
+
+    /** Runs the work; a passing fault is waited out however long it lasts, another one fails as {@link GivenUp}. */
+    <T> Uni<T> run(Supplier<Uni<T>> work) {
+        return attempt(work, 1, true);
+    }
+
+    /** Runs the work until it succeeds. */
+    <T> Uni<T> untilDone(Supplier<Uni<T>> work) {
+        return attempt(work, 1, false);
+    }
+
+    private <T> Uni<T> attempt(Supplier<Uni<T>> work, int number, boolean mayGiveUp) {
+        return Uni.createFrom().deferred(work::get).onFailure().recoverWithUni(failure -> {
+            if (mayGiveUp && !PassingFaults.passes(failure) && number >= config.attempts()) {
+                return Uni.createFrom().failure(new GivenUp(number, failure));
+            }
+            Duration pause = pauseAfter(number);
+            LOG.warnf("attempt=%d failed, next in %s: %s", number, pause, failure);
+            return pause(pause).flatMap(waited -> attempt(work, number + 1, mayGiveUp));
+        });
+    }
+
+    private Duration pauseAfter(int attempt) {
+        int doublings = Math.min(attempt - 1, 16);
+        Duration pause = config.firstPause().multipliedBy(1L << doublings);
+        return pause.compareTo(config.longestPause()) > 0 ? config.longestPause() : pause;
+    }
+
+    private Uni<Void> pause(Duration length) {
+        Context context = vertx.getOrCreateContext();
+        return Uni.createFrom()
+                .emitter(over -> vertx.setTimer(
+                        length.toMillis(), timer -> context.runOnContext(ignored -> over.complete(null))));
+    }
+
+    /** The last of several attempts failed. */
+    static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int attempts;
+
+        GivenUp(int attempts, Throwable cause) {
+            super(cause);
+            this.attempts = attempts;
+        }
+
+        int attempts() {
+            return attempts;
+        }
+
+        /** The kind of failure; not its text, which may quote data. */
+        String reason() {
+            Throwable root = getCause();
+            while (root.getCause() != null && root.getCause() != root) {
+                root = root.getCause();
+            }
+            StackTraceElement[] trace = root.getStackTrace();
+            return root.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "");
+        }
+    }
+}

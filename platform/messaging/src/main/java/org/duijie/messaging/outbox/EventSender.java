@@ -1,0 +1,83 @@
+package org.duijie.messaging.outbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Headers;
+import org.duijie.contracts.CloudEventHeaders;
+import org.duijie.contracts.EventType;
+import org.duijie.messaging.EventProducer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sends rows as CloudEvents in Kafka's binary mode. */
+@Singleton
+class EventSender {
+    private final EventProducer producer;
+    private final String source;
+
+    EventSender(EventProducer producer, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.producer = producer;
+        this.source = "/" + service;
+    }
+
+    /**
+     * Sends the rows in their order and waits for all.
+     *
+     * @return how many of the first rows the broker has acknowledged without a gap, and what stopped the next
+     */
+    Sending send(List<OutboxRow> rows) throws InterruptedException {
+        Producer<String, byte[]> open = producer.get();
+        List<Future<RecordMetadata>> sendings = new ArrayList<>(rows.size());
+        for (OutboxRow row : rows) {
+            sendings.add(open.send(recordOf(row)));
+        }
+        int acknowledged = 0;
+        for (Future<RecordMetadata> sending : sendings) {
+            try {
+                sending.get();
+                acknowledged++;
+            } catch (ExecutionException failure) {
+                return new Sending(acknowledged, failure.getCause());
+            }
+        }
+        return new Sending(acknowledged, null);
+    }
+
+    private ProducerRecord<String, byte[]> recordOf(OutboxRow row) {
+        ProducerRecord<String, byte[]> sent =
+                new ProducerRecord<>(row.topic(), row.key(), row.payload().getBytes(UTF_8));
+        Headers headers = sent.headers();
+        add(headers, CloudEventHeaders.SPEC_VERSION, CloudEventHeaders.SPEC_VERSION_1_0);
+        add(headers, CloudEventHeaders.ID, row.id().toString());
+        add(headers, CloudEventHeaders.TYPE, row.type());
+        add(headers, CloudEventHeaders.SOURCE, source);
+        add(headers, CloudEventHeaders.SUBJECT, row.key());
+        add(headers, CloudEventHeaders.TIME, row.occurredAt().toString());
+        EventType.ofWireName(row.type())
+                .ifPresent(type -> add(headers, CloudEventHeaders.DATA_SCHEMA, type.dataSchema()));
+        add(headers, CloudEventHeaders.SEQUENCE, Long.toString(row.sequence()));
+        if (row.traceParent() != null) {
+            add(headers, CloudEventHeaders.TRACE_PARENT, row.traceParent());
+        }
+        add(headers, CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.JSON);
+        return sent;
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(UTF_8));
+    }
+
+    /** What became of a batch. */
+    record Sending(int acknowledged, Throwable failure) {
+        boolean complete() {
+            return failure == null;
+        }
+    }
+}
