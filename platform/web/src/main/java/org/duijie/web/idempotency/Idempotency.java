@@ -1,0 +1,134 @@
+package org.duijie.web.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+
+/** Runs what a POST does once per key and organisation. The key is noted in the transaction of the effect. */
+@ApplicationScoped
+public class Idempotency {
+    private static final int CREATED = 201;
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    private static final String NOTE = """
+            insert into idempotency_key (organisation_id, key, request_hash) values (?1, ?2, ?3)
+            on conflict (organisation_id, key) do nothing
+            """;
+    private static final String ANSWERED = """
+            update idempotency_key set status = ?3, location = ?4, etag = ?5, body = ?6
+            where organisation_id = ?1 and key = ?2
+            """;
+    private static final String FIND = """
+            select request_hash, location, etag, body from idempotency_key where organisation_id = ?1 and key = ?2
+            """;
+
+    private final ObjectMapper json;
+
+    Idempotency(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * Runs the work in a transaction and answers 201; with a key that was used before, answers as then.
+     *
+     * @param key the header's value, or null
+     * @param request what makes two requests the same: the operation's name and its body
+     */
+    public Uni<Response> created(Caller caller, String key, Request request, Supplier<Uni<Created>> work) {
+        if (key == null) {
+            return Panache.withTransaction(work).map(made -> answer(made, write(made.body())));
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_MALFORMED);
+        }
+        String hash = hash(request);
+        return Panache.withTransaction(() -> note(caller, key, hash)
+                .flatMap(isNew -> isNew ? firstTime(caller, key, work) : again(caller, key, hash)));
+    }
+
+    private Uni<Boolean> note(Caller caller, String key, String hash) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(NOTE)
+                        .setParameter(1, caller.organisationId())
+                        .setParameter(2, key)
+                        .setParameter(3, hash)
+                        .executeUpdate())
+                .map(rows -> rows > 0);
+    }
+
+    private Uni<Response> firstTime(Caller caller, String key, Supplier<Uni<Created>> work) {
+        return work.get().flatMap(made -> {
+            String body = write(made.body());
+            return Panache.getSession()
+                    .flatMap(session -> session.createNativeQuery(ANSWERED)
+                            .setParameter(1, caller.organisationId())
+                            .setParameter(2, key)
+                            .setParameter(3, CREATED)
+                            .setParameter(4, made.location().toString())
+                            .setParameter(5, made.etag())
+                            .setParameter(6, body)
+                            .executeUpdate())
+                    .replaceWith(() -> answer(made, body));
+        });
+    }
+
+    private Uni<Response> again(Caller caller, String key, String hash) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(FIND, Object[].class)
+                        .setParameter(1, caller.organisationId())
+                        .setParameter(2, key)
+                        .getSingleResult())
+                .map(row -> {
+                    if (!hash.equals(row[0])) {
+                        throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+                    }
+                    return answer(new Created(URI.create((String) row[1]), (String) row[2], null), (String) row[3]);
+                });
+    }
+
+    private static Response answer(Created made, String body) {
+        return Response.created(made.location())
+                // Response.created makes the location absolute by the service's own port; callers come by the gateway.
+                .header(HttpHeaders.LOCATION, null)
+                .header(HttpHeaders.LOCATION, made.location().toString())
+                .header(HttpHeaders.ETAG, made.etag())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
+    }
+
+    private String hash(Request request) {
+        try {
+            byte[] content = (request.operation() + "\n" + json.writeValueAsString(request.body()))
+                    .getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A request as far as it decides whether another is the same. */
+    public record Request(String operation, Object body) {}
+}

@@ -1,0 +1,2 @@
+/** Who calls: the organisation and roles of the access token. */
+package org.duijie.web.identity;

@@ -1,0 +1,49 @@
+package org.duijie.web.paging;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param items newest first
+ * @param last id of the last item where more follow, else null
+ */
+public record Page<T>(List<T> items, UUID last) {
+
+    /** Makes a page of one more item than wanted: the surplus one tells that there is a next page. */
+    public static <T> Page<T> of(List<T> found, int limit, Function<T, UUID> id) {
+        if (found.size() <= limit) {
+            return new Page<>(List.copyOf(found), null);
+        }
+        List<T> items = List.copyOf(found.subList(0, limit));
+        return new Page<>(items, id.apply(items.getLast()));
+    }
+
+    public <U> Page<U> map(Function<T, U> form) {
+        return new Page<>(items.stream().map(form).toList(), last);
+    }
+
+    /** The page as a response; the link is relative, so it holds behind the gateway too. */
+    public Response toResponse(UriInfo request) {
+        Response.ResponseBuilder response = Response.ok(new Items<>(items));
+        if (last != null) {
+            String next = request.getRequestUriBuilder()
+                    .scheme(null)
+                    .host(null)
+                    .port(-1)
+                    .replaceQueryParam("after", PageRequest.cursorOf(last))
+                    .build()
+                    .toString();
+            response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return response.build();
+    }
+
+    /** The body of a page. */
+    public record Items<T>(List<T> items) {}
+}

@@ -1,0 +1,36 @@
+package org.duijie.web.parameters;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+
+/** Optional query parameters; absent ones are null. */
+public final class Parameters {
+    private Parameters() {}
+
+    public static <E extends Enum<E>> E code(String name, String value, Class<E> codes) {
+        if (value == null) {
+            return null;
+        }
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, allowed(codes)));
+    }
+
+    public static UUID id(String name, String value) {
+        if (value == null) {
+            return null;
+        }
+        if (!UuidForm.fits(value)) {
+            throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, "UUID");
+        }
+        return UUID.fromString(value);
+    }
+
+    private static <E extends Enum<E>> String allowed(Class<E> codes) {
+        return Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

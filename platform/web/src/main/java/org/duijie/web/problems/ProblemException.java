@@ -1,0 +1,41 @@
+package org.duijie.web.problems;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Map;
+
+/** Says that a request ends with a problem; becomes its document at the edge. */
+public final class ProblemException extends WebApplicationException {
+    private static final long serialVersionUID = 1L;
+    private final transient Problem problem;
+
+    private ProblemException(Problem problem) {
+        super(problem.code().wireName(), problem.code().status());
+        this.problem = problem;
+    }
+
+    /** @param facts what the detail's placeholders stand for, in their order */
+    public static ProblemException of(ProblemCode code, Object... facts) {
+        return new ProblemException(new Problem(code, List.of(facts), List.of(), Map.of()));
+    }
+
+    public static ProblemException invalid(List<Violation> violations) {
+        return new ProblemException(new Problem(ProblemCode.INVALID, List.of(violations.size()), violations, Map.of()));
+    }
+
+    public static ProblemException invalid(Violation violation) {
+        return invalid(List.of(violation));
+    }
+
+    /** A step of a life cycle that the present status does not allow. */
+    public static ProblemException illegalStep(String step, Enum<?> status, List<String> allowedSteps) {
+        Map<String, Object> extensions = Map.of("currentStatus", status.name(), "allowedSteps", allowedSteps);
+        String allowed = allowedSteps.isEmpty() ? "-" : String.join(", ", allowedSteps);
+        return new ProblemException(
+                new Problem(ProblemCode.ILLEGAL_STEP, List.of(step, status.name(), allowed), List.of(), extensions));
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,70 @@
+package org.duijie.web.problems;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.duijie.messaging.Ids;
+import org.duijie.messaging.faults.PassingFaults;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure leaves as a problem document; what we did not expect leaves as a reference into the log, no more. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    @Inject
+    Ids ids;
+
+    @ServerExceptionMapper
+    Response problem(ProblemException failure, HttpHeaders request) {
+        return Problems.response(failure.problem(), language(request));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException failure, HttpHeaders request) {
+        int status = failure.getResponse().getStatus();
+        if (status >= 500 && status != 503) {
+            return anything(failure, request);
+        }
+        ProblemCode code = ProblemCode.ofStatus(status);
+        Problem problem = code == ProblemCode.TOO_LARGE ? BodyLimit.problem() : Problem.of(code);
+        return Problems.response(problem, language(request));
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response notSignedIn(SecurityException failure, HttpHeaders request) {
+        Response answer = Problems.response(Problem.of(ProblemCode.UNAUTHENTICATED), language(request));
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException failure, HttpHeaders request) {
+        return Problems.response(Problem.of(ProblemCode.FORBIDDEN), language(request));
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable failure, HttpHeaders request) {
+        if (PassingFaults.passes(failure)) {
+            LOG.warnf("request=refused cause=unavailable: %s", failure);
+            Response answer = Problems.response(Problem.of(ProblemCode.UNAVAILABLE), language(request));
+            return Response.fromResponse(answer)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
+        }
+        String reference = ids.next().toString();
+        LOG.errorf(failure, "request=failed reference=%s", reference);
+        return Problems.response(Problem.of(ProblemCode.INTERNAL, reference), language(request));
+    }
+
+    private static Locale language(HttpHeaders request) {
+        return Problems.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}
