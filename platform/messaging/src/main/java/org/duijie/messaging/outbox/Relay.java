@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.duijie.messaging.outbox.EventSender.Sending;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,7 +28,7 @@ class Relay {
 
     private final RelayConfig config;
     private final EventSender sender;
-    private final Database database;
+    private final OutboxDatabase database;
     private final Counter published;
     private volatile Backlog backlog = Backlog.UNKNOWN;
     private volatile boolean leading;
@@ -38,7 +37,7 @@ class Relay {
     private Duration pause = FIRST_PAUSE;
     private Thread thread;
 
-    Relay(RelayConfig config, EventSender sender, Database database, MeterRegistry meters) {
+    Relay(RelayConfig config, EventSender sender, OutboxDatabase database, MeterRegistry meters) {
         this.config = config;
         this.sender = sender;
         this.database = database;
@@ -137,22 +136,5 @@ class Relay {
         }
         Duration longer = pause.multipliedBy(2);
         pause = longer.compareTo(config.longestPause()) > 0 ? config.longestPause() : longer;
-    }
-
-    /** Where the outbox is. */
-    @Singleton
-    record Database(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-            String url,
-
-            @ConfigProperty(name = "quarkus.datasource.username")
-            String user,
-
-            @ConfigProperty(name = "quarkus.datasource.password")
-            String password) {
-
-        OutboxConnection connect() throws SQLException {
-            return OutboxConnection.open(url, user, password);
-        }
     }
 }

@@ -1,0 +1,103 @@
+package org.duijie.demand.demands;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.duijie.contracts.codes.CooperationMode;
+import org.duijie.contracts.codes.TechnologyField;
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.demands.Budget;
+import org.duijie.contracts.demands.DemandSource;
+import org.duijie.contracts.demands.Requirement;
+import org.duijie.web.validation.CodeForms;
+import org.duijie.web.validation.Form;
+
+/**
+ * What a company says in a demand. Limits are in characters.
+ *
+ * @param summary what everybody may see who may know of the demand
+ * @param currentState present state and pain
+ * @param companyBrings what the company brings: line, laboratory, samples, data
+ * @param visibility {@code PLATFORM} where nothing is said
+ * @param source {@code SELF} where nothing is said
+ */
+public record DemandContent(
+        @NotBlank @Size(max = 120) String title,
+        @Size(max = 500) String summary,
+        @Size(max = 6000) String description,
+        @Size(max = 6000) String currentState,
+        @Size(max = 6000) String alreadyTried,
+        @Size(max = 6000) String companyBrings,
+        @Size(max = 20) List<Requirement> indicators,
+
+        @Form(value = CodeForms.INDUSTRY, expected = CodeForms.INDUSTRY_WORDS)
+        String industryCode,
+
+        @Form(value = CodeForms.EMERGING, expected = CodeForms.EMERGING_WORDS)
+        String emergingIndustryCode,
+
+        TechnologyField technologyField,
+        @Size(max = 20) List<@Form(value = CodeForms.IPC, expected = CodeForms.IPC_WORDS) String> ipcCodes,
+        @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
+        List<CooperationMode> cooperationModes,
+        Budget budget,
+        LocalDate validUntil,
+        @Min(1) @Max(9) Integer wantedTrl,
+        @Size(max = 500) String wantedIpArrangement,
+
+        @Form(value = CodeForms.REGION, expected = CodeForms.REGION_WORDS)
+        String region,
+
+        Visibility visibility,
+        DemandSource source,
+        @Valid Contact contact) {
+
+    public DemandContent {
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        ipcCodes = ipcCodes == null ? List.of() : List.copyOf(ipcCodes);
+        keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        cooperationModes = cooperationModes == null ? List.of() : List.copyOf(cooperationModes);
+        visibility = visibility == null ? Visibility.PLATFORM : visibility;
+        source = source == null ? DemandSource.SELF : source;
+    }
+
+    /** The same without the personal contact. */
+    public DemandContent withoutContact() {
+        return new DemandContent(
+                title,
+                summary,
+                description,
+                currentState,
+                alreadyTried,
+                companyBrings,
+                indicators,
+                industryCode,
+                emergingIndustryCode,
+                technologyField,
+                ipcCodes,
+                keywords,
+                cooperationModes,
+                budget,
+                validUntil,
+                wantedTrl,
+                wantedIpArrangement,
+                region,
+                visibility,
+                source,
+                null);
+    }
+
+    /** What a text search looks at. */
+    String searchText() {
+        return String.join("\n", title, orEmpty(summary), orEmpty(description), String.join(" ", keywords))
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

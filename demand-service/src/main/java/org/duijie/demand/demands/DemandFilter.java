@@ -1,0 +1,14 @@
+package org.duijie.demand.demands;
+
+import java.util.UUID;
+import org.duijie.contracts.codes.TechnologyField;
+import org.duijie.contracts.demands.DemandStatus;
+
+/** What a list is narrowed to; null where it is not. */
+public record DemandFilter(
+        DemandStatus status,
+        TechnologyField technologyField,
+        String industryCode,
+        String region,
+        UUID organisationId,
+        String text) {}

@@ -1,0 +1,47 @@
+package org.duijie.demand.intake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.demands.DemandEvents;
+import org.duijie.demand.demands.Demands;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.json.MergePatch;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.versions.Versions;
+
+/** A company changes its demand; of a published one the change is told at once. */
+@ApplicationScoped
+class ChangeDemand {
+    private final Demands demands;
+    private final ContentCheck check;
+    private final DemandEvents events;
+    private final Clock clock;
+
+    ChangeDemand(Demands demands, ContentCheck check, DemandEvents events, Clock clock) {
+        this.demands = demands;
+        this.check = check;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Uni<Demand> change(UUID id, String ifMatch, ObjectNode patch, Caller caller) {
+        return demands.lock(id, caller).flatMap(demand -> {
+            if (!demand.isOwnedBy(caller)) {
+                throw ProblemException.of(ProblemCode.FORBIDDEN);
+            }
+            Versions.require(ifMatch, demand.version());
+            DemandContent changed = MergePatch.apply(demand.content(), patch, DemandContent.class);
+            check.check(changed);
+            demand.change(changed, clock.instant());
+            return demand.status().isOpen()
+                    ? events.revised(demand).replaceWith(demand)
+                    : Uni.createFrom().item(demand);
+        });
+    }
+}

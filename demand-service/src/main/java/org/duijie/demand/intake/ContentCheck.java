@@ -1,0 +1,26 @@
+package org.duijie.demand.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.demands.rules.ContentRules;
+import org.duijie.web.problems.Violation;
+import org.duijie.web.validation.Validation;
+
+/** Checks content by its limits and by the rules across fields, and names all that is wrong at once. */
+@ApplicationScoped
+class ContentCheck {
+    private final Validation validation;
+
+    ContentCheck(Validation validation) {
+        this.validation = validation;
+    }
+
+    void check(DemandContent content) {
+        List<Violation> found = new ArrayList<>(ContentRules.indicators(content.indicators()));
+        found.addAll(ContentRules.budget(content.budget()));
+        found.addAll(ContentRules.cooperationModes(content.cooperationModes()));
+        validation.check(content, found);
+    }
+}

@@ -1,0 +1,107 @@
+package org.duijie.demand.intake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.reading.DemandView;
+import org.duijie.demand.reading.ReadDemands;
+import org.duijie.web.idempotency.Created;
+import org.duijie.web.idempotency.Idempotency;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.json.MergePatch;
+import org.duijie.web.versions.Versions;
+
+/** {@code /api/v1/demands}: creation, reading, change. */
+@Path("/api/v1/demands")
+@Produces(MediaType.APPLICATION_JSON)
+class DemandsResource {
+    private final CreateDemand createDemand;
+    private final ChangeDemand changeDemand;
+    private final ReadDemands readDemands;
+    private final Idempotency idempotency;
+    private final CallerIdentity identity;
+
+    DemandsResource(
+            CreateDemand createDemand,
+            ChangeDemand changeDemand,
+            ReadDemands readDemands,
+            Idempotency idempotency,
+            CallerIdentity identity) {
+        this.createDemand = createDemand;
+        this.changeDemand = changeDemand;
+        this.readDemands = readDemands;
+        this.idempotency = idempotency;
+        this.identity = identity;
+    }
+
+    @POST
+    @RolesAllowed(Role.COMPANY)
+    Uni<Response> create(DemandContent content, @HeaderParam("Idempotency-Key") String key) {
+        Caller caller = identity.caller();
+        return idempotency.created(caller, key, new Idempotency.Request("create-demand", content), () -> createDemand
+                .create(content, caller)
+                .flatMap(demand -> readDemands.view(demand, caller))
+                .map(DemandsResource::created));
+    }
+
+    private static Created created(DemandView view) {
+        return new Created(URI.create("/api/v1/demands/" + view.id()), Versions.etag(view.version()), view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    Uni<Response> read(@PathParam("id") UUID id) {
+        return readDemands.one(id, identity.caller()).map(DemandsResource::answer);
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
+        return readDemands
+                .page(identity.caller(), parameters.filter(), parameters.page())
+                .map(page -> page.toResponse(request));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Role.COMPANY)
+    Uni<Response> change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObjectNode patch) {
+        Caller caller = identity.caller();
+        return Panache.withTransaction(() -> changeDemand
+                        .change(id, ifMatch, patch, caller)
+                        .flatMap(demand -> readDemands.view(demand, caller)))
+                .map(DemandsResource::answer);
+    }
+
+    private static Response answer(DemandView view) {
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, Versions.etag(view.version()))
+                .build();
+    }
+}

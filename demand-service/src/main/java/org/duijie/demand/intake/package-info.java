@@ -1,0 +1,2 @@
+/** How demands come in and change: creation, change, reading over REST. */
+package org.duijie.demand.intake;

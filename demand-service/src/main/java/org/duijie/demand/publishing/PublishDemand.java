@@ -1,0 +1,24 @@
+package org.duijie.demand.publishing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandEvents;
+
+/** The park publishes a demand: from now on outcomes are sought for it. */
+@ApplicationScoped
+class PublishDemand {
+    private final DemandEvents events;
+    private final Clock clock;
+
+    PublishDemand(DemandEvents events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Uni<Void> publish(Demand demand) {
+        demand.publish(clock.instant());
+        return events.published(demand);
+    }
+}

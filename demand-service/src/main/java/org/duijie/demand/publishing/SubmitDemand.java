@@ -1,0 +1,33 @@
+package org.duijie.demand.publishing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.demands.rules.ContentRules;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.problems.Violation;
+
+/** A company hands its demand to the park. */
+@ApplicationScoped
+class SubmitDemand {
+    private final Clock clock;
+
+    SubmitDemand(Clock clock) {
+        this.clock = clock;
+    }
+
+    Uni<Void> submit(Demand demand) {
+        demand.submit(clock.instant());
+        DemandContent content = demand.content();
+        List<Violation> missing = ContentRules.submission(
+                content.title(), content.summary(), content.description(), content.validUntil(), LocalDate.now(clock));
+        if (!missing.isEmpty()) {
+            throw ProblemException.invalid(missing);
+        }
+        return Uni.createFrom().voidItem();
+    }
+}

@@ -1,0 +1,42 @@
+package org.duijie.demand.reading;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.duijie.contracts.codes.TechnologyField;
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.web.identity.Caller;
+
+/** A demand in a list: never with a contact, and of another's confidential demand no more than the summary. */
+public record DemandLine(
+        UUID id,
+        long version,
+        UUID organisationId,
+        DemandStatus status,
+        Visibility visibility,
+        String title,
+        String summary,
+        TechnologyField technologyField,
+        String industryCode,
+        String region,
+        Instant publishedAt) {
+
+    static DemandLine of(Demand demand, Caller caller) {
+        DemandContent content = demand.content();
+        boolean open = demand.isOpenTo(caller);
+        return new DemandLine(
+                demand.id(),
+                demand.version(),
+                demand.organisationId(),
+                demand.status(),
+                content.visibility(),
+                open ? content.title() : null,
+                content.summary(),
+                open ? content.technologyField() : null,
+                open ? content.industryCode() : null,
+                open ? content.region() : null,
+                demand.publishedAt());
+    }
+}

@@ -1,0 +1,50 @@
+package org.duijie.demand.reading;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.demands.Remark;
+
+/**
+ * A demand as one caller may see it.
+ *
+ * @param summary set where the content is closed to the caller
+ * @param content all that the company wrote; null where it is closed to the caller
+ * @param remarks what the park asked for; for the company and the park
+ * @param candidates for the company and the park
+ * @param allowedSteps steps that this caller could take now
+ */
+public record DemandView(
+        UUID id,
+        long version,
+        UUID organisationId,
+        DemandStatus status,
+        String summary,
+        Visibility visibility,
+        @JsonUnwrapped DemandContent content,
+        List<Remark> remarks,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant publishedAt,
+        CandidatesView candidates,
+        List<String> allowedSteps) {
+
+    /** @param best at most five, best first */
+    public record CandidatesView(long count, List<CandidateView> best) {}
+
+    /** One candidate outcome. */
+    public record CandidateView(
+            UUID pairingId,
+            UUID outcomeId,
+            String outcomeTitle,
+            UUID outcomeOrganisationId,
+            double score,
+            PairingLevel level,
+            PairingState state) {}
+}

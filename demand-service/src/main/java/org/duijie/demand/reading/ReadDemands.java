@@ -1,0 +1,82 @@
+package org.duijie.demand.reading;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.duijie.demand.candidates.Candidate;
+import org.duijie.demand.candidates.Candidates;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandFilter;
+import org.duijie.demand.demands.Demands;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.Page;
+import org.duijie.web.paging.PageRequest;
+
+/** Reads demands for a caller. */
+@ApplicationScoped
+public class ReadDemands {
+    private final Demands demands;
+    private final Candidates candidates;
+
+    ReadDemands(Demands demands, Candidates candidates) {
+        this.demands = demands;
+        this.candidates = candidates;
+    }
+
+    public Uni<DemandView> one(UUID id, Caller caller) {
+        return demands.known(id, caller).flatMap(demand -> view(demand, caller));
+    }
+
+    public Uni<Page<DemandLine>> page(Caller caller, DemandFilter filter, PageRequest page) {
+        return demands.page(caller, filter, page).map(found -> found.map(demand -> DemandLine.of(demand, caller)));
+    }
+
+    /** The demand as the caller may see it. */
+    public Uni<DemandView> view(Demand demand, Caller caller) {
+        if (!isOursOrParks(demand, caller)) {
+            return Uni.createFrom().item(() -> view(demand, caller, null));
+        }
+        return candidates.bestOf(demand.id()).map(best -> view(demand, caller, candidatesView(best)));
+    }
+
+    private static DemandView view(Demand demand, Caller caller, DemandView.CandidatesView candidates) {
+        boolean open = demand.isOpenTo(caller);
+        boolean inside = isOursOrParks(demand, caller);
+        var content = demand.content();
+        return new DemandView(
+                demand.id(),
+                demand.version(),
+                demand.organisationId(),
+                demand.status(),
+                open ? null : content.summary(),
+                open ? null : content.visibility(),
+                open ? (inside ? content : content.withoutContact()) : null,
+                inside ? demand.remarks() : null,
+                demand.createdAt(),
+                demand.updatedAt(),
+                demand.publishedAt(),
+                candidates,
+                demand.stepsFor(caller));
+    }
+
+    private static boolean isOursOrParks(Demand demand, Caller caller) {
+        return demand.isOwnedBy(caller) || caller.isPark();
+    }
+
+    private static DemandView.CandidatesView candidatesView(Candidates.Best best) {
+        return new DemandView.CandidatesView(
+                best.count(),
+                best.best().stream().map(ReadDemands::candidateView).toList());
+    }
+
+    private static DemandView.CandidateView candidateView(Candidate candidate) {
+        return new DemandView.CandidateView(
+                candidate.pairingId(),
+                candidate.outcomeId(),
+                candidate.outcomeTitle(),
+                candidate.outcomeOrganisationId(),
+                candidate.score(),
+                candidate.level(),
+                candidate.state());
+    }
+}
