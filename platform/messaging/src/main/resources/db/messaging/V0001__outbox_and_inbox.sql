@@ -1,6 +1,6 @@
 -- Outbox: an event is a row here in the transaction of the change that it tells of. The relay sends and removes it.
 -- The columns id, aggregatetype, aggregateid, type, payload are those that Debezium's outbox event router expects:
--- it can take the relay's place (route.topic.replacement = duijie.${routedByValue}).
+-- it can take the relay's place (route.topic.replacement: duijie. before the routed value).
 create table outbox (
     position      bigint generated always as identity primary key,
     id            uuid        not null unique,
