@@ -100,8 +100,6 @@ class DemandsResource {
     }
 
     private static Response answer(DemandView view) {
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Versions.etag(view.version()))
-                .build();
+        return Versions.answer(view, view.version());
     }
 }

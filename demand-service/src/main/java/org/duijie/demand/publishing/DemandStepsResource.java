@@ -89,8 +89,6 @@ class DemandStepsResource {
                         .invoke(demand -> Versions.allow(ifMatch, demand.version()))
                         .call(step::apply)
                         .flatMap(demand -> readDemands.view(demand, caller)))
-                .map(view -> Response.ok(view)
-                        .header(HttpHeaders.ETAG, Versions.etag(view.version()))
-                        .build());
+                .map(view -> Versions.answer(view, view.version()));
     }
 }

@@ -1,13 +1,12 @@
 package org.duijie.demand.demands.rules;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.web.steps.LifeStep;
 
-/** A step in the life of a demand: from where, to where, and whose it is. */
-public enum Step {
+/** The steps in the life of a demand. */
+public enum Step implements LifeStep<DemandStatus> {
     SUBMIT(Actor.OWNER, DemandStatus.SUBMITTED, DemandStatus.DRAFT, DemandStatus.RETURNED),
     RETURN(Actor.PARK, DemandStatus.RETURNED, DemandStatus.SUBMITTED),
     PUBLISH(Actor.PARK, DemandStatus.PUBLISHED, DemandStatus.SUBMITTED),
@@ -25,31 +24,23 @@ public enum Step {
         this.from = Set.of(from);
     }
 
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Set<DemandStatus> from() {
+        return from;
+    }
+
+    @Override
     public DemandStatus to() {
         return to;
     }
 
-    public boolean isPossibleIn(DemandStatus status) {
-        return from.contains(status);
-    }
-
-    /** The step's name in addresses, such as {@code submit}. */
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The steps that the given actors could take in a status. */
     public static List<String> allowed(DemandStatus status, Set<Actor> actors) {
-        return Arrays.stream(values())
-                .filter(step -> step.isPossibleIn(status) && actors.contains(step.actor))
-                .map(Step::wireName)
-                .toList();
-    }
-
-    /** Whose step it is. */
-    public enum Actor {
-        OWNER,
-        PARK,
-        PLATFORM
+        return LifeStep.allowed(Step.class, status, actors);
     }
 }

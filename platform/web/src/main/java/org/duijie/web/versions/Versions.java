@@ -1,5 +1,7 @@
 package org.duijie.web.versions;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.web.problems.ProblemCode;
@@ -14,6 +16,11 @@ public final class Versions {
 
     public static String etag(long version) {
         return "\"v" + version + "\"";
+    }
+
+    /** The record as the answer, with its version as {@code ETag}. */
+    public static Response answer(Object record, long version) {
+        return Response.ok(record).header(HttpHeaders.ETAG, etag(version)).build();
     }
 
     /**
