@@ -1,0 +1,99 @@
+package org.duijie.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.duijie.stack.local.LocalServers;
+
+/** Servers that belong together. */
+public final class Stack implements AutoCloseable {
+
+    private final Map<Part, Server> servers;
+
+    private Stack(Map<Part, Server> servers) {
+        this.servers = servers;
+    }
+
+    /** Knows the servers, starts none: what an earlier run left running is found again. */
+    public static Stack define(StackOptions options) {
+        return new Stack(LocalServers.define(options));
+    }
+
+    /** Starts all servers at once and returns when all of them answer; when one fails, none is left behind. */
+    public static Stack start(StackOptions options) {
+        var stack = define(options);
+        stack.start();
+        return stack;
+    }
+
+    /** Starts what does not run yet. */
+    public void start() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starts = new ArrayList<Future<?>>();
+            servers().forEach(server -> starts.add(threads.submit(server::start)));
+            starts.forEach(this::finish);
+        } catch (StackException e) {
+            kill();
+            throw e;
+        }
+    }
+
+    private void finish(Future<?> start) {
+        try {
+            start.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof StackException told
+                    ? told
+                    : new StackException("A start failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted while the servers started", e);
+        }
+    }
+
+    /** All servers of this stack. */
+    public List<Server> servers() {
+        return List.copyOf(servers.values());
+    }
+
+    /** PostgreSQL, which must have been asked for. */
+    public PostgresServer postgres() {
+        return server(Part.POSTGRES, PostgresServer.class);
+    }
+
+    /** Kafka, which must have been asked for. */
+    public KafkaServer kafka() {
+        return server(Part.KAFKA, KafkaServer.class);
+    }
+
+    /** Keycloak, which must have been asked for. */
+    public KeycloakServer keycloak() {
+        return server(Part.KEYCLOAK, KeycloakServer.class);
+    }
+
+    /** Prometheus, if it was asked for and is installed. */
+    public Optional<PrometheusServer> prometheus() {
+        return Optional.ofNullable(servers.get(Part.PROMETHEUS)).map(PrometheusServer.class::cast);
+    }
+
+    private <S extends Server> S server(Part part, Class<S> type) {
+        return Optional.ofNullable(servers.get(part))
+                .map(type::cast)
+                .orElseThrow(() -> new IllegalStateException(part.label() + " is no part of this stack"));
+    }
+
+    /** Ends all servers at once, as a power cut would. */
+    public void kill() {
+        servers.values().forEach(Server::kill);
+    }
+
+    /** Stops all servers in an orderly way. */
+    @Override
+    public void close() {
+        servers.values().parallelStream().forEach(Server::stop);
+    }
+}

@@ -1,0 +1,169 @@
+package org.duijie.stack.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.duijie.stack.Database;
+import org.duijie.stack.Part;
+import org.duijie.stack.PostgresServer;
+import org.duijie.stack.StackException;
+import org.duijie.stack.process.ProcessFiles;
+import org.duijie.stack.process.ProcessServer;
+import org.duijie.stack.process.Readiness;
+
+/** PostgreSQL from its programs. */
+final class LocalPostgres extends ProcessServer implements PostgresServer {
+
+    // Good for this machine only: the server listens on 127.0.0.1.
+    private static final String SUPERUSER = "postgres";
+
+    private final PostgresBinaries binaries;
+    private final Set<Database> databases;
+    private final boolean durable;
+
+    LocalPostgres(PostgresBinaries binaries, ProcessFiles files, int port, Set<Database> databases, boolean durable) {
+        super(files, port);
+        this.binaries = binaries;
+        this.databases = databases;
+        this.durable = durable;
+    }
+
+    static ProcessFiles files(Path folder) {
+        return ProcessFiles.under(folder, Part.POSTGRES.label());
+    }
+
+    @Override
+    protected void prepare() throws IOException {
+        if (Files.exists(cluster())) {
+            forgetDeadPostmaster();
+            return;
+        }
+        Path partial = data().resolve("cluster.partial");
+        Folders.delete(partial);
+        Files.createDirectories(data());
+        Path password = Files.writeString(data().resolve("superuser"), SUPERUSER);
+        Java.run(
+                binaries.command(
+                        "initdb",
+                        "--pgdata=" + partial,
+                        "--username=" + SUPERUSER,
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale=C.UTF-8",
+                        "--no-sync"),
+                log());
+        Files.move(partial, cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path cluster() {
+        return data().resolve("cluster");
+    }
+
+    /** After a power cut the file may name a process that is somebody else by now, and PostgreSQL would not start. */
+    private void forgetDeadPostmaster() throws IOException {
+        Path file = cluster().resolve("postmaster.pid");
+        if (Files.exists(file)) {
+            String pid = Files.readAllLines(file).getFirst().strip();
+            Path program = Path.of("/proc", pid, "comm");
+            if (!Files.exists(program) || !Files.readString(program).strip().equals("postgres")) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Override
+    protected List<String> command() {
+        var arguments = new ArrayList<String>(List.of("-D", cluster().toString(), "-p", Integer.toString(port())));
+        setting(arguments, "listen_addresses=127.0.0.1");
+        setting(arguments, "unix_socket_directories=");
+        setting(arguments, "max_connections=200");
+        // What Debezium needs, should it read the outbox instead of the relay.
+        setting(arguments, "wal_level=logical");
+        setting(arguments, "log_line_prefix=%m %d ");
+        if (!durable) {
+            // Not safe against a power cut, but what was committed still survives the death of the processes.
+            setting(arguments, "fsync=off");
+            setting(arguments, "full_page_writes=off");
+        }
+        try {
+            return binaries.command("postgres", arguments.toArray(String[]::new));
+        } catch (IOException e) {
+            throw new StackException("The PostgreSQL programs could not be unpacked: " + e.getMessage(), e);
+        }
+    }
+
+    private static void setting(List<String> arguments, String setting) {
+        arguments.add("-c");
+        arguments.add(setting);
+    }
+
+    @Override
+    protected StopSignal stopSignal() {
+        // "Fast shutdown": does not wait for clients to leave.
+        return StopSignal.INTERRUPT;
+    }
+
+    @Override
+    protected Readiness readiness() {
+        return new Readiness(
+                "an answer to SELECT 1 on 127.0.0.1:" + port(),
+                () -> {
+                    try (var connection = connect()) {
+                        execute(connection, "SELECT 1");
+                    }
+                },
+                Duration.ofSeconds(60));
+    }
+
+    @Override
+    protected void greet() {
+        databases.forEach(this::create);
+    }
+
+    @Override
+    public void create(Database database) {
+        try (var connection = connect()) {
+            if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", database.user())) {
+                execute(
+                        connection,
+                        "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(database.user(), database.password()));
+            }
+            if (isMissing(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database.name())) {
+                execute(connection, "CREATE DATABASE %s OWNER %s".formatted(database.name(), database.user()));
+            }
+        } catch (SQLException e) {
+            throw new StackException("Database " + database.name() + " could not be created: " + e.getMessage(), e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?connectTimeout=5&socketTimeout=60",
+                SUPERUSER,
+                SUPERUSER);
+    }
+
+    private static boolean isMissing(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return !rows.next();
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

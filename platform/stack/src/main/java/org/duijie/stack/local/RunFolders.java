@@ -1,0 +1,79 @@
+package org.duijie.stack.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duijie.stack.process.Leftovers;
+import org.duijie.stack.process.ProcessIdentity;
+
+/**
+ * Folders of runs that end with the Java process that began them. The name of a folder is the identity of its owner, so
+ * that a later run can tell what nobody owns any more: it stops what still runs there and deletes the folder.
+ */
+public final class RunFolders {
+
+    private final Path parent;
+
+    public RunFolders(Path parent) {
+        this.parent = parent;
+    }
+
+    /** A folder owned by this process. */
+    public Path create() {
+        try {
+            Files.createDirectories(parent);
+            Path folder = parent.resolve(name(ProcessIdentity.own()));
+            // A second stack of the same process shares the folder's name, not its servers.
+            return Files.exists(folder)
+                    ? Files.createTempDirectory(parent, folder.getFileName() + "_")
+                    : Files.createDirectory(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for a run under " + parent, e);
+        }
+    }
+
+    /** Stops and deletes what dead owners left. */
+    public void cleanUp() {
+        for (Path folder : children()) {
+            var owner = ProcessIdentity.parse(
+                    folder.getFileName().toString().replaceFirst("_", " ").replaceFirst("_.*", ""));
+            if (owner.isPresent() && !owner.get().isAlive()) {
+                Leftovers.kill(folder);
+                delete(folder);
+            }
+        }
+    }
+
+    /** Deletes the data of a run; its logs stay to be read until the next run cleans up. */
+    public void deleteData(Path folder) {
+        delete(folder.resolve("data"));
+    }
+
+    private List<Path> children() {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(Files::isDirectory).toList();
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(ProcessIdentity owner) {
+        return owner.toString().replace(' ', '_');
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException beingDeletedBySomebodyElse) {
+            System.getLogger(RunFolders.class.getName())
+                    .log(System.Logger.Level.DEBUG, "folder={0} not deleted", folder);
+        }
+    }
+}
