@@ -1,73 +1,124 @@
 package org.duijie.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Set;
 import org.duijie.stack.local.RunFolders;
+import org.duijie.stack.process.Ports;
 
 /**
- * Servers that live no longer than this Java process, each started when it is first asked for, on a free port, with
- * data that is thrown away. They die with this process; should it be killed, the next one cleans up after it.
+ * Servers for the tests of one Java process: each is started when it is first asked for, on a free port, with data that
+ * is thrown away. They die with the process; should it be killed, the next one cleans up after it.
+ *
+ * <p>What runs where is kept in files, not in fields: test frameworks load this class in several class loaders, and all
+ * of them must see the same servers.
  */
 public final class TestStack {
 
+    private static final String FOLDER_PROPERTY = "duijie.tests.folder";
+
     private final Path home;
     private final Path folder;
-    private final List<Stack> started = new ArrayList<>();
-    private Stack postgres;
-    private Stack kafka;
-    private Stack keycloak;
 
     private TestStack(Path home, Path folder) {
         this.home = home;
         this.folder = folder;
     }
 
-    /** A stack without any server yet. */
-    public static TestStack create() {
-        var home = Home.folder();
+    /** The one of this Java process. */
+    public static TestStack shared() {
+        synchronized (Runtime.getRuntime()) {
+            Path home = Home.folder();
+            String known = System.getProperty(FOLDER_PROPERTY);
+            return known == null ? create(home) : new TestStack(home, Path.of(known));
+        }
+    }
+
+    private static TestStack create(Path home) {
         var runs = new RunFolders(home.resolve("tests"));
         runs.cleanUp();
         var stack = new TestStack(home, runs.create());
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::kill, "duijie-stack-kill"));
+        System.setProperty(FOLDER_PROPERTY, stack.folder.toString());
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::end, "duijie-stack-end"));
         return stack;
+    }
+
+    /** Starts the parts that were never started, all at once; one that was ended on purpose stays so. */
+    public void start(Set<Part> parts) {
+        synchronized (Runtime.getRuntime()) {
+            var fresh =
+                    parts.stream().filter(part -> !Files.exists(portFile(part))).toArray(Part[]::new);
+            for (Part part : fresh) {
+                remember(part, Ports.free());
+            }
+            define(fresh).start();
+        }
     }
 
     /** PostgreSQL with that database in it. */
-    public synchronized PostgresServer postgres(Database database) {
-        if (postgres == null) {
-            postgres = start(Part.POSTGRES);
-        }
-        postgres.postgres().create(database);
-        return postgres.postgres();
+    public PostgresServer postgres(Database database) {
+        var server = postgres();
+        server.create(database);
+        return server;
+    }
+
+    /** PostgreSQL. */
+    public PostgresServer postgres() {
+        return started(Part.POSTGRES).postgres();
     }
 
     /** Kafka. */
-    public synchronized KafkaServer kafka() {
-        if (kafka == null) {
-            kafka = start(Part.KAFKA);
-        }
-        return kafka.kafka();
+    public KafkaServer kafka() {
+        return started(Part.KAFKA).kafka();
     }
 
     /** Keycloak. */
-    public synchronized KeycloakServer keycloak() {
-        if (keycloak == null) {
-            keycloak = start(Part.KEYCLOAK);
+    public KeycloakServer keycloak() {
+        return started(Part.KEYCLOAK).keycloak();
+    }
+
+    private Stack started(Part part) {
+        start(Set.of(part));
+        return define(part);
+    }
+
+    private Stack define(Part... parts) {
+        var options = StackOptions.forTests(home, folder);
+        for (Part part : parts) {
+            options = options.with(part, port(part));
         }
-        return keycloak.keycloak();
+        return Stack.define(options);
     }
 
-    private Stack start(Part part) {
-        var stack = Stack.define(StackOptions.forTests(home, folder).with(part));
-        started.add(stack);
-        stack.start();
-        return stack;
+    private int port(Part part) {
+        try {
+            return Integer.parseInt(Files.readString(portFile(part)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void kill() {
-        // Not synchronized: a start that is under way must not delay the end.
-        List.copyOf(started).forEach(Stack::kill);
+    private void remember(Part part, int port) {
+        try {
+            Files.createDirectories(portFile(part).getParent());
+            Files.writeString(portFile(part), Integer.toString(port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path portFile(Part part) {
+        return folder.resolve("run").resolve(part.label() + ".port");
+    }
+
+    private void end() {
+        var known = Arrays.stream(Part.values())
+                .filter(part -> Files.exists(portFile(part)))
+                .toArray(Part[]::new);
+        define(known).kill();
         new RunFolders(home.resolve("tests")).deleteData(folder);
     }
 }

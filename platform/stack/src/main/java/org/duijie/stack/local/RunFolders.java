@@ -28,10 +28,7 @@ public final class RunFolders {
         try {
             Files.createDirectories(parent);
             Path folder = parent.resolve(name(ProcessIdentity.own()));
-            // A second stack of the same process shares the folder's name, not its servers.
-            return Files.exists(folder)
-                    ? Files.createTempDirectory(parent, folder.getFileName() + "_")
-                    : Files.createDirectory(folder);
+            return Files.createDirectory(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for a run under " + parent, e);
         }
@@ -40,8 +37,7 @@ public final class RunFolders {
     /** Stops and deletes what dead owners left. */
     public void cleanUp() {
         for (Path folder : children()) {
-            var owner = ProcessIdentity.parse(
-                    folder.getFileName().toString().replaceFirst("_", " ").replaceFirst("_.*", ""));
+            var owner = ProcessIdentity.parse(folder.getFileName().toString().replace('_', ' '));
             if (owner.isPresent() && !owner.get().isAlive()) {
                 Leftovers.kill(folder);
                 delete(folder);

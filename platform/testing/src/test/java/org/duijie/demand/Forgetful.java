@@ -1,0 +1,8 @@
+package org.duijie.demand;
+
+final class Forgetful {
+
+    static int counter;
+
+    private Forgetful() {}
+}

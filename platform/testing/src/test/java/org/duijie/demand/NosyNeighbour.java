@@ -1,0 +1,5 @@
+package org.duijie.demand;
+
+import org.duijie.outcome.shared.OutcomeThing;
+
+record NosyNeighbour(OutcomeThing thing) {}

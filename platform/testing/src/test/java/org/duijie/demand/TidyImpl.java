@@ -1,0 +1,3 @@
+package org.duijie.demand;
+
+final class TidyImpl {}

@@ -1,0 +1,5 @@
+package org.duijie.demand.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+record PolicyThatKnowsJackson(JsonNode json) {}

@@ -1,0 +1,4 @@
+package org.duijie.outcome.shared;
+
+/** Of another service. */
+public record OutcomeThing(String name) {}
