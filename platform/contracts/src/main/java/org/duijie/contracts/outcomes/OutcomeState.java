@@ -16,8 +16,11 @@ import org.duijie.contracts.codes.Visibility;
  * @param applicationIndustries GB/T 4754-2017 codes, such as {@code C38}
  * @param trl technology readiness level, 1–9 (GB/T 22900)
  * @param transferModes how it may be had
+ * @param price what is asked, or null where nothing is said
+ * @param team who made it, or null
  * @param registrationNumber number under which the outcome is registered with the authorities, or null
- * @param confirmedOn day on which the university last confirmed that it is current
+ * @param visibility never {@code CONFIDENTIAL}: readers of the topic see all of it, so such an outcome has no event
+ * @param confirmedOn day on which the university last confirmed that it is current, or null
  */
 public record OutcomeState(
         UUID id,

@@ -7,7 +7,8 @@ import java.util.UUID;
  * A demand or outcome put on stage (现场发布).
  *
  * @param subjectId id of the demand or outcome
- * @param title its title when staged; the summary's first words are not shown for a confidential demand: null
+ * @param title its title when staged; null for a confidential demand
+ * @param organisationId whose demand or outcome it is
  * @param position place in the order of the stage, from 1
  */
 public record Release(

@@ -8,6 +8,9 @@ import java.util.UUID;
  * A roadshow (路演) with what is on its stage.
  *
  * @param version version of the roadshow, from 1, raised by every change
+ * @param summary what it is about, or null
+ * @param venue where it takes place, or null
+ * @param endsAt when it ends, or null
  * @param organisationId the park that runs it
  * @param releases in the order of the stage
  */
