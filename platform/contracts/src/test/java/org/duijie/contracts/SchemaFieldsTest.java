@@ -91,6 +91,7 @@ class SchemaFieldsTest {
     }
 
     private static void agree(String field, Type javaType, JsonNode schema) {
+        assertThat(schema).as(field + " in the schema").isNotNull();
         if (javaType instanceof ParameterizedType generic) {
             agreeOnContent(field, generic, schema);
         } else if (javaType instanceof Class<?> simple && simple.isEnum()) {
