@@ -33,7 +33,6 @@ class SchemaFilesTest {
             "maximum",
             "maxLength",
             "maxItems",
-            "uniqueItems",
             "if",
             "then",
             "else");
