@@ -1,5 +1,10 @@
 package org.duijie.stack;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.postgresql.Driver;
+
 /** A PostgreSQL server. */
 public interface PostgresServer extends Server {
 
@@ -14,5 +19,18 @@ public interface PostgresServer extends Server {
     /** Address for the reactive client. */
     default String reactiveUrl(Database database) {
         return "postgresql://127.0.0.1:" + port() + "/" + database.name();
+    }
+
+    /** A connection to the database as its owner. */
+    default Connection connect(Database database) throws SQLException {
+        return connect(jdbcUrl(database), database.user(), database.password());
+    }
+
+    /** A connection by the driver itself: the registry of drivers serves one class loader only, tests have several. */
+    static Connection connect(String url, String user, String password) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        return new Driver().connect(url, properties);
     }
 }

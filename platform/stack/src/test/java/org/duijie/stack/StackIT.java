@@ -6,18 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -117,7 +113,7 @@ class StackIT {
     @Test
     void givesATokenWithOrganisationAndRoles() throws Exception {
         // When
-        String token = token("company", "duijie-cli");
+        String token = new RealmTokens(stack.keycloak().realm()).of("company");
 
         // Then
         assertThat(claims(token))
@@ -179,29 +175,15 @@ class StackIT {
         }
     }
 
-    private static java.sql.Connection connect() throws SQLException {
-        return DriverManager.getConnection(stack.postgres().jdbcUrl(SAMPLE), SAMPLE.user(), SAMPLE.password());
+    private static Connection connect() throws SQLException {
+        return stack.postgres().connect(SAMPLE);
     }
 
     private static Admin admin() {
         return Admin.create(Map.of("bootstrap.servers", stack.kafka().bootstrapServers()));
     }
 
-    private static String token(String user, String client) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(stack.keycloak().realm() + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=password&client_id=%s&username=%s&password=%s".formatted(client, user, user)))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var response = http.send(request, BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-            return Optional.of(response.body().split("\"access_token\":\"")[1].split("\"")[0])
-                    .orElseThrow();
-        }
-    }
-
     private static String claims(String token) {
-        return new String(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
     }
 }

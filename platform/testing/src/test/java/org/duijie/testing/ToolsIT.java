@@ -3,7 +3,6 @@ package org.duijie.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,9 +138,9 @@ class ToolsIT {
     void takesTheDatabaseAwayAndGivesItBack() throws Exception {
         var database = new Database("duijie_tools");
         var server = TestStack.shared().postgres(database);
-        Faults.whileDown(Faults.database(), () -> assertThatThrownBy(() -> connect(server.jdbcUrl(database), database))
+        Faults.whileDown(Faults.database(), () -> assertThatThrownBy(() -> server.connect(database))
                 .isInstanceOf(SQLException.class));
-        connect(server.jdbcUrl(database), database);
+        server.connect(database).close();
     }
 
     @Test
@@ -153,9 +152,5 @@ class ToolsIT {
             assertThat(Faults.broker().port()).isEqualTo(port);
         });
         assertThat(Faults.broker().isReady()).isTrue();
-    }
-
-    private static void connect(String url, Database database) throws SQLException {
-        DriverManager.getConnection(url, database.user(), database.password()).close();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,7 +145,7 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
+        return PostgresServer.connect(
                 "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?connectTimeout=5&socketTimeout=60",
                 SUPERUSER,
                 SUPERUSER);
