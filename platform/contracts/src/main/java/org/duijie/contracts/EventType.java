@@ -23,6 +23,7 @@ import org.duijie.contracts.pairings.PairingRetired;
 import org.duijie.contracts.roadshows.InterestExpressed;
 import org.duijie.contracts.roadshows.ReleaseStaged;
 import org.duijie.contracts.roadshows.RoadshowAnnounced;
+import org.duijie.contracts.roadshows.RoadshowRevised;
 import org.duijie.contracts.roadshows.RoadshowStatusChanged;
 
 /** The catalogue of event types: name on the wire, topic, and the record that the value is read into. */
@@ -41,6 +42,7 @@ public enum EventType {
     PAIRING_DECIDED("pairing.decided", Topic.PAIRINGS, PairingDecided.class),
     PAIRING_RETIRED("pairing.retired", Topic.PAIRINGS, PairingRetired.class),
     ROADSHOW_ANNOUNCED("roadshow.announced", Topic.ROADSHOWS, RoadshowAnnounced.class),
+    ROADSHOW_REVISED("roadshow.revised", Topic.ROADSHOWS, RoadshowRevised.class),
     ROADSHOW_STATUS_CHANGED("roadshow.status-changed", Topic.ROADSHOWS, RoadshowStatusChanged.class),
     RELEASE_STAGED("release.staged", Topic.ROADSHOWS, ReleaseStaged.class),
     INTEREST_EXPRESSED("interest.expressed", Topic.ROADSHOWS, InterestExpressed.class),

@@ -5,7 +5,7 @@ import org.duijie.contracts.Event;
 
 /** A fact about a roadshow. */
 public sealed interface RoadshowEvent extends Event
-        permits RoadshowAnnounced, RoadshowStatusChanged, ReleaseStaged, InterestExpressed {
+        permits RoadshowAnnounced, RoadshowRevised, RoadshowStatusChanged, ReleaseStaged, InterestExpressed {
 
     RoadshowState roadshow();
 

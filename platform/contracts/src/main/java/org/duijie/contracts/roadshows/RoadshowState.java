@@ -11,6 +11,9 @@ import java.util.UUID;
  * @param summary what it is about, or null
  * @param venue where it takes place, or null
  * @param endsAt when it ends, or null
+ * @param region GB/T 2260, six digits
+ * @param registrationOpensAt from when on one may register, or null
+ * @param agenda what happens when
  * @param organisationId the park that runs it
  * @param releases in the order of the stage
  */
@@ -22,11 +25,16 @@ public record RoadshowState(
         String venue,
         Instant startsAt,
         Instant endsAt,
+        String region,
+        Instant registrationOpensAt,
+        Instant registrationClosesAt,
+        List<AgendaItem> agenda,
         RoadshowStatus status,
         UUID organisationId,
         List<Release> releases) {
 
     public RoadshowState {
+        agenda = agenda == null ? List.of() : List.copyOf(agenda);
         releases = releases == null ? List.of() : List.copyOf(releases);
     }
 }
