@@ -57,7 +57,7 @@ class DemandsResource {
 
     @POST
     @RolesAllowed(Role.COMPANY)
-    Uni<Response> create(DemandContent content, @HeaderParam("Idempotency-Key") String key) {
+    public Uni<Response> create(DemandContent content, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         return idempotency.created(caller, key, new Idempotency.Request("create-demand", content), () -> createDemand
                 .create(content, caller)
@@ -73,14 +73,14 @@ class DemandsResource {
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    Uni<Response> read(@PathParam("id") UUID id) {
+    public Uni<Response> read(@PathParam("id") UUID id) {
         return readDemands.one(id, identity.caller()).map(DemandsResource::answer);
     }
 
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
+    public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
         return readDemands
                 .page(identity.caller(), parameters.filter(), parameters.page())
                 .map(page -> page.toResponse(request));
@@ -90,7 +90,7 @@ class DemandsResource {
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.COMPANY)
-    Uni<Response> change(
+    public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObjectNode patch) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> changeDemand

@@ -46,14 +46,14 @@ class DemandStepsResource {
     @POST
     @Path("/submit")
     @RolesAllowed(Role.COMPANY)
-    Uni<Response> submit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Uni<Response> submit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return take(id, ifMatch, owned(steps.submit()::submit));
     }
 
     @POST
     @Path("/return")
     @RolesAllowed(Role.PARK_OFFICER)
-    Uni<Response> giveBack(
+    public Uni<Response> giveBack(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Diagnosis diagnosis) {
         return take(id, ifMatch, demand -> steps.giveBack().giveBack(demand, diagnosis));
     }
@@ -61,7 +61,7 @@ class DemandStepsResource {
     @POST
     @Path("/publish")
     @RolesAllowed(Role.PARK_OFFICER)
-    Uni<Response> publish(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Uni<Response> publish(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return take(id, ifMatch, steps.publish()::publish)
                 .invoke(() -> meters.counter("duijie.demands.published").increment());
     }
@@ -69,7 +69,7 @@ class DemandStepsResource {
     @POST
     @Path("/withdraw")
     @RolesAllowed(Role.COMPANY)
-    Uni<Response> withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Uni<Response> withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return take(id, ifMatch, owned(steps.withdraw()::withdraw));
     }
 

@@ -1,0 +1,227 @@
+package org.duijie.demand;
+
+import static io.restassured.RestAssured.given;
+import static org.duijie.demand.DemandApi.COMPLETE;
+import static org.duijie.demand.DemandApi.DEMANDS;
+import static org.duijie.demand.DemandApi.as;
+import static org.duijie.demand.DemandApi.change;
+import static org.duijie.demand.DemandApi.draft;
+import static org.duijie.demand.DemandApi.step;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.stream.Stream;
+import org.duijie.testing.Tokens;
+import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithStack(database = "duijie_demand")
+class DemandBadRequestsIT {
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of("", 400, "body-missing"),
+                Arguments.of("{", 400, "malformed-json"),
+                Arguments.of("{\"title\": \"a\"} x", 400, "malformed-json"),
+                Arguments.of("{\"title\": \"a\",}", 400, "malformed-json"),
+                Arguments.of("not json", 400, "malformed-json"),
+                Arguments.of("null", 400, "body-missing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void aBodyThatCannotBeReadIsRefusedAsSuch(String body, int status, String code) {
+        ValidatableResponse answer = as("company").body(body).post(DEMANDS).then();
+
+        answer.statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
+    }
+
+    static Stream<Arguments> invalid() {
+        String tooLong = "长".repeat(121);
+        return Stream.of(
+                Arguments.of("{}", "title", "required"),
+                Arguments.of("{\"title\": \"  \"}", "title", "blank"),
+                Arguments.of("{\"title\": \"" + tooLong + "\"}", "title", "too-long"),
+                Arguments.of(field("\"summary\": \"" + "长".repeat(501) + "\""), "summary", "too-long"),
+                Arguments.of(field("\"description\": \"" + "长".repeat(6001) + "\""), "description", "too-long"),
+                Arguments.of(field("\"colour\": \"red\""), "colour", "unknown-field"),
+                Arguments.of(field("\"organisationId\": \"x\""), "organisationId", "unknown-field"),
+                Arguments.of(field("\"visibility\": \"SECRET\""), "visibility", "unknown-code"),
+                Arguments.of(field("\"visibility\": 1"), "visibility", "unknown-code"),
+                Arguments.of(field("\"technologyField\": \"COOKING\""), "technologyField", "unknown-code"),
+                Arguments.of(field("\"industryCode\": \"A38\""), "industryCode", "pattern"),
+                Arguments.of(field("\"emergingIndustryCode\": \"0\""), "emergingIndustryCode", "pattern"),
+                Arguments.of(field("\"ipcCodes\": [\"H02J 7/00\", \"Z99\"]"), "ipcCodes[1]", "pattern"),
+                Arguments.of(field("\"region\": \"12345\""), "region", "pattern"),
+                Arguments.of(field("\"wantedTrl\": 10"), "wantedTrl", "too-large"),
+                Arguments.of(field("\"wantedTrl\": 0"), "wantedTrl", "too-small"),
+                Arguments.of(field("\"wantedTrl\": \"6\""), "wantedTrl", "wrong-type"),
+                Arguments.of(field("\"wantedTrl\": 6.5"), "wantedTrl", "wrong-type"),
+                Arguments.of(
+                        field("\"keywords\": [\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\"]"),
+                        "keywords",
+                        "too-many"),
+                Arguments.of(field("\"keywords\": \"电源\""), "keywords", "wrong-type"),
+                Arguments.of(field("\"validUntil\": \"soon\""), "validUntil", "wrong-type"),
+                Arguments.of(field("\"cooperationModes\": [\"EQUITY\"]"), "cooperationModes", "unknown-code"),
+                Arguments.of(
+                        field("\"budget\": {\"min\": 5, \"max\": 4, \"negotiable\": false}"),
+                        "budget.max",
+                        "too-small"),
+                Arguments.of(
+                        field("\"indicators\": [{\"operator\": \"LE\", \"value\": 1}]"),
+                        "indicators[0].name",
+                        "required"),
+                Arguments.of(
+                        field("\"indicators\": [{\"name\": \"a\", \"operator\": \"ABOUT\", \"value\": 1}]"),
+                        "indicators[0].operator",
+                        "unknown-code"),
+                Arguments.of(
+                        field("\"indicators\": [{\"name\": \"a\", \"operator\": \"BETWEEN\", \"value\": 1}]"),
+                        "indicators[0].upperValue",
+                        "required"),
+                Arguments.of(field("\"summary\": \"a\\u0000b\""), "summary", "unstorable-character"),
+                Arguments.of("{\"title\": \"a\", \"title\": \"b\"}", "title", "duplicate"));
+    }
+
+    private static String field(String member) {
+        return "{\"title\": \"示例\", " + member + "}";
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void whatIsReadAndNotValidIsNamedWithItsField(String body, String field, String violation) {
+        ValidatableResponse answer = as("company").body(body).post(DEMANDS).then();
+
+        answer.statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("invalid"))
+                .body("violations.field", hasItem(field))
+                .body("violations.code", hasItem(violation));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        as("company")
+                .body("{\"title\": \"\", \"wantedTrl\": 12, \"budget\": {\"min\": -1, \"negotiable\": false}}")
+                .post(DEMANDS)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItems("title", "wantedTrl", "budget.min"));
+    }
+
+    @Test
+    void theProblemIsToldInTheLanguageOfTheCaller() {
+        as("company")
+                .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5")
+                .body("{}")
+                .post(DEMANDS)
+                .then()
+                .header("Content-Language", "zh")
+                .body("title", equalTo("内容未通过校验"))
+                .body("violations[0].message", equalTo("为必填项"));
+    }
+
+    @Test
+    void submissionNeedsTitleSummaryAndDescription() {
+        String id = draft("company", "{\"title\": \"只有标题\"}");
+
+        step("company", id, "submit").statusCode(422).body("violations.field", hasItems("summary", "description"));
+        DemandApi.read("company", id).body("status", equalTo("DRAFT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, 400, bad-parameter",
+        "limit=101, 400, bad-parameter",
+        "limit=many, 400, bad-parameter",
+        "after=%21, 400, bad-parameter",
+        "status=OPEN, 400, bad-parameter",
+        "organisation=7, 400, bad-parameter"
+    })
+    void aBadQueryParameterIsNamed(String query, int status, String code) {
+        as("company")
+                .urlEncodingEnabled(false)
+                .get(DEMANDS + "?" + query)
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code))
+                .body("detail", containsString(query.split("=")[0]));
+    }
+
+    @Test
+    void anIdIsAUuid() {
+        as("company").get(DEMANDS + "/7").then().statusCode(400).body("code", equalTo("malformed-id"));
+        as("company")
+                .get(DEMANDS + "/01890a5d-ac96-774b-bcce-b302099a8057")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void aChangeSaysWhatItIsBasedOn() {
+        String id = draft("company", COMPLETE);
+
+        change("company", id, null, "{}")
+                .statusCode(428)
+                .body("code", equalTo("if-match-missing"))
+                .body("detail", containsString("\"v1\""));
+        change("company", id, "\"v7\"", "{}").statusCode(412).body("code", equalTo("stale"));
+        change("company", id, "7", "{}").statusCode(400).body("code", equalTo("if-match-malformed"));
+        change("company", id, "\"v1\"", "{\"title\": null}").statusCode(422).body("violations.field", hasItem("title"));
+        change("company", id, "\"v1\"", "[]").statusCode(422);
+        as("company")
+                .header("If-Match", "\"v1\"")
+                .body("{}")
+                .patch(DEMANDS + "/" + id)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void aBodyOverOneMebibyteIsTooLarge() {
+        String body = field("\"description\": \"" + "x".repeat(1_100_000) + "\"");
+
+        as("company")
+                .body(body)
+                .post(DEMANDS)
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("too-large"));
+    }
+
+    @Test
+    void whatIsNotThereIsAProblemToo() {
+        given().auth()
+                .oauth2(Tokens.of("company"))
+                .get("/api/v1/nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().auth()
+                .oauth2(Tokens.of("company"))
+                .delete(DEMANDS)
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json");
+        given().auth()
+                .oauth2(Tokens.of("company"))
+                .contentType("text/plain")
+                .body("x")
+                .post(DEMANDS)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+}
