@@ -1,4 +1,4 @@
 package org.duijie.contracts.pairings;
 
-/** One side or the matcher changed, and with it the score of a pairing on the table; or it is proposed again after it was retired. */
+/** One side or the matcher changed, and with it a pairing on the table. */
 public record PairingRescored(Pairing pairing, double previousScore) implements PairingEvent {}

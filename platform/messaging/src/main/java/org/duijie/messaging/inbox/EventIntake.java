@@ -3,8 +3,11 @@ package org.duijie.messaging.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.messaging.deadletters.DeadLetters;
@@ -19,18 +22,21 @@ public class EventIntake {
     private final DeadLetters deadLetters;
     private final Retries retries;
     private final MeterRegistry meters;
+    private final Vertx vertx;
 
     EventIntake(
             @ConfigProperty(name = "quarkus.application.name") String consumer,
             Inbox inbox,
             DeadLetters deadLetters,
             Retries retries,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Vertx vertx) {
         this.consumer = consumer;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.retries = retries;
         this.meters = meters;
+        this.vertx = vertx;
     }
 
     /**
@@ -38,6 +44,17 @@ public class EventIntake {
      * have no other lasting effect. Completes when the record is done with: taken, known already, not for us, or dead.
      */
     public Uni<Void> take(ConsumerRecord<String, byte[]> record, Function<ReceivedEvent, Uni<Void>> effect) {
+        return take(record, received -> Uni.createFrom().item(received), (received, nothing) -> effect.apply(received));
+    }
+
+    /**
+     * As {@link #take(ConsumerRecord, Function)}, for an effect that needs costly work beforehand. The preparation runs
+     * outside the transaction, may go to other threads, and runs again whenever the effect does.
+     */
+    public <P> Uni<Void> take(
+            ConsumerRecord<String, byte[]> record,
+            Function<ReceivedEvent, Uni<P>> preparation,
+            BiFunction<ReceivedEvent, P, Uni<Void>> effect) {
         Optional<ReceivedEvent> readable;
         try {
             readable = EventReader.read(record);
@@ -50,7 +67,11 @@ public class EventIntake {
         }
         ReceivedEvent received = readable.get();
         TraceParent.enter(received.traceParent());
-        return retries.run(() -> inOneTransaction(received, effect))
+        Context context = vertx.getOrCreateContext();
+        return retries.run(() -> preparation
+                        .apply(received)
+                        .emitOn(then -> context.runOnContext(ignored -> then.run()))
+                        .flatMap(prepared -> inOneTransaction(received, event -> effect.apply(event, prepared))))
                 .invoke(isNew -> count(isNew ? "taken" : "known", record.topic()))
                 .replaceWithVoid()
                 .onFailure(Retries.GivenUp.class)
