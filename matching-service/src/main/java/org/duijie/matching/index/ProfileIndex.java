@@ -1,0 +1,155 @@
+package org.duijie.matching.index;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.duijie.matching.scoring.Matcher;
+import org.duijie.matching.scoring.PairScore;
+import org.duijie.matching.scoring.Profile;
+
+/**
+ * All records of one side, in memory. What {@link #upsert} has returned from is found by every search that begins
+ * afterwards. Searches run beside each other; a change waits for those under way.
+ *
+ * @param <I> the records' ids; equal scores are put in their order
+ */
+public final class ProfileIndex<I extends Comparable<I>> {
+    private static final int FEWEST_CANDIDATES = 100;
+
+    private final Matcher matcher;
+    private final BiFunction<Profile, Profile, PairScore> score;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<I, Row<I>> rows = new HashMap<>();
+    private final List<Row<I>> slots = new ArrayList<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private final LexicalIndex lexical = new LexicalIndex();
+
+    private ProfileIndex(Matcher matcher, BiFunction<Profile, Profile, PairScore> score) {
+        this.matcher = matcher;
+        this.score = score;
+    }
+
+    /** Holds outcomes, searched with a demand. */
+    public static <I extends Comparable<I>> ProfileIndex<I> ofOutcomes(Matcher matcher) {
+        return new ProfileIndex<>(matcher, matcher::score);
+    }
+
+    /** Holds demands, searched with an outcome. */
+    public static <I extends Comparable<I>> ProfileIndex<I> ofDemands(Matcher matcher) {
+        return new ProfileIndex<>(matcher, (outcome, demand) -> matcher.score(demand, outcome));
+    }
+
+    /** Adds a record, or replaces the one with this id. */
+    public void upsert(I id, Profile profile) {
+        exclusively(() -> {
+            drop(id);
+            int slot = free.isEmpty() ? slots.size() : free.pop();
+            Row<I> row = new Row<>(id, slot, profile);
+            if (slot == slots.size()) {
+                slots.add(row);
+            } else {
+                slots.set(slot, row);
+            }
+            rows.put(id, row);
+            lexical.add(slot, profile.terms());
+        });
+    }
+
+    /** Removes a record; one that is not there is no mistake. */
+    public void remove(I id) {
+        exclusively(() -> drop(id));
+    }
+
+    private void drop(I id) {
+        Row<I> row = rows.remove(id);
+        if (row != null) {
+            lexical.remove(row.slot(), row.profile().terms());
+            slots.set(row.slot(), null);
+            free.push(row.slot());
+        }
+    }
+
+    private void exclusively(Runnable change) {
+        Lock exclusive = lock.writeLock();
+        exclusive.lock();
+        try {
+            change.run();
+        } finally {
+            exclusive.unlock();
+        }
+    }
+
+    public int size() {
+        lock.readLock().lock();
+        try {
+            return rows.size();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    public Optional<Profile> find(I id) {
+        lock.readLock().lock();
+        try {
+            return Optional.ofNullable(rows.get(id)).map(Row::profile);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The best {@code most} records for one of the other side, best first. */
+    public List<Hit<I>> search(Profile query, int most) {
+        return search(query, most, id -> true);
+    }
+
+    /**
+     * The best records among those that are eligible, best first.
+     *
+     * @param query a profile of the other side
+     * @param eligible which records may be found at all; asked under the index's lock, so it must be quick
+     */
+    public List<Hit<I>> search(Profile query, int most, Predicate<I> eligible) {
+        return candidates(query, Math.max(most, FEWEST_CANDIDATES), eligible).stream()
+                .map(row -> new Hit<>(row.id(), score.apply(query, row.profile())))
+                .sorted(Comparator.comparingDouble((Hit<I> hit) -> -hit.score().score())
+                        .thenComparing(Hit::id))
+                .limit(most)
+                .toList();
+    }
+
+    private Set<Row<I>> candidates(Profile query, int most, Predicate<I> eligible) {
+        TopSlots<I> nearest = new TopSlots<>(most);
+        TopSlots<I> overlapping = new TopSlots<>(most);
+        lock.readLock().lock();
+        try {
+            float[] overlaps = lexical.overlaps(query.terms(), slots.size());
+            for (Row<I> row : slots) {
+                if (row == null || !eligible.test(row.id())) {
+                    continue;
+                }
+                nearest.offer(row, matcher.nearness(query, row.profile()));
+                float overlap = overlaps[row.slot()];
+                if (overlap > 0) {
+                    overlapping.offer(row, overlap / row.profile().terms().norm());
+                }
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+        Set<Row<I>> found = new LinkedHashSet<>(nearest.rows());
+        found.addAll(overlapping.rows());
+        return found;
+    }
+}

@@ -1,0 +1,72 @@
+package org.duijie.matching.records;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.contracts.codes.IndicatorOperator;
+import org.duijie.contracts.demands.DemandState;
+import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.matching.text.MatchText;
+
+/** The texts of demands and outcomes for the matcher. */
+public final class RecordTexts {
+    private RecordTexts() {}
+
+    /**
+     * Title, and as the body description, current state, indicators and keywords. For a confidential demand this takes the
+     * whole state, as {@code demand.confidential-text} carries it; what may be shown of it is its summary.
+     */
+    public static MatchText of(DemandState demand) {
+        String body = lines(Stream.of(
+                demand.description(),
+                demand.currentState(),
+                joined(
+                        demand.indicators().stream()
+                                .map(i -> indicator(i.name(), i.operator(), i.value(), i.upperValue(), i.unit())),
+                        "；"),
+                joined(demand.keywords().stream(), " ")));
+        return new MatchText(demand.title(), body, demand.summary());
+    }
+
+    /** Title, and as the body abstract, innovation points, indicators and keywords. */
+    public static MatchText of(OutcomeState outcome) {
+        String body = lines(Stream.of(
+                outcome.abstractText(),
+                joined(outcome.innovationPoints().stream(), "\n"),
+                joined(
+                        outcome.indicators().stream()
+                                .map(i -> indicator(i.name(), i.operator(), i.value(), i.upperValue(), i.unit())),
+                        "；"),
+                joined(outcome.keywords().stream(), " ")));
+        return MatchText.of(outcome.title(), body);
+    }
+
+    private static String indicator(
+            String name, IndicatorOperator operator, BigDecimal value, BigDecimal upperValue, String unit) {
+        String sign = operator == null
+                ? ""
+                : switch (operator) {
+                    case EQ -> "=";
+                    case LT -> "<";
+                    case LE -> "≤";
+                    case GE -> "≥";
+                    case GT -> ">";
+                    case BETWEEN -> "";
+                };
+        String range = upperValue == null ? number(value) : number(value) + "～" + number(upperValue);
+        return joined(Stream.of(name, sign + range, unit), " ");
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+
+    private static String lines(Stream<String> parts) {
+        return joined(parts, "\n");
+    }
+
+    private static String joined(Stream<String> parts, String separator) {
+        return parts.filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(separator));
+    }
+}
