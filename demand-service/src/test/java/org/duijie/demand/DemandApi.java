@@ -1,11 +1,9 @@
 package org.duijie.demand;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import org.duijie.testing.Tokens;
+import org.duijie.testing.Api;
 
 /** The REST door as the people of the stories use it. */
 final class DemandApi {
@@ -21,23 +19,20 @@ final class DemandApi {
              "contact": {"name": "示例联系人", "phone": "000-0000-0000"}}
             """;
 
+    private static final Api API = new Api(DEMANDS);
+
     private DemandApi() {}
 
     static RequestSpecification as(String user) {
-        return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
+        return Api.as(user);
     }
 
     static String draft(String user, String body) {
-        return as(user).body(body)
-                .post(DEMANDS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return API.create(user, body);
     }
 
     static ValidatableResponse step(String user, String id, String step) {
-        return as(user).post(DEMANDS + "/" + id + "/" + step).then();
+        return API.step(user, id, step);
     }
 
     static String published(String user, String body) {
@@ -48,18 +43,11 @@ final class DemandApi {
     }
 
     static ValidatableResponse change(String user, String id, String ifMatch, String patch) {
-        RequestSpecification request = given().auth()
-                .oauth2(Tokens.of(user))
-                .contentType("application/merge-patch+json")
-                .body(patch);
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return request.patch(DEMANDS + "/" + id).then();
+        return API.change(user, id, ifMatch, patch);
     }
 
     static ValidatableResponse read(String user, String id) {
-        return as(user).get(DEMANDS + "/" + id).then();
+        return API.read(user, id);
     }
 
     static String confidential() {

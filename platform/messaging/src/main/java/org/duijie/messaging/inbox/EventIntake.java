@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.duijie.contracts.Event;
 import org.duijie.messaging.deadletters.DeadLetters;
 import org.duijie.messaging.tracing.TraceParent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +38,16 @@ public class EventIntake {
         this.retries = retries;
         this.meters = meters;
         this.vertx = vertx;
+    }
+
+    /** As {@link #take(ConsumerRecord, Function)}, of events of one kind; others that may be on the topic are passed over. */
+    public <E extends Event> Uni<Void> take(
+            ConsumerRecord<String, byte[]> record, Class<E> kind, Function<E, Uni<Void>> effect) {
+        return take(
+                record,
+                received -> kind.isInstance(received.event())
+                        ? effect.apply(kind.cast(received.event()))
+                        : Uni.createFrom().voidItem());
     }
 
     /**

@@ -1,0 +1,41 @@
+package org.duijie.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/**
+ * A collection of records at the REST door of the application under test, as people use it.
+ *
+ * @param path such as {@code /api/v1/demands}
+ */
+public record Api(String path) {
+
+    /** A request of a user of the realm. */
+    public static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
+    }
+
+    /** Makes a record and gives its id. */
+    public String create(String user, String body) {
+        return as(user).body(body).post(path).then().statusCode(201).extract().path("id");
+    }
+
+    public ValidatableResponse read(String user, String id) {
+        return as(user).get(path + "/" + id).then();
+    }
+
+    public ValidatableResponse step(String user, String id, String step) {
+        return as(user).post(path + "/" + id + "/" + step).then();
+    }
+
+    /** Changes a record by a merge patch; no {@code If-Match} is sent where it is null. */
+    public ValidatableResponse change(String user, String id, String ifMatch, String patch) {
+        var request = as(user).contentType("application/merge-patch+json").body(patch);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.patch(path + "/" + id).then();
+    }
+}
