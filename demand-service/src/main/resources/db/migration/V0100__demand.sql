@@ -20,20 +20,3 @@ create table demand (
 
 create index demand_by_organisation on demand (organisation_id, id desc);
 create index demand_by_status on demand (status, id desc);
-
--- Pairings of a demand as matching-service last told of them.
-create table candidate (
-    pairing_id              uuid             primary key,
-    demand_id               uuid             not null,
-    outcome_id              uuid             not null,
-    outcome_title           varchar(120),
-    outcome_organisation_id uuid             not null,
-    score                   double precision not null,
-    level                   varchar(8)       not null,
-    state                   varchar(16)      not null,
-    live                    boolean          not null,
-    version                 bigint           not null,
-    updated_at              timestamptz      not null
-);
-
-create index candidate_best on candidate (demand_id, score desc) where live;

@@ -1,2 +1,2 @@
-/** What matching-service found for a demand: kept from the pairing events, shown with the demand. */
+/** What follows for a demand from what becomes of its candidates. */
 package org.duijie.demand.candidates;

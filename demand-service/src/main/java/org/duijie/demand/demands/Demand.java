@@ -5,30 +5,20 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.rules.Step;
 import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.web.records.OwnedRecord;
+import org.duijie.web.steps.LifeStep;
 
 /** A technical demand (技术需求). Its legal steps are its methods; each makes a new version. */
 @Entity
-public class Demand {
-    @Id
-    private UUID id;
-
-    private long version;
-
-    @Column(name = "organisation_id")
-    private UUID organisationId;
-
+public class Demand extends OwnedRecord {
     @Enumerated(EnumType.STRING)
     private DemandStatus status;
 
@@ -57,12 +47,6 @@ public class Demand {
     @Column(name = "search_text")
     private String searchText;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -70,14 +54,15 @@ public class Demand {
         // For Hibernate.
     }
 
+    private Demand(UUID id, UUID organisationId, Instant now) {
+        super(id, organisationId, now);
+        status = DemandStatus.DRAFT;
+        remarks = Remarks.NONE;
+    }
+
     /** A new draft. */
     public static Demand draft(UUID id, UUID organisationId, DemandContent content, Instant now) {
-        Demand demand = new Demand();
-        demand.id = id;
-        demand.organisationId = organisationId;
-        demand.status = DemandStatus.DRAFT;
-        demand.remarks = Remarks.NONE;
-        demand.createdAt = now;
+        Demand demand = new Demand(id, organisationId, now);
         demand.write(content, now);
         return demand;
     }
@@ -86,7 +71,7 @@ public class Demand {
     public void change(DemandContent changed, Instant now) {
         boolean possible = status == DemandStatus.DRAFT || status == DemandStatus.RETURNED || status.isOpen();
         if (!possible) {
-            throw ProblemException.illegalStep("change", status, Step.allowed(status, EnumSet.allOf(Step.Actor.class)));
+            throw LifeStep.refusal(Step.class, "change", status);
         }
         write(changed, now);
     }
@@ -115,11 +100,7 @@ public class Demand {
     }
 
     private void take(Step step, Instant now) {
-        if (!step.isPossibleIn(status)) {
-            throw ProblemException.illegalStep(
-                    step.wireName(), status, Step.allowed(status, EnumSet.of(Step.Actor.OWNER, Step.Actor.PARK)));
-        }
-        status = step.to();
+        status = LifeStep.take(step, status);
         next(now);
     }
 
@@ -135,12 +116,7 @@ public class Demand {
         next(now);
     }
 
-    private void next(Instant now) {
-        version++;
-        updatedAt = now;
-    }
-
-    /** Whether the caller may know that it exists. */
+    @Override
     public boolean isKnownTo(Caller caller) {
         return isOwnedBy(caller)
                 || caller.isPark() && status != DemandStatus.DRAFT
@@ -149,35 +125,12 @@ public class Demand {
 
     /** Whether the caller may read all but what is personal. */
     public boolean isOpenTo(Caller caller) {
-        return isOwnedBy(caller) || caller.isPark() || visibility != Visibility.CONFIDENTIAL;
-    }
-
-    public boolean isOwnedBy(Caller caller) {
-        return caller.belongsTo(organisationId);
+        return isInside(caller) || visibility != Visibility.CONFIDENTIAL;
     }
 
     /** The steps that this caller could take now. */
     public List<String> stepsFor(Caller caller) {
-        Set<Step.Actor> actors = EnumSet.noneOf(Step.Actor.class);
-        if (isOwnedBy(caller)) {
-            actors.add(Step.Actor.OWNER);
-        }
-        if (caller.isPark()) {
-            actors.add(Step.Actor.PARK);
-        }
-        return Step.allowed(status, actors);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public UUID organisationId() {
-        return organisationId;
+        return Step.allowed(status, actors(caller));
     }
 
     public DemandStatus status() {
@@ -190,14 +143,6 @@ public class Demand {
 
     public List<Remark> remarks() {
         return remarks.entries();
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 
     public Instant publishedAt() {

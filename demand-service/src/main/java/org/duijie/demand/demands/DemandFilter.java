@@ -11,4 +11,10 @@ public record DemandFilter(
         String industryCode,
         String region,
         UUID organisationId,
-        String text) {}
+        String text) {
+
+    /** Whether it asks for what a confidential demand keeps to itself. */
+    boolean looksInside() {
+        return technologyField != null || industryCode != null || region != null;
+    }
+}

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.ListQuery;
 import org.duijie.web.paging.Page;
 import org.duijie.web.paging.PageRequest;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.web.records.OwnedRecord;
 
 /** Where demands are kept. */
 @ApplicationScoped
@@ -17,12 +17,12 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
 
     /** The demand, if the caller may know of it; else it is not found. */
     public Uni<Demand> known(UUID id, Caller caller) {
-        return findById(id).map(demand -> ifKnown(demand, caller));
+        return findById(id).map(demand -> OwnedRecord.ifKnown(demand, caller));
     }
 
     /** As {@link #known}, locked until the transaction ends: changes of one demand follow one another. */
     public Uni<Demand> lock(UUID id, Caller caller) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(demand -> ifKnown(demand, caller));
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(demand -> OwnedRecord.ifKnown(demand, caller));
     }
 
     /** The demand locked, or null; for what the platform itself does. */
@@ -32,17 +32,10 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
 
     /** The demands that the caller may know of, newest first. */
     public Uni<Page<Demand>> page(Caller caller, DemandFilter filter, PageRequest page) {
-        DemandQuery query = new DemandQuery(caller, filter, page);
+        ListQuery query = DemandQuery.of(caller, filter, page);
         return find(query.hql(), query.values())
                 .range(0, page.limit())
                 .list()
                 .map(found -> Page.of(found, page.limit(), Demand::id));
-    }
-
-    private static Demand ifKnown(Demand demand, Caller caller) {
-        if (demand == null || !demand.isKnownTo(caller)) {
-            throw ProblemException.of(ProblemCode.NOT_FOUND);
-        }
-        return demand;
     }
 }

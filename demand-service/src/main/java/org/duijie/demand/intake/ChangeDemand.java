@@ -11,8 +11,6 @@ import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.json.MergePatch;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
 import org.duijie.web.versions.Versions;
 
 /** A company changes its demand; of a published one the change is told at once. */
@@ -32,9 +30,7 @@ class ChangeDemand {
 
     Uni<Demand> change(UUID id, String ifMatch, ObjectNode patch, Caller caller) {
         return demands.lock(id, caller).flatMap(demand -> {
-            if (!demand.isOwnedBy(caller)) {
-                throw ProblemException.of(ProblemCode.FORBIDDEN);
-            }
+            demand.requireOwner(caller);
             Versions.require(ifMatch, demand.version());
             DemandContent changed = MergePatch.apply(demand.content(), patch, DemandContent.class);
             check.check(changed);

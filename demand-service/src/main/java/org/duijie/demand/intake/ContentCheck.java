@@ -6,6 +6,7 @@ import java.util.List;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.rules.ContentRules;
 import org.duijie.web.problems.Violation;
+import org.duijie.web.rules.IndicatorRules;
 import org.duijie.web.validation.Validation;
 
 /** Checks content by its limits and by the rules across fields, and names all that is wrong at once. */
@@ -18,7 +19,7 @@ class ContentCheck {
     }
 
     void check(DemandContent content) {
-        List<Violation> found = new ArrayList<>(ContentRules.indicators(content.indicators()));
+        List<Violation> found = new ArrayList<>(IndicatorRules.check(content.indicators()));
         found.addAll(ContentRules.budget(content.budget()));
         found.addAll(ContentRules.cooperationModes(content.cooperationModes()));
         validation.check(content, found);

@@ -19,23 +19,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.duijie.demand.demands.DemandContent;
-import org.duijie.demand.reading.DemandView;
 import org.duijie.demand.reading.ReadDemands;
-import org.duijie.web.idempotency.Created;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
 import org.duijie.web.json.MergePatch;
-import org.duijie.web.versions.Versions;
+import org.duijie.web.records.RecordView;
 
 /** {@code /api/v1/demands}: creation, reading, change. */
-@Path("/api/v1/demands")
+@Path(DemandsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 class DemandsResource {
+    static final String PATH = "/api/v1/demands";
+
     private final CreateDemand createDemand;
     private final ChangeDemand changeDemand;
     private final ReadDemands readDemands;
@@ -62,11 +61,7 @@ class DemandsResource {
         return idempotency.created(caller, key, new Idempotency.Request("create-demand", content), () -> createDemand
                 .create(content, caller)
                 .flatMap(demand -> readDemands.view(demand, caller))
-                .map(DemandsResource::created));
-    }
-
-    private static Created created(DemandView view) {
-        return new Created(URI.create("/api/v1/demands/" + view.id()), Versions.etag(view.version()), view);
+                .map(view -> view.createdIn(PATH)));
     }
 
     @GET
@@ -74,7 +69,7 @@ class DemandsResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return readDemands.one(id, identity.caller()).map(DemandsResource::answer);
+        return readDemands.one(id, identity.caller()).map(RecordView::toResponse);
     }
 
     @GET
@@ -96,10 +91,6 @@ class DemandsResource {
         return Panache.withTransaction(() -> changeDemand
                         .change(id, ifMatch, patch, caller)
                         .flatMap(demand -> readDemands.view(demand, caller)))
-                .map(DemandsResource::answer);
-    }
-
-    private static Response answer(DemandView view) {
-        return Versions.answer(view, view.version());
+                .map(RecordView::toResponse);
     }
 }

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.duijie.candidates.Candidate;
+import org.duijie.candidates.Candidates;
 import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.Remark;
+import org.duijie.web.records.RecordView;
 
 /**
  * A demand as one caller may see it.
@@ -32,11 +35,9 @@ public record DemandView(
         Instant createdAt,
         Instant updatedAt,
         Instant publishedAt,
-        CandidatesView candidates,
-        List<String> allowedSteps) {
-
-    /** @param best at most five, best first */
-    public record CandidatesView(long count, List<CandidateView> best) {}
+        Candidates.Best<CandidateView> candidates,
+        List<String> allowedSteps)
+        implements RecordView {
 
     /** One candidate outcome. */
     public record CandidateView(
@@ -46,5 +47,17 @@ public record DemandView(
             UUID outcomeOrganisationId,
             double score,
             PairingLevel level,
-            PairingState state) {}
+            PairingState state) {
+
+        static CandidateView of(Candidate candidate) {
+            return new CandidateView(
+                    candidate.pairingId(),
+                    candidate.outcomeId(),
+                    candidate.outcomeTitle(),
+                    candidate.outcomeOrganisationId(),
+                    candidate.score(),
+                    candidate.level(),
+                    candidate.state());
+        }
+    }
 }

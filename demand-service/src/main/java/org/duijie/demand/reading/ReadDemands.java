@@ -3,8 +3,7 @@ package org.duijie.demand.reading;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.duijie.demand.candidates.Candidate;
-import org.duijie.demand.candidates.Candidates;
+import org.duijie.candidates.Candidates;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
@@ -33,15 +32,17 @@ public class ReadDemands {
 
     /** The demand as the caller may see it. */
     public Uni<DemandView> view(Demand demand, Caller caller) {
-        if (!isOursOrParks(demand, caller)) {
+        if (!demand.isInside(caller)) {
             return Uni.createFrom().item(() -> view(demand, caller, null));
         }
-        return candidates.bestOf(demand.id()).map(best -> view(demand, caller, candidatesView(best)));
+        return candidates
+                .bestOfDemand(demand.id(), DemandView.CandidateView::of)
+                .map(best -> view(demand, caller, best));
     }
 
-    private static DemandView view(Demand demand, Caller caller, DemandView.CandidatesView candidates) {
+    private static DemandView view(Demand demand, Caller caller, Candidates.Best<DemandView.CandidateView> candidates) {
         boolean open = demand.isOpenTo(caller);
-        boolean inside = isOursOrParks(demand, caller);
+        boolean inside = demand.isInside(caller);
         var content = demand.content();
         return new DemandView(
                 demand.id(),
@@ -57,26 +58,5 @@ public class ReadDemands {
                 demand.publishedAt(),
                 candidates,
                 demand.stepsFor(caller));
-    }
-
-    private static boolean isOursOrParks(Demand demand, Caller caller) {
-        return demand.isOwnedBy(caller) || caller.isPark();
-    }
-
-    private static DemandView.CandidatesView candidatesView(Candidates.Best best) {
-        return new DemandView.CandidatesView(
-                best.count(),
-                best.best().stream().map(ReadDemands::candidateView).toList());
-    }
-
-    private static DemandView.CandidateView candidateView(Candidate candidate) {
-        return new DemandView.CandidateView(
-                candidate.pairingId(),
-                candidate.outcomeId(),
-                candidate.outcomeTitle(),
-                candidate.outcomeOrganisationId(),
-                candidate.score(),
-                candidate.level(),
-                candidate.state());
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.contracts.demands;
 
 import java.math.BigDecimal;
+import org.duijie.contracts.Indicator;
 import org.duijie.contracts.codes.IndicatorOperator;
 
 /**
@@ -19,4 +20,5 @@ public record Requirement(
         BigDecimal upperValue,
         String unit,
         String testMethod,
-        boolean mustHave) {}
+        boolean mustHave)
+        implements Indicator {}

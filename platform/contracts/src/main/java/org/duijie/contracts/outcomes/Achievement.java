@@ -1,6 +1,7 @@
 package org.duijie.contracts.outcomes;
 
 import java.math.BigDecimal;
+import org.duijie.contracts.Indicator;
 import org.duijie.contracts.codes.IndicatorOperator;
 
 /**
@@ -19,4 +20,5 @@ public record Achievement(
         BigDecimal upperValue,
         String unit,
         String testMethod,
-        String evidence) {}
+        String evidence)
+        implements Indicator {}

@@ -1,9 +1,11 @@
 package org.duijie.web.steps;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.duijie.web.problems.ProblemException;
 
 /**
  * A step in the life of a record: from where, to where, and whose it is. A record's steps are an enum of this kind.
@@ -19,6 +21,11 @@ public interface LifeStep<S extends Enum<S>> {
     Set<S> from();
 
     S to();
+
+    /** Where it leads from a status in which it is possible: to one place, unless the step says otherwise. */
+    default S after(S status) {
+        return to();
+    }
 
     default boolean isPossibleIn(S status) {
         return from().contains(status);
@@ -36,6 +43,25 @@ public interface LifeStep<S extends Enum<S>> {
                 .filter(step -> step.isPossibleIn(status) && actors.contains(step.actor()))
                 .map(LifeStep::wireName)
                 .toList();
+    }
+
+    /**
+     * The status after a step.
+     *
+     * @throws ProblemException {@code illegal-step} where the step is not possible in the present status
+     */
+    static <S extends Enum<S>, T extends Enum<T> & LifeStep<S>> S take(T step, S status) {
+        if (!step.isPossibleIn(status)) {
+            throw refusal(step.getDeclaringClass(), step.wireName(), status);
+        }
+        return step.after(status);
+    }
+
+    /** The refusal of something that the present status does not allow; it names the steps that people can take. */
+    static <S extends Enum<S>, T extends Enum<T> & LifeStep<S>> ProblemException refusal(
+            Class<T> steps, String attempted, S status) {
+        return ProblemException.illegalStep(
+                attempted, status, allowed(steps, status, EnumSet.of(Actor.OWNER, Actor.PARK)));
     }
 
     /** Whose step it is. */

@@ -1,4 +1,4 @@
-package org.duijie.demand.candidates;
+package org.duijie.candidates;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +11,7 @@ import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
 
-/** A pairing of one of our demands, as last heard of. */
+/** A pairing as last heard of. */
 @Entity
 public class Candidate {
     @Id
@@ -20,6 +20,12 @@ public class Candidate {
 
     @Column(name = "demand_id")
     private UUID demandId;
+
+    @Column(name = "demand_title")
+    private String demandTitle;
+
+    @Column(name = "demand_organisation_id")
+    private UUID demandOrganisationId;
 
     @Column(name = "outcome_id")
     private UUID outcomeId;
@@ -52,6 +58,8 @@ public class Candidate {
         Candidate candidate = new Candidate();
         candidate.pairingId = pairing.id();
         candidate.demandId = pairing.demandId();
+        candidate.demandTitle = pairing.demandTitle();
+        candidate.demandOrganisationId = pairing.demandOrganisationId();
         candidate.outcomeId = pairing.outcomeId();
         candidate.outcomeTitle = pairing.outcomeTitle();
         candidate.outcomeOrganisationId = pairing.outcomeOrganisationId();
@@ -66,6 +74,19 @@ public class Candidate {
 
     public UUID pairingId() {
         return pairingId;
+    }
+
+    public UUID demandId() {
+        return demandId;
+    }
+
+    /** Null where the demand is confidential. */
+    public String demandTitle() {
+        return demandTitle;
+    }
+
+    public UUID demandOrganisationId() {
+        return demandOrganisationId;
     }
 
     public UUID outcomeId() {

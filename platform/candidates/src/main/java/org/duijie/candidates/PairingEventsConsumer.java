@@ -1,4 +1,4 @@
-package org.duijie.demand.candidates;
+package org.duijie.candidates;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

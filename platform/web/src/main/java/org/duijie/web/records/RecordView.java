@@ -1,0 +1,24 @@
+package org.duijie.web.records;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.duijie.web.idempotency.Created;
+import org.duijie.web.versions.Versions;
+
+/** A record as one caller may see it. */
+public interface RecordView {
+    UUID id();
+
+    long version();
+
+    /** The answer that shows the record, with its ETag. */
+    default Response toResponse() {
+        return Versions.answer(this, version());
+    }
+
+    /** The record as what a POST to the collection made. */
+    default Created createdIn(String collection) {
+        return new Created(URI.create(collection + "/" + id()), Versions.etag(version()), this);
+    }
+}

@@ -1,0 +1,43 @@
+package org.duijie.web.records;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.versions.Versions;
+
+/** Takes the steps of one kind of record: found, locked, checked, taken and shown in one transaction. */
+public final class StepRunner<R extends OwnedRecord> {
+    private final BiFunction<UUID, Caller, Uni<R>> lock;
+    private final BiFunction<R, Caller, ? extends Uni<? extends RecordView>> view;
+
+    /**
+     * @param lock finds what the caller may know of, locked until the transaction ends
+     * @param view the record as the caller sees it
+     */
+    public StepRunner(
+            BiFunction<UUID, Caller, Uni<R>> lock, BiFunction<R, Caller, ? extends Uni<? extends RecordView>> view) {
+        this.lock = lock;
+        this.view = view;
+    }
+
+    /** A step that is the owner's alone. */
+    public Uni<Response> byOwner(StepRequest request, Caller caller, Function<R, Uni<Void>> step) {
+        return take(request, caller, record -> {
+            record.requireOwner(caller);
+            return step.apply(record);
+        });
+    }
+
+    /** A step that everybody may take whom the operation's roles let through. */
+    public Uni<Response> take(StepRequest request, Caller caller, Function<R, Uni<Void>> step) {
+        return Panache.withTransaction(() -> lock.apply(request.id(), caller)
+                        .invoke(record -> Versions.allow(request.ifMatch(), record.version()))
+                        .call(step::apply)
+                        .flatMap(record -> view.apply(record, caller)))
+                .map(RecordView::toResponse);
+    }
+}
