@@ -3,6 +3,7 @@ package org.duijie.web.json;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ final class JsonProblems {
             case StrictJson.UnstorableText text -> Violation.of(field, "unstorable-character");
             case UnrecognizedPropertyException unknown ->
                 new Violation(field, "unknown-field", Map.of("allowed", known(unknown.getKnownPropertyIds())));
+            case InvalidNullException missing -> Violation.of(field, "required");
             case InvalidFormatException format
             when format.getTargetType().isEnum() ->
                 new Violation(field, "unknown-code", Map.of("allowed", codes(format.getTargetType())));

@@ -1,5 +1,7 @@
 package org.duijie.web.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -16,14 +18,20 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
 
-/** Reads bodies: unknown fields, wrong types, unknown codes, double fields and unstorable text are refused. */
+/**
+ * Reads bodies: unknown fields, wrong types, unknown codes, double fields, empty entries and unstorable text are
+ * refused. A yes-or-no that is absent is a no.
+ */
 public final class StrictJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
+            // An entry that is null says nothing; left in, it would meet code that expects a value.
+            .withConfigOverride(List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
