@@ -2,13 +2,10 @@ package org.duijie.demand.demands.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.duijie.contracts.codes.CooperationMode;
-import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.contracts.demands.Budget;
-import org.duijie.contracts.demands.Requirement;
 import org.duijie.web.problems.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -41,29 +38,6 @@ class ContentRulesTest {
         assertThat(ContentRules.submission("t", "s", "d", today, today)).isEmpty();
         assertThat(fields(ContentRules.submission("t", " ", null, today.minusDays(1), today)))
                 .containsExactly("summary", "description", "validUntil");
-    }
-
-    @Test
-    void anIndicatorHasANameAnOperatorAndItsValues() {
-        assertThat(ContentRules.indicators(List.of(indicator("a", IndicatorOperator.BETWEEN, "1", "2"))))
-                .isEmpty();
-        assertThat(fields(ContentRules.indicators(List.of(indicator(" ", null, null, null)))))
-                .containsExactly("indicators[0].name", "indicators[0].operator", "indicators[0].value");
-        assertThat(fields(ContentRules.indicators(List.of(indicator("a", IndicatorOperator.BETWEEN, "2", "1")))))
-                .containsExactly("indicators[0].upperValue");
-        assertThat(fields(ContentRules.indicators(List.of(indicator("a", IndicatorOperator.LE, "2", "3")))))
-                .containsExactly("indicators[0].upperValue");
-    }
-
-    private static Requirement indicator(String name, IndicatorOperator operator, String value, String upper) {
-        return new Requirement(
-                name,
-                operator,
-                value == null ? null : new BigDecimal(value),
-                upper == null ? null : new BigDecimal(upper),
-                null,
-                null,
-                true);
     }
 
     private static List<String> fields(List<Violation> found) {
