@@ -1,0 +1,84 @@
+package org.duijie.matching.corpus;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.duijie.matching.scoring.Matcher;
+import org.duijie.matching.subjects.Await;
+import org.duijie.matching.subjects.KnownSubject;
+import org.duijie.matching.subjects.StoredSubject;
+import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.Subjects;
+import org.duijie.matching.subjects.Subjects.Change;
+
+/**
+ * Brings the corpus up to every row that any replica has committed. Whoever commits a row first and then catches up
+ * before searching cannot miss a counterpart: of two such transactions, the later one sees both rows.
+ *
+ * <p>Rows are found by the transaction that wrote them. The horizon is the oldest transaction that was still running
+ * at the last look: all that committed since has that number or a higher one.
+ */
+@ApplicationScoped
+public class CatchUp {
+    private static final String FROM_THE_BEGINNING = "0";
+    private static final int PAGE = 1000;
+
+    private final Subjects subjects;
+    private final Corpus corpus;
+    private final Matcher matcher;
+    private final Lock oneAtATime = new ReentrantLock();
+    private String horizon = FROM_THE_BEGINNING;
+    private volatile boolean complete;
+
+    CatchUp(Subjects subjects, Corpus corpus, Matcher matcher) {
+        this.subjects = subjects;
+        this.corpus = corpus;
+        this.matcher = matcher;
+    }
+
+    /** Whether the corpus was complete at least once since the start. */
+    public boolean wasComplete() {
+        return complete;
+    }
+
+    /** Blocks until the corpus has every row that was committed before the call. Call it from a worker thread. */
+    public void now() {
+        oneAtATime.lock();
+        try {
+            String next = query(subjects::horizon);
+            List<UUID> stale = query(() -> subjects.changedSince(horizon)).stream()
+                    .filter(change -> !corpus.isCurrent(change))
+                    .map(Change::id)
+                    .toList();
+            for (int from = 0; from < stale.size(); from += PAGE) {
+                List<UUID> page = stale.subList(from, Math.min(from + PAGE, stale.size()));
+                query(() -> subjects.withIds(page)).forEach(this::take);
+            }
+            horizon = next;
+            complete = true;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void take(StoredSubject stored) {
+        Subject subject = stored.subject();
+        if (stored.isEmbedded(subject.text(), matcher.embedderId())) {
+            corpus.put(stored.known());
+            return;
+        }
+        // The model has changed since the row was written: the only case in which a known text is embedded again.
+        KnownSubject renewed = new KnownSubject(subject, matcher.embed(subject.text()));
+        Await.result(() -> Panache.withTransaction(() -> subjects.put(renewed, matcher.embedderId())));
+        corpus.put(renewed);
+    }
+
+    private static <T> T query(Supplier<Uni<T>> query) {
+        return Await.result(() -> Panache.withSession(query));
+    }
+}

@@ -1,0 +1,64 @@
+package org.duijie.matching.pairing;
+
+import io.micrometer.core.instrument.Timer;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.duijie.matching.pairings.Finding;
+import org.duijie.matching.pairings.KeepPairings;
+import org.duijie.messaging.inbox.EventIntake;
+import org.duijie.messaging.inbox.ReceivedEvent;
+
+/**
+ * Takes a subject that an event tells of and brings its pairings up to date. The subject is stored and committed
+ * first, then the corpus is brought up to all that is committed, then searched; the pairings are written together with
+ * the inbox row, so a crash at any point only means that all of it is done again.
+ */
+@ApplicationScoped
+class PairSubject {
+    private final EventIntake intake;
+    private final KnowSubject knowSubject;
+    private final FindPairs findPairs;
+    private final KeepPairings keepPairings;
+    private final Clock clock;
+    private final Timer delay;
+
+    PairSubject(
+            EventIntake intake,
+            KnowSubject knowSubject,
+            FindPairs findPairs,
+            KeepPairings keepPairings,
+            Reporting reporting) {
+        this.intake = intake;
+        this.knowSubject = knowSubject;
+        this.findPairs = findPairs;
+        this.keepPairings = keepPairings;
+        this.clock = reporting.clock();
+        this.delay = reporting.delay();
+    }
+
+    Uni<Void> take(ConsumerRecord<String, byte[]> record, Function<ReceivedEvent, Told> told) {
+        return intake.take(
+                record,
+                received -> Uni.createFrom()
+                        .item(() -> find(told.apply(received)))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()),
+                this::keep);
+    }
+
+    private Finding find(Told told) {
+        return findPairs.find(knowSubject.know(told));
+    }
+
+    private Uni<Void> keep(ReceivedEvent received, Finding finding) {
+        return keepPairings.keep(finding).invoke(() -> {
+            if (!finding.good().isEmpty()) {
+                delay.record(Duration.between(received.time(), clock.instant()));
+            }
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.duijie.matching.pairing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Measures of the main flow. */
+@Singleton
+class Reporting {
+    private final Clock clock;
+    private final Timer delay;
+
+    Reporting(Clock clock, MeterRegistry meters) {
+        this.clock = clock;
+        this.delay = Timer.builder("duijie.pairing.delay")
+                .description("From the event of a demand or outcome to its pairings in the outbox")
+                .serviceLevelObjectives(
+                        Duration.ofMillis(50),
+                        Duration.ofMillis(100),
+                        Duration.ofMillis(250),
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(30))
+                .register(meters);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Timer delay() {
+        return delay;
+    }
+}

@@ -1,0 +1,17 @@
+package org.duijie.matching.pairings;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.duijie.contracts.codes.DeclineReason;
+import org.duijie.contracts.pairings.Decision;
+
+/**
+ * A decision as a side sends it.
+ *
+ * @param reason needed with {@code DECLINE}
+ * @param text needed with the reason {@code OTHER}; stays between the two sides
+ */
+record DecisionRequest(
+        @NotNull Decision.Verdict verdict,
+        DeclineReason reason,
+        @Size(max = 500) String text) {}

@@ -1,0 +1,134 @@
+package org.duijie.matching.pairings;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.contracts.pairings.RetirementReason;
+import org.duijie.matching.pairings.rules.PairingLifeCycle;
+import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.Subject;
+import org.duijie.messaging.Ids;
+
+/**
+ * Brings the pairings of one subject to what was found for it: proposes new ones, rescores those that changed, retires
+ * those that no longer fit. Said twice, it changes nothing the second time. Another replica may be busy with a
+ * counterpart; the judgement on the later versions wins.
+ */
+@ApplicationScoped
+public class KeepPairings {
+    private final Pairings pairings;
+    private final PairingEvents events;
+    private final MatchingConfig config;
+    private final Ids ids;
+    private final Clock clock;
+    private final io.micrometer.core.instrument.Counter proposed;
+
+    KeepPairings(
+            Pairings pairings, PairingEvents events, MatchingConfig config, Sources sources, MeterRegistry meters) {
+        this.pairings = pairings;
+        this.events = events;
+        this.config = config;
+        this.ids = sources.ids();
+        this.clock = sources.clock();
+        this.proposed = meters.counter("duijie.pairings.proposed");
+    }
+
+    /** In the current transaction. */
+    public Uni<Void> keep(Finding finding) {
+        Subject subject = finding.subject();
+        return pairings.lockAllOf(subject.id(), subject.side()).flatMap(present -> inOrder(steps(finding, present)));
+    }
+
+    private List<Supplier<Uni<Void>>> steps(Finding finding, List<StoredPairing> present) {
+        Map<UUID, StoredPairing> byCounterpart = new HashMap<>();
+        present.forEach(pairing ->
+                byCounterpart.put(counterpart(pairing, finding.subject().side()), pairing));
+        List<Supplier<Uni<Void>>> steps = new ArrayList<>();
+        for (Judgement judgement : finding.good()) {
+            StoredPairing known = byCounterpart.remove(finding.counterpartOf(judgement));
+            steps.add(known == null ? () -> propose(judgement) : () -> renew(known, judgement));
+        }
+        for (Judgement judgement : finding.other()) {
+            StoredPairing known = byCounterpart.remove(finding.counterpartOf(judgement));
+            if (known != null) {
+                steps.add(() -> keepOrRetire(known, judgement));
+            }
+        }
+        RetirementReason reason =
+                finding.subject().open() ? RetirementReason.NO_LONGER_FITS : closed(finding.subject());
+        byCounterpart.values().forEach(left -> steps.add(() -> retire(left, reason)));
+        return steps;
+    }
+
+    private static UUID counterpart(StoredPairing pairing, Side side) {
+        return side == Side.DEMAND ? pairing.outcomeId() : pairing.demandId();
+    }
+
+    private static RetirementReason closed(Subject subject) {
+        return subject.side() == Side.DEMAND ? RetirementReason.DEMAND_CLOSED : RetirementReason.OUTCOME_CLOSED;
+    }
+
+    /** A session does one thing at a time. */
+    private static Uni<Void> inOrder(List<Supplier<Uni<Void>>> steps) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Supplier<Uni<Void>> step : steps) {
+            all = all.chain(() -> step.get());
+        }
+        return all;
+    }
+
+    private Uni<Void> propose(Judgement judgement) {
+        Instant now = clock.instant();
+        StoredPairing pairing = StoredPairing.propose(ids.next(), judgement, now, now.plus(config.decisionTime()));
+        return pairings.persistAndFlush(pairing)
+                .chain(() -> events.proposed(pairing))
+                .invoke(() -> proposed.increment());
+    }
+
+    private Uni<Void> renew(StoredPairing pairing, Judgement judgement) {
+        if (pairing.isNewerThan(judgement)) {
+            return nothing();
+        }
+        Instant now = clock.instant();
+        if (pairing.state() == PairingState.RETIRED) {
+            pairing.putOnTable(judgement, now, now.plus(config.decisionTime()));
+            return events.proposed(pairing).invoke(() -> proposed.increment());
+        }
+        if (pairing.rests(judgement) || pairing.state() == PairingState.DECLINED) {
+            return nothing();
+        }
+        double previous = pairing.score();
+        pairing.judge(judgement, now);
+        return events.rescored(pairing, previous);
+    }
+
+    private Uni<Void> keepOrRetire(StoredPairing pairing, Judgement judgement) {
+        if (!pairing.state().isLive() || pairing.isNewerThan(judgement)) {
+            return nothing();
+        }
+        return judgement.score().score() >= config.threshold()
+                ? renew(pairing, judgement)
+                : retire(pairing, RetirementReason.NO_LONGER_FITS);
+    }
+
+    private Uni<Void> retire(StoredPairing pairing, RetirementReason reason) {
+        if (!PairingLifeCycle.mayRetire(pairing.state())) {
+            return nothing();
+        }
+        pairing.retire(clock.instant());
+        return events.retired(pairing, reason);
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+}

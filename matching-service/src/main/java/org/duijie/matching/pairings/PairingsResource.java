@@ -1,0 +1,83 @@
+package org.duijie.matching.pairings;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.UUID;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.paging.PageRequest;
+import org.duijie.web.parameters.Parameters;
+import org.duijie.web.versions.Versions;
+
+/** {@code /api/v1/pairings}. */
+@Path("/api/v1/pairings")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+class PairingsResource {
+    private final Pairings pairings;
+    private final DecidePairing decidePairing;
+    private final CallerIdentity identity;
+    private final Clock clock;
+
+    PairingsResource(Pairings pairings, DecidePairing decidePairing, CallerIdentity identity, Clock clock) {
+        this.pairings = pairings;
+        this.decidePairing = decidePairing;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    @GET
+    @WithSession
+    public Uni<Response> list(
+            @QueryParam("demand") String demand,
+            @QueryParam("outcome") String outcome,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo request) {
+        Caller caller = identity.caller();
+        return pairings.page(
+                        caller,
+                        Parameters.id("demand", demand),
+                        Parameters.id("outcome", outcome),
+                        PageRequest.of(limit, after))
+                .map(page -> page.map(pairing -> PairingView.of(pairing, caller, clock.instant()))
+                        .toResponse(request));
+    }
+
+    @GET
+    @Path("/{id}")
+    @WithSession
+    public Uni<Response> read(@PathParam("id") UUID id) {
+        Caller caller = identity.caller();
+        return pairings.known(id, caller).map(pairing -> answer(pairing, caller));
+    }
+
+    @POST
+    @Path("/{id}/decisions")
+    public Uni<Response> decide(@PathParam("id") UUID id, DecisionRequest request) {
+        Caller caller = identity.caller();
+        return Panache.withTransaction(() -> decidePairing.decide(id, request, caller))
+                .map(pairing -> answer(pairing, caller));
+    }
+
+    private Response answer(StoredPairing pairing, Caller caller) {
+        return Response.ok(PairingView.of(pairing, caller, clock.instant()))
+                .header(HttpHeaders.ETAG, Versions.etag(pairing.version()))
+                .build();
+    }
+}

@@ -1,0 +1,234 @@
+package org.duijie.matching.pairings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.contracts.pairings.Decision;
+import org.duijie.contracts.pairings.Pairing;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.pairings.rules.PairingLifeCycle;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.problems.ProblemException;
+
+/** A candidate pairing (候选匹配). */
+@Entity
+@Table(name = "pairing")
+public class StoredPairing {
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @Column(name = "demand_id")
+    private UUID demandId;
+
+    @Column(name = "demand_version")
+    private long demandVersion;
+
+    @Column(name = "demand_title")
+    private String demandTitle;
+
+    @Column(name = "demand_organisation_id")
+    private UUID demandOrganisationId;
+
+    @Column(name = "outcome_id")
+    private UUID outcomeId;
+
+    @Column(name = "outcome_version")
+    private long outcomeVersion;
+
+    @Column(name = "outcome_title")
+    private String outcomeTitle;
+
+    @Column(name = "outcome_organisation_id")
+    private UUID outcomeOrganisationId;
+
+    private double score;
+
+    @Enumerated(EnumType.STRING)
+    private PairingLevel level;
+
+    @Convert(converter = ComponentsColumn.class)
+    private ComponentsColumn.Components components;
+
+    @Convert(converter = TermsColumn.class)
+    @Column(name = "matched_terms")
+    private TermsColumn.Terms matchedTerms;
+
+    @Column(name = "matcher_version")
+    private String matcherVersion;
+
+    @Enumerated(EnumType.STRING)
+    private PairingState state;
+
+    @Convert(converter = DecisionsColumn.class)
+    private PairingDecisions decisions;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected StoredPairing() {
+        // For Hibernate.
+    }
+
+    static StoredPairing propose(UUID id, Judgement judgement, Instant now, Instant dueAt) {
+        StoredPairing pairing = new StoredPairing();
+        pairing.id = id;
+        pairing.demandId = judgement.demand().id();
+        pairing.demandOrganisationId = judgement.demand().organisationId();
+        pairing.outcomeId = judgement.outcome().id();
+        pairing.outcomeOrganisationId = judgement.outcome().organisationId();
+        pairing.putOnTable(judgement, now, dueAt);
+        return pairing;
+    }
+
+    /** Puts it on the table, for the first time or again. */
+    void putOnTable(Judgement judgement, Instant now, Instant due) {
+        state = PairingState.PROPOSED;
+        decisions = PairingDecisions.NONE;
+        proposedAt = now;
+        dueAt = due;
+        judge(judgement, now);
+    }
+
+    /** Takes the matcher's present word on it. */
+    void judge(Judgement judgement, Instant now) {
+        demandVersion = judgement.demand().version();
+        demandTitle = judgement.demand().shownTitle();
+        outcomeVersion = judgement.outcome().version();
+        outcomeTitle = judgement.outcome().text().title();
+        score = judgement.score().score();
+        level = judgement.score().level();
+        components = new ComponentsColumn.Components(judgement.score().components());
+        matchedTerms = new TermsColumn.Terms(judgement.matchedTerms());
+        matcherVersion = judgement.matcherVersion();
+        next(now);
+    }
+
+    /** @throws ProblemException 409 where this side cannot decide so now */
+    Decision decide(Decision decision, String text, Instant now) {
+        PairingState after = PairingLifeCycle.after(state, decision.verdict(), decisions.hasAccepted(decision.side()))
+                .orElseThrow(() -> ProblemException.illegalStep(
+                        decision.verdict().name().toLowerCase(java.util.Locale.ROOT),
+                        state,
+                        stepsFor(decision.side())));
+        state = after;
+        decisions = decisions.with(decision, text);
+        if (after != PairingState.ACCEPTED_BY_ONE) {
+            dueAt = null;
+        }
+        next(now);
+        return decision;
+    }
+
+    void retire(Instant now) {
+        state = PairingState.RETIRED;
+        dueAt = null;
+        next(now);
+    }
+
+    private void next(Instant now) {
+        version++;
+        updatedAt = now;
+    }
+
+    /**
+     * Whether the judgement says nothing new. The versions alone do not tell: the text of a confidential demand may come
+     * after the version was heard of.
+     */
+    boolean rests(Judgement judgement) {
+        return demandVersion == judgement.demand().version()
+                && outcomeVersion == judgement.outcome().version()
+                && matcherVersion.equals(judgement.matcherVersion())
+                && score == judgement.score().score()
+                && matchedTerms.terms().equals(judgement.matchedTerms());
+    }
+
+    /** Whether the judgement rests on an older version of either side than this pairing does. */
+    boolean isNewerThan(Judgement judgement) {
+        return demandVersion > judgement.demand().version()
+                || outcomeVersion > judgement.outcome().version();
+    }
+
+    boolean isKnownTo(Caller caller) {
+        return caller.isPark() || sideOf(caller) != null;
+    }
+
+    /** The side that the caller decides for, or null. */
+    Decision.Side sideOf(Caller caller) {
+        if (caller.belongsTo(demandOrganisationId)) {
+            return Decision.Side.DEMAND;
+        }
+        return caller.belongsTo(outcomeOrganisationId) ? Decision.Side.OUTCOME : null;
+    }
+
+    List<String> stepsFor(Decision.Side side) {
+        if (side == null || !PairingLifeCycle.mayRetire(state)) {
+            return List.of();
+        }
+        return decisions.hasAccepted(side) ? List.of("decline") : List.of("accept", "decline");
+    }
+
+    /** The pairing as events and callers see it. */
+    Pairing told(Instant now) {
+        return new Pairing(
+                id,
+                version,
+                demandId,
+                demandVersion,
+                demandTitle,
+                demandOrganisationId,
+                outcomeId,
+                outcomeVersion,
+                outcomeTitle,
+                outcomeOrganisationId,
+                score,
+                level,
+                components.byName(),
+                matchedTerms.terms(),
+                matcherVersion,
+                state,
+                dueAt != null && dueAt.isBefore(now),
+                dueAt,
+                decisions.decisions(),
+                proposedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID demandId() {
+        return demandId;
+    }
+
+    UUID outcomeId() {
+        return outcomeId;
+    }
+
+    double score() {
+        return score;
+    }
+
+    PairingState state() {
+        return state;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules of a pairing, free of frameworks. */
+package org.duijie.matching.pairings.rules;

@@ -1,0 +1,59 @@
+package org.duijie.matching.subjects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.duijie.matching.embedding.Embedding;
+import org.duijie.matching.text.MatchText;
+
+/** A subject with the vectors of its text. Read by Hibernate, written by {@link Subjects} in one statement. */
+@Entity
+@Table(name = "subject")
+public class StoredSubject {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private long version;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    private boolean open;
+    private boolean confidential;
+    private String title;
+    private String body;
+    private String summary;
+    private String fingerprint;
+    private String embedder;
+    private byte[] embedding;
+
+    protected StoredSubject() {
+        // For Hibernate.
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The subject as it was told. */
+    public Subject subject() {
+        return new Subject(id, side, version, organisationId, open, confidential, new MatchText(title, body, summary));
+    }
+
+    /** The subject with the stored vectors. */
+    public KnownSubject known() {
+        return new KnownSubject(subject(), Embedding.fromBytes(embedding));
+    }
+
+    /** Whether the stored vectors are those of this text, made by this embedder. */
+    public boolean isEmbedded(MatchText text, String embedderId) {
+        return embedder.equals(embedderId) && fingerprint.equals(text.fingerprint());
+    }
+}

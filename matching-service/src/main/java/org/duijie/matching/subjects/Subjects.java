@@ -1,0 +1,76 @@
+package org.duijie.matching.subjects;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Where subjects are kept. */
+@ApplicationScoped
+public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
+    /** An older version never replaces a newer one; the same version again may bring the text of a confidential demand. */
+    private static final String PUT = """
+            insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
+                                 fingerprint, embedder, embedding)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            on conflict (id) do update set
+                version = excluded.version, organisation_id = excluded.organisation_id, open = excluded.open,
+                confidential = excluded.confidential, title = excluded.title, body = excluded.body,
+                summary = excluded.summary, fingerprint = excluded.fingerprint, embedder = excluded.embedder,
+                embedding = excluded.embedding, changed_in = pg_current_xact_id()
+            where subject.version <= excluded.version
+            """;
+
+    private static final String HORIZON = "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)";
+    private static final String CHANGED =
+            "select id, version, open, fingerprint from subject where changed_in >= cast(cast(?1 as text) as xid8)";
+
+    /** Stores the subject with its vectors in the current transaction, unless a later version is there. */
+    public Uni<Void> put(KnownSubject known, String embedderId) {
+        Subject subject = known.subject();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(PUT)
+                        .setParameter(1, subject.id())
+                        .setParameter(2, subject.side().name())
+                        .setParameter(3, subject.version())
+                        .setParameter(4, subject.organisationId())
+                        .setParameter(5, subject.open())
+                        .setParameter(6, subject.confidential())
+                        .setParameter(7, subject.text().title())
+                        .setParameter(8, subject.text().body())
+                        .setParameter(9, subject.text().summary())
+                        .setParameter(10, subject.text().fingerprint())
+                        .setParameter(11, embedderId)
+                        .setParameter(12, known.embedding().toBytes())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** The oldest transaction that is still running: everything older is decided and visible, or gone. */
+    public Uni<String> horizon() {
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(HORIZON, String.class)
+                .getSingleResult());
+    }
+
+    /** What was committed by transactions from the given one on. */
+    public Uni<List<Change>> changedSince(String horizon) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(CHANGED, Object[].class)
+                        .setParameter(1, horizon)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Change(
+                                (UUID) row[0], ((Number) row[1]).longValue(), (Boolean) row[2], (String) row[3]))
+                        .toList());
+    }
+
+    public Uni<List<StoredSubject>> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** What tells whether the index has a subject as it is now. */
+    public record Change(UUID id, long version, boolean open, String fingerprint) {}
+}

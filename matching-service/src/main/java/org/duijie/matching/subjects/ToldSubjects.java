@@ -1,0 +1,33 @@
+package org.duijie.matching.subjects;
+
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.demands.DemandState;
+import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.matching.records.RecordTexts;
+
+/** Demands and outcomes, as events tell of them, as subjects. */
+public final class ToldSubjects {
+    private ToldSubjects() {}
+
+    public static Subject of(DemandState demand) {
+        return new Subject(
+                demand.id(),
+                Side.DEMAND,
+                demand.version(),
+                demand.organisationId(),
+                demand.status().isOpen(),
+                demand.visibility() == Visibility.CONFIDENTIAL,
+                RecordTexts.of(demand));
+    }
+
+    public static Subject of(OutcomeState outcome) {
+        return new Subject(
+                outcome.id(),
+                Side.OUTCOME,
+                outcome.version(),
+                outcome.organisationId(),
+                outcome.status().isOpen(),
+                false,
+                RecordTexts.of(outcome));
+    }
+}
