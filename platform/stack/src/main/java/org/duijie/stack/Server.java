@@ -1,6 +1,9 @@
 package org.duijie.stack;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One server of the stack. A server keeps its port and its data from start to start until its folder is deleted.
@@ -20,11 +23,22 @@ public interface Server extends AutoCloseable {
     /** Where the server writes what it says. */
     Path log();
 
+    /** Whether it runs, was stopped, or died. */
+    ServerState state();
+
+    /** Since when it runs; empty when it does not. */
+    Optional<Instant> runningSince();
+
     /** Whether the process is there; a paused one is. */
-    boolean isRunning();
+    default boolean isRunning() {
+        return state() == ServerState.RUNNING;
+    }
 
     /** Whether the server answers right now as it should. */
     boolean isReady();
+
+    /** Waits that long for a running server to answer as it should, and tells whether it does. */
+    boolean becomesReady(Duration limit);
 
     /** Starts the server and returns when it answers; does nothing when it runs already. */
     void start();

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.duijie.stack.process.Folders;
 
 /**
  * Folders that are costly to make and never change. Each is made once, by one process, whoever else waits for it; what

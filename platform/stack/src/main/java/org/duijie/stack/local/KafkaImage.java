@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.Ports;
 import org.duijie.stack.process.ProcessFiles;
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.Ports;
 import org.duijie.stack.process.ProcessFiles;
 

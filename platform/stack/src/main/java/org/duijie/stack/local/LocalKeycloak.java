@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.stack.KeycloakServer;
+import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.ProcessFiles;
 import org.duijie.stack.process.ProcessServer;
 import org.duijie.stack.process.Readiness;

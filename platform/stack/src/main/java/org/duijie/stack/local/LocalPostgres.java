@@ -14,7 +14,9 @@ import org.duijie.stack.Database;
 import org.duijie.stack.Part;
 import org.duijie.stack.PostgresServer;
 import org.duijie.stack.StackException;
+import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.ProcessFiles;
+import org.duijie.stack.process.ProcessIdentity;
 import org.duijie.stack.process.ProcessServer;
 import org.duijie.stack.process.Readiness;
 
@@ -67,16 +69,21 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
         return data().resolve("cluster");
     }
 
-    /** After a power cut the file may name a process that is somebody else by now, and PostgreSQL would not start. */
+    /**
+     * The file that names the process may outlive it, and the number may belong to somebody else by now, or to a zombie
+     * that nobody buried: PostgreSQL would take either for itself and not start.
+     */
     private void forgetDeadPostmaster() throws IOException {
         Path file = cluster().resolve("postmaster.pid");
-        if (Files.exists(file)) {
-            String pid = Files.readAllLines(file).getFirst().strip();
-            Path program = Path.of("/proc", pid, "comm");
-            if (!Files.exists(program) || !Files.readString(program).strip().equals("postgres")) {
-                Files.delete(file);
-            }
+        if (Files.exists(file)
+                && !isPostmaster(Files.readAllLines(file).getFirst().strip())) {
+            Files.delete(file);
         }
+    }
+
+    private static boolean isPostmaster(String pid) throws IOException {
+        return ProcessIdentity.of(Long.parseLong(pid)).isPresent()
+                && Files.readString(Path.of("/proc", pid, "comm")).strip().equals("postgres");
     }
 
     @Override
@@ -116,7 +123,7 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
         return new Readiness(
                 "an answer to SELECT 1 on 127.0.0.1:" + port(),
                 () -> {
-                    try (var connection = connect()) {
+                    try (var connection = connect(5)) {
                         execute(connection, "SELECT 1");
                     }
                 },
@@ -130,7 +137,7 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
 
     @Override
     public void create(Database database) {
-        try (var connection = connect()) {
+        try (var connection = connect(60)) {
             if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", database.user())) {
                 execute(
                         connection,
@@ -144,9 +151,9 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
         }
     }
 
-    private Connection connect() throws SQLException {
+    private Connection connect(int patienceSeconds) throws SQLException {
         return PostgresServer.connect(
-                "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?connectTimeout=5&socketTimeout=60",
+                "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?connectTimeout=5&socketTimeout=" + patienceSeconds,
                 SUPERUSER,
                 SUPERUSER);
     }

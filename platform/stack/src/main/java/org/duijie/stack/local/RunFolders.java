@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.Leftovers;
 import org.duijie.stack.process.ProcessIdentity;
 

@@ -5,14 +5,23 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The end of a log file, for error messages. */
 public final class LogTail {
 
     private static final int BYTES = 16_384;
+    private static final long LONG = 20_000_000;
 
     private LogTail() {}
+
+    /** Renames a log that has grown long, so that a machine in use for months does not fill up with logs. */
+    static void setAsideIfLong(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONG) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
 
     /** The last lines of the file, oldest first; empty when there is none. */
     public static List<String> of(Path log, int lines) {

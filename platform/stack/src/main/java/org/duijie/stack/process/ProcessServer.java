@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.duijie.stack.Server;
+import org.duijie.stack.ServerState;
 import org.duijie.stack.StackException;
 
 /**
@@ -99,13 +100,28 @@ public abstract class ProcessServer implements Server {
     }
 
     @Override
-    public final boolean isRunning() {
-        return identity().isPresent();
+    public final ServerState state() {
+        if (identity().isPresent()) {
+            return ServerState.RUNNING;
+        }
+        return Files.exists(files.identity()) ? ServerState.DIED : ServerState.STOPPED;
+    }
+
+    @Override
+    public final Optional<Instant> runningSince() {
+        return identity()
+                .map(unused -> files.identity().toFile().lastModified())
+                .map(Instant::ofEpochMilli);
     }
 
     @Override
     public final boolean isReady() {
         return isRunning() && whyNotReady().isEmpty();
+    }
+
+    @Override
+    public final boolean becomesReady(Duration limit) {
+        return await(() -> !isRunning() || whyNotReady().isEmpty(), limit) && isRunning();
     }
 
     @Override
@@ -191,6 +207,7 @@ public abstract class ProcessServer implements Server {
         Files.createDirectories(files.data());
         Files.createDirectories(files.log().getParent());
         Files.createDirectories(files.identity().getParent());
+        LogTail.setAsideIfLong(files.log());
         var command = new ArrayList<String>();
         command.add("setsid");
         command.addAll(command());

@@ -1,32 +1,40 @@
-package org.duijie.stack.local;
+package org.duijie.stack.process;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole folders copied, linked and deleted. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** How one file gets to its new place. */
     @FunctionalInterface
-    interface Transfer {
+    private interface Transfer {
         void run(Path from, Path to) throws IOException;
     }
 
     /** Copies the folder with all that is in it. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         transfer(from, to, Files::copy);
     }
 
-    /** Makes the same tree again, by hard links to the same files: no room taken, nothing copied. */
-    static void link(Path from, Path to) throws IOException {
-        transfer(from, to, (file, link) -> Files.createLink(link, file));
+    /** Makes the same tree again by hard links to the same files: quick, and no room taken; copies where that fails. */
+    public static void link(Path from, Path to) throws IOException {
+        transfer(from, to, (file, link) -> {
+            try {
+                Files.createLink(link, file);
+            } catch (UnsupportedOperationException | FileSystemException onAnotherDisk) {
+                Files.copy(file, link, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        });
     }
 
     private static void transfer(Path from, Path to, Transfer transfer) throws IOException {
@@ -46,7 +54,7 @@ final class Folders {
     }
 
     /** Deletes the folder with all that is in it; links are deleted, not followed. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -1,0 +1,31 @@
+package org.duijie.local;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.duijie.stack.process.Folders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "down", description = "Stops what up started, and nothing else.")
+final class DownCommand implements Callable<Integer> {
+
+    @Option(names = "--wipe", description = "Delete all data and logs, too.")
+    private boolean wipe;
+
+    @Override
+    public Integer call() throws IOException {
+        var console = new Console(System.out);
+        var settings = Settings.ofThisProcess();
+        var system = new LocalSystem(settings);
+        try (var unused = SystemLock.take(settings.home(), "./duijie down", console)) {
+            new Stopper(system, console).stopAll();
+            if (wipe) {
+                Folders.delete(settings.home().resolve("data"));
+                Folders.delete(settings.home().resolve("logs"));
+                console.say("Data and logs are deleted.");
+            }
+        }
+        console.say("Nothing of Duijie runs.");
+        return 0;
+    }
+}

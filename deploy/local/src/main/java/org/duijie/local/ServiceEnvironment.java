@@ -1,0 +1,34 @@
+package org.duijie.local;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.duijie.stack.Stack;
+
+/** What a service is told by its environment: its port, its database, the broker, the realm, and who else is there. */
+final class ServiceEnvironment {
+
+    private ServiceEnvironment() {}
+
+    static Map<String, String> of(Service service, Settings settings, Stack stack) {
+        var database = service.database();
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service)));
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", stack.postgres().reactiveUrl(database));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", stack.keycloak().realm().toString());
+        if (service == Service.GATEWAY) {
+            for (Service other : Service.values()) {
+                if (other != Service.GATEWAY) {
+                    environment.put(
+                            "DUIJIE_GATEWAY_ROUTES_" + other.name() + "_URL",
+                            "http://127.0.0.1:" + settings.port(other));
+                }
+            }
+        }
+        return environment;
+    }
+}

@@ -1,0 +1,108 @@
+package org.duijie.local;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.duijie.stack.ServerState;
+import org.duijie.stack.StackException;
+import org.duijie.stack.process.Ports;
+
+/**
+ * Brings the parts up, each as soon as those that it needs answer. What runs and answers is left alone; what died is
+ * started again; what hangs, or is of an older build, is replaced.
+ */
+final class Starter {
+
+    /** How long a running part that does not answer is given before it counts as hung. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final List<Component> components;
+    private final Console console;
+
+    Starter(List<Component> components, Console console) {
+        this.components = components;
+        this.console = console;
+    }
+
+    /** Returns when all parts answer; {@link LauncherException} names those that do not, and why. */
+    void bringUp() {
+        requireFreePorts();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starts = new HashMap<String, CompletableFuture<Void>>();
+            components.forEach(component -> starts.put(component.name(), start(component, starts, threads)));
+            finish(starts);
+        }
+    }
+
+    private void requireFreePorts() {
+        var taken = components.stream()
+                .filter(component -> !component.server().isRunning())
+                .filter(component -> !Ports.isFree(component.server().port()))
+                .map(component -> "port %d of %s is taken by another process; free it, or set %s to another port"
+                        .formatted(component.server().port(), component.name(), component.portVariable()))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new LauncherException(String.join(System.lineSeparator(), taken));
+        }
+    }
+
+    private CompletableFuture<Void> start(
+            Component component, Map<String, CompletableFuture<Void>> starts, Executor threads) {
+        var needed = component.needs().stream().map(starts::get).toArray(CompletableFuture[]::new);
+        return CompletableFuture.allOf(needed).thenRunAsync(() -> ensure(component), threads);
+    }
+
+    private void ensure(Component component) {
+        var server = component.server();
+        var begin = Instant.now();
+        String address = "127.0.0.1:" + server.port();
+        if (server.isRunning()) {
+            if (!component.current().getAsBoolean()) {
+                server.stop();
+                server.start();
+                console.part(component.name(), begin, address + "  (started again: there is a newer build)");
+                return;
+            }
+            if (server.becomesReady(PATIENCE)) {
+                console.part(component.name(), begin, address + "  (was running, process " + server.pid() + ")");
+                return;
+            }
+            server.kill();
+            server.start();
+            console.part(component.name(), begin, address + "  (replaced: it did not answer)");
+            return;
+        }
+        boolean died = server.state() == ServerState.DIED;
+        server.start();
+        console.part(component.name(), begin, address + (died ? "  (started again: it had died)" : ""));
+    }
+
+    private void finish(Map<String, CompletableFuture<Void>> starts) {
+        var failures = components.stream()
+                .flatMap(component -> failure(component, starts.get(component.name())).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            throw new LauncherException(String.join(System.lineSeparator(), failures));
+        }
+    }
+
+    private List<String> failure(Component component, CompletableFuture<Void> start) {
+        try {
+            start.join();
+            return List.of();
+        } catch (CompletionException e) {
+            return e.getCause() instanceof StackException told
+                    ? List.of(told.getMessage())
+                    // What it needs failed: that is told of already.
+                    : e.getCause() instanceof CompletionException
+                            ? List.of()
+                            : List.of(component.name() + ": " + e.getCause());
+        }
+    }
+}

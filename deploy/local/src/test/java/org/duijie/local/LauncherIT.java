@@ -1,0 +1,171 @@
+package org.duijie.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.stack.Part;
+import org.duijie.stack.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as people type them, on the real servers; the services have their own tests. */
+class LauncherIT {
+
+    @TempDir
+    static Path folder;
+
+    private static Launcher launcher;
+
+    @BeforeAll
+    static void makeAHomeThatSharesTheFetchedServers() throws IOException {
+        launcher = Launcher.in(folder);
+    }
+
+    @AfterAll
+    static void stopEverything() throws Exception {
+        if (launcher != null) {
+            launcher.run("down", "--wipe");
+        }
+    }
+
+    @Test
+    void startsEverythingOnceHoweverOftenItIsAsked() throws Exception {
+        // Given
+        launcher.run("down");
+
+        // When
+        var first = launcher.start("up", "--detach");
+        var second = launcher.start("up", "--detach");
+
+        // Then
+        assertThat(first.result()).satisfies(Launcher.Result::requireSuccess);
+        assertThat(second.result()).satisfies(Launcher.Result::requireSuccess);
+        var processes = processes();
+        assertThat(launcher.run("up", "--detach").output()).contains("was running");
+        assertThat(processes()).isEqualTo(processes);
+        assertThat(launcher.run("status")).satisfies(Launcher.Result::requireSuccess);
+    }
+
+    @Test
+    void startsAgainWhatDiedAndReplacesWhatHangs() throws Exception {
+        // Given
+        launcher.run("up", "--detach").requireSuccess();
+        var before = processes();
+        server(Part.KAFKA).kill();
+        Files.writeString(folder.resolve("run/kafka.pid"), before.get("kafka") + " 1@00000000");
+        server(Part.POSTGRES).pause();
+        assertThat(launcher.run("status"))
+                .satisfies(status -> assertThat(status.exitCode()).isEqualTo(1))
+                .satisfies(
+                        status -> assertThat(status.output()).contains("died").contains("no answer"));
+
+        // When
+        var up = launcher.run("up", "--detach");
+
+        // Then
+        up.requireSuccess();
+        assertThat(up.output()).contains("it had died").contains("it did not answer");
+        assertThat(processes().get("keycloak")).isEqualTo(before.get("keycloak"));
+        assertThat(processes().get("kafka")).isNotEqualTo(before.get("kafka"));
+        assertThat(processes().get("postgres")).isNotEqualTo(before.get("postgres"));
+    }
+
+    @Test
+    void stopsEverythingAtCtrlC() throws Exception {
+        // Given
+        var up = launcher.start("up");
+        up.awaitOutput("Ctrl-C stops everything");
+
+        // When
+        up.interrupt();
+
+        // Then
+        up.result();
+        assertThat(servers()).noneMatch(Server::isRunning);
+    }
+
+    @Test
+    void endsInTheForegroundWhenItIsStoppedElsewhereAndTellsOfDeathsBefore() throws Exception {
+        // Given
+        var up = launcher.start("up");
+        up.awaitOutput("Ctrl-C stops everything");
+        ProcessHandle.of(server(Part.KAFKA).pid()).orElseThrow().destroyForcibly();
+        up.awaitOutput("kafka             died");
+
+        // When
+        launcher.run("down").requireSuccess();
+
+        // Then
+        assertThat(up.result().output()).contains("Everything was stopped.");
+    }
+
+    @Test
+    void printsATokenAndNothingElse() throws Exception {
+        launcher.run("up", "--detach").requireSuccess();
+        assertThat(launcher.run("token", "company").output()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\\R");
+        assertThat(launcher.run("token", "stranger"))
+                .satisfies(refused -> assertThat(refused.exitCode()).isEqualTo(1))
+                .satisfies(refused -> assertThat(refused.output()).isEmpty())
+                .satisfies(refused -> assertThat(refused.errors()).contains("stranger"));
+    }
+
+    @Test
+    void namesEveryTakenPortAndTheVariableThatChangesIt() throws Exception {
+        launcher.run("down").requireSuccess();
+        try (var kafka = new ServerSocket(launcher.port("DUIJIE_KAFKA_PORT"));
+                var keycloak = new ServerSocket(launcher.port("DUIJIE_KEYCLOAK_PORT"))) {
+            // When
+            var up = launcher.run("up", "--detach");
+
+            // Then
+            assertThat(up.exitCode()).isEqualTo(1);
+            assertThat(up.errors())
+                    .contains("port " + kafka.getLocalPort() + " of kafka", "DUIJIE_KAFKA_PORT")
+                    .contains("port " + keycloak.getLocalPort() + " of keycloak", "DUIJIE_KEYCLOAK_PORT");
+            assertThat(servers()).noneMatch(Server::isRunning);
+        }
+    }
+
+    @Test
+    void saysWhichPartFailedWithTheEndOfItsLog() throws Exception {
+        // Given
+        launcher.run("down", "--wipe").requireSuccess();
+        Path cluster = Files.createDirectories(folder.resolve("data/postgres/cluster"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "9\n");
+
+        // When
+        var up = launcher.run("up", "--detach");
+
+        // Then
+        assertThat(up.exitCode()).isEqualTo(1);
+        assertThat(up.errors())
+                .contains("postgres ended with status", "Last lines of", "postgres.log")
+                .contains("./duijie down stops it");
+        assertThat(server(Part.KAFKA).isRunning()).isTrue();
+        launcher.run("down", "--wipe").requireSuccess();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    private static Map<String, Long> processes() {
+        return servers().collect(Collectors.toMap(Server::name, Server::pid));
+    }
+
+    private static Server server(Part part) {
+        return servers()
+                .filter(server -> server.name().equals(part.label()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Server> servers() {
+        return new LocalSystem(launcher.settings()).components().stream().map(Component::server);
+    }
+}

@@ -1,0 +1,42 @@
+package org.duijie.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ScrapeSettingsTest {
+
+    private final String file =
+            Files.readString(Path.of(System.getProperty("duijie.root")).resolve("deploy/prometheus/prometheus.yml"));
+
+    ScrapeSettingsTest() throws IOException {}
+
+    @Test
+    void scrapesEveryServiceAtItsUsualPort() {
+        assertThat(Stream.of(Service.values())).allSatisfy(service -> assertThat(file)
+                .contains("127.0.0.1:" + service.defaultPort())
+                .contains("{service: " + service.module() + "}"));
+    }
+
+    @Test
+    void followsServicesThatSwapTheirPorts() {
+        // Given
+        var swapped = file.replace("127.0.0.1:8081", "(demand)")
+                .replace("127.0.0.1:8082", "127.0.0.1:8081")
+                .replace("(demand)", "127.0.0.1:8082");
+
+        // When
+        String settings = ScrapeSettings.withPorts(file, service -> switch (service) {
+            case DEMAND -> 8082;
+            case OUTCOME -> 8081;
+            default -> service.defaultPort();
+        });
+
+        // Then
+        assertThat(settings).isEqualTo(swapped);
+    }
+}

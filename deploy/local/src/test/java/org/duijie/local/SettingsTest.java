@@ -1,0 +1,44 @@
+package org.duijie.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duijie.stack.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @Test
+    void givesEveryPartAPortOfItsOwnUnlessTold() {
+        var settings = settings(Map.of());
+        var ports = Stream.concat(
+                Stream.of(Service.values()).map(settings::port),
+                Stream.of(Part.values()).map(settings::port));
+        assertThat(ports).containsExactly(8081, 8082, 8083, 8084, 8080, 5433, 9092, 8180, 9090);
+    }
+
+    @Test
+    void takesAPortFromTheEnvironment() {
+        var settings = settings(Map.of("DUIJIE_GATEWAY_PORT", "18080", "DUIJIE_KAFKA_PORT", "19092"));
+        assertThat(settings.port(Service.GATEWAY)).isEqualTo(18080);
+        assertThat(settings.port(Part.KAFKA)).isEqualTo(19092);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "-1", "eighty", "8080x"})
+    void refusesWhatIsNoPort(String text) {
+        assertThatThrownBy(() -> settings(Map.of("DUIJIE_DEMAND_PORT", text)).port(Service.DEMAND))
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("DUIJIE_DEMAND_PORT")
+                .hasMessageContaining(text);
+    }
+
+    private static Settings settings(Map<String, String> environment) {
+        return new Settings(Path.of("root"), Path.of("home"), environment);
+    }
+}
