@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The commands of {@code ./duijie} that need more than a shell. */
 @Command(
         name = "./duijie",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class})
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class, DemoCommand.class})
 public final class Main {
 
     private static final int FAILED = 1;

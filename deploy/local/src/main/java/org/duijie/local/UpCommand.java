@@ -21,7 +21,7 @@ final class UpCommand implements Callable<Integer> {
         return detach ? upAndLeave(system, console) : upAndStay(system, console);
     }
 
-    private static int upAndLeave(LocalSystem system, Console console) {
+    static int upAndLeave(LocalSystem system, Console console) {
         try {
             bringUp(system, console);
         } catch (LauncherException e) {

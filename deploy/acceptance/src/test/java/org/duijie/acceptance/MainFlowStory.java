@@ -1,0 +1,255 @@
+package org.duijie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The sample and the main flow, first undisturbed, then with parts killed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainFlowStory {
+    private static final Duration QUIET = Duration.ofSeconds(6);
+    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    private static final Set<String> OFF_THE_TABLE = Set.of("DECLINED", "RETIRED");
+
+    private static RunningSystem system;
+    private static People people;
+
+    @BeforeAll
+    static void start() throws Exception {
+        system = RunningSystem.start(Map.of());
+        people = new People(system);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theDemoPairsTheSampleAndASecondRunAddsNothing() throws Exception {
+        assertThat(system.finish(system.demo())).isZero();
+        Set<String> pairings = pairings(system);
+        assertThat(recordsOn(system, "duijie.demands")).isEqualTo(13);
+        assertThat(recordsOn(system, "duijie.outcomes")).isEqualTo(31);
+
+        assertThat(system.finish(system.demo())).isZero();
+
+        assertThat(pairings(system)).isEqualTo(pairings);
+        assertThat(recordsOn(system, "duijie.demands")).isEqualTo(13);
+        assertThat(recordsOn(system, "duijie.outcomes")).isEqualTo(31);
+        assertThat(recordsOn(system, "duijie.roadshows")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(2)
+    void everySampleDemandWithAFittingOutcomeHasItFirst() throws Exception {
+        JsonNode expected = sample("expected.json");
+        Map<String, String> titles = new HashMap<>();
+        List.of("demands.json", "outcomes.json").forEach(file -> sample(file)
+                .forEach(entry -> titles.put(
+                        entry.path("key").asText(), entry.path("title").asText())));
+        Map<String, JsonNode> best = bestByDemand();
+        Map<String, String> idsByTitle = demandIdsByTitle();
+
+        expected.properties().forEach(entry -> {
+            JsonNode first = best.get(idsByTitle.get(titles.get(entry.getKey())));
+            if (entry.getValue().isEmpty()) {
+                if (first != null) {
+                    assertThat(first.path("level").asText())
+                            .as("best level of %s, which nothing fits", entry.getKey())
+                            .isNotEqualTo("STRONG");
+                }
+            } else {
+                List<String> fitting = new java.util.ArrayList<>();
+                entry.getValue().forEach(key -> fitting.add(titles.get(key.asText())));
+                assertThat(first).as("a pairing of %s", entry.getKey()).isNotNull();
+                assertThat(fitting)
+                        .as("what fits %s", entry.getKey())
+                        .contains(first.path("outcomeTitle").asText());
+            }
+        });
+    }
+
+    @Test
+    @Order(3)
+    void withinTwoSecondsOfPublicationThePairingIsOnKafka() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        people.publishOutcome("university", "超声相控阵复合材料分层缺陷检测 " + mark, "采用相控阵全聚焦成像检出碳纤维层压板 2 mm 分层缺陷。" + mark);
+        try (Topic pairings = Topic.fromBeginning(system, "duijie.pairings")) {
+            pairings.latestWhenQuiet(QUIET);
+            String id =
+                    people.publishDemand("company", "碳纤维复合材料分层缺陷无损检测 " + mark, "碳纤维层压板内部分层难以检出，要求检出 2 mm 分层缺陷。" + mark);
+
+            ConsumerRecord<String, String> told = pairings.await(record -> isOf(record, id), Duration.ofSeconds(2));
+
+            assertThat(header(told, "ce_type")).isEqualTo("duijie.pairing.proposed.v1");
+            assertThat(header(told, "ce_specversion")).isEqualTo("1.0");
+            assertThat(header(told, "ce_source")).isEqualTo("/matching-service");
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> people.as("company")
+                    .get("/api/v1/demands/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("candidates.count", greaterThan(0)));
+        }
+    }
+
+    @Test
+    @Order(4)
+    void aDeadServiceIsAProblemAtTheGatewayAndTheRestGoesOn() throws Exception {
+        system.kill("demand-service");
+
+        people.as("company").get("/api/v1/demands").then().statusCode(503).body("code", equalTo("unavailable"));
+        people.as("company").get("/api/v1/outcomes").then().statusCode(200);
+        system.up();
+        people.as("company").get("/api/v1/demands").then().statusCode(200);
+    }
+
+    @Test
+    @Order(5)
+    void whatWasAcceptedBeforeTheRelayCouldSendItIsSentAfterACrash() throws Exception {
+        system.signal("kafka", "STOP");
+        String id = people.publishDemand("company", "断电测试需求", "提交之后、发送之前服务被杀死。");
+        system.kill("demand-service");
+        system.signal("kafka", "CONT");
+
+        system.up();
+
+        try (Topic demands = Topic.fromBeginning(system, "duijie.demands")) {
+            demands.await(record -> id.equals(record.key()), RECOVERY);
+        }
+    }
+
+    @Test
+    @Order(6)
+    void withPartsKilledWhileTheSampleIsLoadedTheResultIsTheSame() throws Exception {
+        Set<String> undisturbed = samplePairings(system);
+        try (RunningSystem disturbed = RunningSystem.start(Map.of())) {
+            Process demo = disturbed.demo();
+            try (Topic outcomes = Topic.fromBeginning(disturbed, "duijie.outcomes");
+                    Topic demands = Topic.fromBeginning(disturbed, "duijie.demands")) {
+                outcomes.await(record -> true, RECOVERY);
+                disturbed.kill("outcome-service");
+                disturbed.kill("matching-service");
+                disturbed.up();
+                demands.await(record -> true, Duration.ofMinutes(3));
+                disturbed.kill("kafka");
+                disturbed.kill("demand-service");
+                disturbed.up();
+            }
+            assertThat(disturbed.finish(demo)).isZero();
+
+            assertThat(recordsOn(disturbed, "duijie.demands")).isEqualTo(13);
+            assertThat(recordsOn(disturbed, "duijie.outcomes")).isEqualTo(31);
+            assertThat(samplePairings(disturbed)).isEqualTo(undisturbed);
+        }
+    }
+
+    private static boolean isOf(ConsumerRecord<String, String> record, String demandId) {
+        return demandId.equals(Topic.json(record).at("/pairing/demandId").asText());
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value());
+    }
+
+    private static int recordsOn(RunningSystem of, String topic) {
+        try (Topic records = Topic.fromBeginning(of, topic)) {
+            return records.latestWhenQuiet(QUIET).size();
+        }
+    }
+
+    /** All pairings on the table, by what does not depend on the run: summaries and titles. */
+    private static Set<String> pairings(RunningSystem of) {
+        Map<String, String> summaries = new HashMap<>();
+        try (Topic demands = Topic.fromBeginning(of, "duijie.demands")) {
+            demands.latestWhenQuiet(QUIET)
+                    .forEach((id, demand) ->
+                            summaries.put(id, demand.at("/demand/summary").asText()));
+        }
+        Set<String> found = new TreeSet<>();
+        try (Topic pairings = Topic.fromBeginning(of, "duijie.pairings")) {
+            pairings.latestWhenQuiet(QUIET).values().stream()
+                    .map(told -> told.path("pairing"))
+                    .filter(pairing ->
+                            !OFF_THE_TABLE.contains(pairing.path("state").asText()))
+                    .forEach(pairing ->
+                            found.add(summaries.get(pairing.path("demandId").asText()) + " ← "
+                                    + pairing.path("outcomeTitle").asText() + " "
+                                    + pairing.path("score").asText()));
+        }
+        return found;
+    }
+
+    /** Those between records of the sample. */
+    private static Set<String> samplePairings(RunningSystem of) {
+        Set<String> summaries = new TreeSet<>();
+        sample("demands.json")
+                .forEach(demand -> summaries.add(demand.path("summary").asText()));
+        Set<String> outcomes = new TreeSet<>();
+        sample("outcomes.json")
+                .forEach(outcome -> outcomes.add(outcome.path("title").asText()));
+        Set<String> found = new TreeSet<>(pairings(of));
+        found.removeIf(pairing -> summaries.stream().noneMatch(pairing::startsWith)
+                || outcomes.stream().noneMatch(pairing::contains));
+        return found;
+    }
+
+    private static Map<String, JsonNode> bestByDemand() {
+        Map<String, JsonNode> best = new HashMap<>();
+        try (Topic pairings = Topic.fromBeginning(system, "duijie.pairings")) {
+            pairings.latestWhenQuiet(QUIET).values().stream()
+                    .map(told -> told.path("pairing"))
+                    .forEach(pairing -> best.merge(
+                            pairing.path("demandId").asText(),
+                            pairing,
+                            (one, other) -> one.path("score").asDouble()
+                                            >= other.path("score").asDouble()
+                                    ? one
+                                    : other));
+        }
+        return best;
+    }
+
+    private static Map<String, String> demandIdsByTitle() {
+        Map<String, String> ids = new HashMap<>();
+        List<Map<String, Object>> items = people.as("park")
+                .queryParam("limit", 100)
+                .get("/api/v1/demands")
+                .jsonPath()
+                .getList("items");
+        items.forEach(item -> ids.put((String) item.get("title"), (String) item.get("id")));
+        return ids;
+    }
+
+    private static JsonNode sample(String file) {
+        try {
+            return new ObjectMapper()
+                    .readTree(Files.readString(
+                            system.root().resolve("deploy/sample").resolve(file)));
+        } catch (java.io.IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

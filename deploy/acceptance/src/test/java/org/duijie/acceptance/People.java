@@ -1,0 +1,45 @@
+package org.duijie.acceptance;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** What people do through the gateway. */
+final class People {
+    private final RunningSystem system;
+
+    People(RunningSystem system) {
+        this.system = system;
+    }
+
+    RequestSpecification as(String user) {
+        return given().baseUri(system.gateway().toString())
+                .auth()
+                .oauth2(system.token(user))
+                .contentType("application/json");
+    }
+
+    String publishDemand(String company, String title, String description) {
+        String body = """
+                {"title": "%s", "summary": "%s", "description": "%s"}
+                """.formatted(title, title, description);
+        Response created = as(company).body(body).post("/api/v1/demands");
+        created.then().statusCode(201);
+        String id = created.path("id");
+        as(company).post("/api/v1/demands/" + id + "/submit").then().statusCode(200);
+        as("park").post("/api/v1/demands/" + id + "/publish").then().statusCode(200);
+        return id;
+    }
+
+    String publishOutcome(String university, String title, String text) {
+        String body = """
+                {"title": "%s", "abstract": "%s", "trl": 6}
+                """.formatted(title, text);
+        Response created = as(university).body(body).post("/api/v1/outcomes");
+        created.then().statusCode(201);
+        String id = created.path("id");
+        as(university).post("/api/v1/outcomes/" + id + "/publish").then().statusCode(200);
+        return id;
+    }
+}

@@ -1,0 +1,165 @@
+package org.duijie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.duijie.stack.Home;
+import org.duijie.stack.process.Ports;
+
+/** A system of its own, started by the launcher on free ports; servers that were fetched before are shared. */
+final class RunningSystem implements AutoCloseable {
+    private static final long PATIENCE_MINUTES = 6;
+    private static final List<String> PORTS = List.of(
+            "GATEWAY", "DEMAND", "OUTCOME", "MATCHING", "ROADSHOW", "KEYCLOAK", "KAFKA", "POSTGRES", "PROMETHEUS");
+
+    private final Path root = Path.of(System.getProperty("duijie.root"));
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> tokens = new HashMap<>();
+
+    private RunningSystem(Path home, Map<String, String> settings) {
+        this.home = home;
+        environment.putAll(settings);
+        PORTS.forEach(name -> environment.put("DUIJIE_" + name + "_PORT", Integer.toString(Ports.free())));
+    }
+
+    /** @param settings environment variables of the system */
+    static RunningSystem start(Map<String, String> settings) throws IOException {
+        Path home = Files.createTempDirectory("duijie-story");
+        for (String shared : List.of("servers", "cache")) {
+            Files.createDirectories(Home.folder().resolve(shared));
+            Files.createSymbolicLink(
+                    home.resolve(shared), Home.folder().resolve(shared).toRealPath());
+        }
+        RunningSystem system = new RunningSystem(home, settings);
+        system.up();
+        return system;
+    }
+
+    /** {@code ./duijie up --detach}: starts what does not run. */
+    void up() throws IOException {
+        assertThat(finish(command("up", "--detach"))).isZero();
+    }
+
+    /** {@code ./duijie demo}, under way. */
+    Process demo() throws IOException {
+        return command("demo");
+    }
+
+    int finish(Process command) {
+        try {
+            assertThat(command.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES))
+                    .as("the command ends; its output is in %s", home.resolve("output"))
+                    .isTrue();
+            if (command.exitValue() != 0) {
+                System.err.println(output());
+            }
+            return command.exitValue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** All that commands have printed. */
+    String output() {
+        try {
+            return Files.readString(home.resolve("output"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Process command(String... arguments) throws IOException {
+        return launcher(arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("output").toFile()))
+                .start();
+    }
+
+    private ProcessBuilder launcher(String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                java(),
+                "-Dduijie.home=" + home,
+                "-Dduijie.root=" + root,
+                "-jar",
+                root.resolve("deploy/local/target/duijie-local.jar").toString()));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    Path root() {
+        return root;
+    }
+
+    int port(String part) {
+        return Integer.parseInt(environment.get("DUIJIE_" + part + "_PORT"));
+    }
+
+    URI gateway() {
+        return URI.create("http://127.0.0.1:" + port("GATEWAY"));
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + port("KAFKA");
+    }
+
+    /** {@code ./duijie token USER}. */
+    synchronized String token(String user) {
+        return tokens.computeIfAbsent(user, name -> {
+            try {
+                Process command = launcher("token", name)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+                return new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    void kill(String part) {
+        process(part).destroyForcibly();
+        process(part).onExit().join();
+    }
+
+    void signal(String part, String signal) throws IOException, InterruptedException {
+        String pid = Long.toString(process(part).pid());
+        assertThat(new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + pid)
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    private ProcessHandle process(String part) {
+        try {
+            String line = Files.readString(home.resolve("run").resolve(part + ".pid"));
+            return ProcessHandle.of(Long.parseLong(line.strip().split("\\s+")[0]))
+                    .orElseThrow();
+        } catch (IOException unknown) {
+            throw new UncheckedIOException(unknown);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        finish(command("down", "--wipe"));
+    }
+}
