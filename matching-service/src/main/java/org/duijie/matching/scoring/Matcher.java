@@ -130,8 +130,10 @@ public final class Matcher {
 
     /** What the vectors alone say of a pair, for finding candidates; only the order means something. */
     public float nearness(Profile one, Profile other) {
-        ScoringSettings.Weights weights = settings.weights(one.commonFullness(other));
-        return (float) (weights.title() * one.titleNearness(other) + weights.text() * one.textNearness(other));
+        float fullness = one.commonFullness(other);
+        float titleWeight = (float) settings.titleWeight(fullness);
+        float text = (float) settings.textWeight(fullness) * one.textNearness(other);
+        return titleWeight == 0 ? text : text + titleWeight * one.titleNearness(other);
     }
 
     private static double unit(float value) {

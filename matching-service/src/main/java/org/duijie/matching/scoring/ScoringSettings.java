@@ -21,7 +21,7 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
                     mix(lexical, other.lexical, share));
         }
 
-        private static double mix(double one, double other, double share) {
+        static double mix(double one, double other, double share) {
             return one + share * (other - one);
         }
 
@@ -53,6 +53,14 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
 
     Weights weights(double fullness) {
         return titles.mixedWith(contents, fullness);
+    }
+
+    double titleWeight(double fullness) {
+        return Weights.mix(titles.title, contents.title, fullness);
+    }
+
+    double textWeight(double fullness) {
+        return Weights.mix(titles.text, contents.text, fullness);
     }
 
     /** What ships. How it was found stands in docs/matching.md. */

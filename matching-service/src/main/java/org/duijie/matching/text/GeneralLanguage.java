@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,8 +14,8 @@ import java.util.Set;
  * that every demand and every outcome is made of ({@code common-terms.txt}, written by hand).
  *
  * <p>weight = max(0.2, ln(N / (n + 300)) − 4), times 0.4 for common terms; n is how often the term stands in a running
- * text of N words. On judged pairs this ranks as well as the inverse document frequency of the corpus itself
- * (docs/matching.md).
+ * text of N words. Common terms that the list lacks (units, English function words) have the lowest weight. On judged
+ * pairs this ranks as well as the inverse document frequency of the corpus itself (docs/matching.md).
  */
 public final class GeneralLanguage {
     private static final String WORD_LIST = "/dict.txt";
@@ -27,29 +25,31 @@ public final class GeneralLanguage {
     private static final double LOWEST = 0.2;
     private static final double COMMON = 0.4;
 
-    private final LexicalAnalyser analyser;
-    private final Map<Integer, long[]> frequency = new HashMap<>(300_000);
+    private final TermCounts counts = new TermCounts();
     private long total;
 
-    private GeneralLanguage(LexicalAnalyser analyser) {
-        this.analyser = analyser;
-    }
+    private GeneralLanguage() {}
 
     public static TermWeights weights(LexicalAnalyser analyser) {
-        GeneralLanguage language = new GeneralLanguage(analyser);
+        GeneralLanguage language = new GeneralLanguage();
         try {
             language.readWordList();
-            return language.weights(language.readCommonTerms());
+            return language.weights(commonTerms(analyser));
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped word lists cannot be read", e);
         }
     }
 
     private TermWeights weights(Set<Integer> common) {
-        common.forEach(code -> frequency.computeIfAbsent(code, unseen -> new long[1]));
-        Map<Integer, Double> weights = HashMap.newHashMap(frequency.size());
-        frequency.forEach((code, count) -> weights.put(code, rarity(count[0]) * (common.contains(code) ? COMMON : 1)));
-        return TermWeights.of(weights, Double::doubleValue, rarity(0));
+        common.forEach(code -> counts.add(code, 0));
+        TermCounts.Totals totals = counts.totals();
+        double[] weights = new double[totals.codes().length];
+        for (int i = 0; i < weights.length; i++) {
+            long count = totals.counts()[i];
+            double rarity = count == 0 ? LOWEST : rarity(count);
+            weights[i] = common.contains(totals.codes()[i]) ? rarity * COMMON : rarity;
+        }
+        return TermWeights.of(totals.codes(), weights, rarity(0));
     }
 
     private double rarity(long count) {
@@ -62,36 +62,34 @@ public final class GeneralLanguage {
                 int blank = line.indexOf(' ');
                 int next = line.indexOf(' ', blank + 1);
                 if (blank > 0 && next > blank) {
-                    count(line.substring(0, blank), Long.parseLong(line, blank + 1, next, 10));
+                    count(line.substring(0, blank), Integer.parseInt(line, blank + 1, next, 10));
                 }
             }
         }
     }
 
     /** Counts the characters and pairs of one word; the list's few mixed words are left to the unknown weight. */
-    private void count(String word, long times) {
+    private void count(String word, int times) {
         total += times;
-        for (int i = 0; i < word.length(); i++) {
-            if (!Character.isIdeographic(word.charAt(i))) {
-                return;
-            }
+        if (!word.chars().allMatch(Character::isIdeographic)) {
+            return;
         }
-        Set<Integer> terms = new HashSet<>();
         for (int i = 0; i < word.length(); i++) {
-            terms.add(TermCode.of(word.substring(i, i + 1)));
+            if (word.indexOf(word.charAt(i)) == i) {
+                counts.add(TermCode.of(word.substring(i, i + 1)), times);
+            }
             if (i + 2 <= word.length()) {
-                terms.add(TermCode.of(word.substring(i, i + 2)));
+                counts.add(TermCode.of(word.substring(i, i + 2)), times);
             }
         }
-        terms.forEach(code -> frequency.computeIfAbsent(code, first -> new long[1])[0] += times);
     }
 
-    private Set<Integer> readCommonTerms() throws IOException {
+    private static Set<Integer> commonTerms(LexicalAnalyser analyser) throws IOException {
         Set<Integer> common = new HashSet<>();
         try (BufferedReader lines = open(COMMON_TERMS)) {
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> analyser.terms(line.replace(' ', '\n')).stream())
+                    .flatMap(line -> analyser.terms(line).stream())
                     .forEach(term -> common.add(term.code()));
         }
         return common;

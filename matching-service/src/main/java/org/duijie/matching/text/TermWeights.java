@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /**
  * How telling each term is: high for rare ones, low for those that stand everywhere. A fixed table, part of a matcher's
@@ -31,21 +29,21 @@ public final class TermWeights {
         this.unknown = unknown;
     }
 
-    static <T> TermWeights of(Map<Integer, T> terms, ToDoubleFunction<T> weight, double unknown) {
-        TreeMap<Integer, T> sorted = new TreeMap<>(terms);
-        int[] codes = new int[sorted.size()];
-        byte[] levels = new byte[sorted.size()];
-        int i = 0;
-        for (Map.Entry<Integer, T> entry : sorted.entrySet()) {
-            codes[i] = entry.getKey();
-            levels[i++] = level(weight.applyAsDouble(entry.getValue()));
+    /**
+     * @param codes in ascending order, each once
+     * @param weights the weight of each
+     */
+    static TermWeights of(int[] codes, double[] weights, double unknown) {
+        byte[] levels = new byte[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            levels[i] = level(weights[i]);
         }
         return new TermWeights(codes, levels, level(unknown));
     }
 
     /** Inverse document frequency over these texts, as BM25 has it: ln(1 + (N − n + ½) / (n + ½)). */
     public static TermWeights fromCorpus(Iterable<String> texts, LexicalAnalyser analyser) {
-        Map<Integer, Integer> frequency = new TreeMap<>();
+        TreeMap<Integer, Integer> frequency = new TreeMap<>();
         int count = 0;
         for (String text : texts) {
             analyser.terms(text).stream()
@@ -55,7 +53,10 @@ public final class TermWeights {
             count++;
         }
         int total = count;
-        return of(frequency, n -> inverse(n, total), inverse(0, total));
+        int[] codes = frequency.keySet().stream().mapToInt(code -> code).toArray();
+        double[] weights =
+                frequency.values().stream().mapToDouble(n -> inverse(n, total)).toArray();
+        return of(codes, weights, inverse(0, total));
     }
 
     private static double inverse(int containing, int total) {
