@@ -32,6 +32,14 @@ public final class QuantisedVector {
         return new QuantisedVector(values, largest / LARGEST);
     }
 
+    byte[] values() {
+        return values;
+    }
+
+    float scale() {
+        return scale;
+    }
+
     /** The dot product, to about two decimals. */
     public float dot(QuantisedVector other) {
         return VectorUtil.dotProduct(values, other.values) * (scale * other.scale);

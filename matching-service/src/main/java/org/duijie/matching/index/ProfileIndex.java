@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
 import org.duijie.matching.scoring.Profile;
+import org.duijie.matching.scoring.ProfileColumns;
 
 /**
  * All records of one side, in memory. What {@link #upsert} has returned from is found by every search that begins
@@ -28,16 +29,16 @@ import org.duijie.matching.scoring.Profile;
 public final class ProfileIndex<I extends Comparable<I>> {
     private static final int FEWEST_CANDIDATES = 100;
 
-    private final Matcher matcher;
     private final BiFunction<Profile, Profile, PairScore> score;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<I, Row<I>> rows = new HashMap<>();
     private final List<Row<I>> slots = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
+    private final ProfileColumns columns;
     private final LexicalIndex lexical = new LexicalIndex();
 
     private ProfileIndex(Matcher matcher, BiFunction<Profile, Profile, PairScore> score) {
-        this.matcher = matcher;
+        this.columns = matcher.columns();
         this.score = score;
     }
 
@@ -63,6 +64,7 @@ public final class ProfileIndex<I extends Comparable<I>> {
                 slots.set(slot, row);
             }
             rows.put(id, row);
+            columns.put(slot, profile);
             lexical.add(slot, profile.terms());
         });
     }
@@ -76,6 +78,7 @@ public final class ProfileIndex<I extends Comparable<I>> {
         Row<I> row = rows.remove(id);
         if (row != null) {
             lexical.remove(row.slot(), row.profile().terms());
+            columns.clear(row.slot());
             slots.set(row.slot(), null);
             free.push(row.slot());
         }
@@ -130,26 +133,24 @@ public final class ProfileIndex<I extends Comparable<I>> {
     }
 
     private Set<Row<I>> candidates(Profile query, int most, Predicate<I> eligible) {
-        TopSlots<I> nearest = new TopSlots<>(most);
-        TopSlots<I> overlapping = new TopSlots<>(most);
+        TopSlots<I> nearest = new TopSlots<>(most, slots::get, eligible);
+        TopSlots<I> overlapping = new TopSlots<>(most, slots::get, eligible);
         lock.readLock().lock();
         try {
             float[] overlaps = lexical.overlaps(query.terms(), slots.size());
-            for (Row<I> row : slots) {
-                if (row == null || !eligible.test(row.id())) {
-                    continue;
-                }
-                nearest.offer(row, matcher.nearness(query, row.profile()));
-                float overlap = overlaps[row.slot()];
-                if (overlap > 0) {
-                    overlapping.offer(row, overlap / row.profile().terms().norm());
+            for (int slot = 0; slot < overlaps.length; slot++) {
+                if (!columns.isEmpty(slot)) {
+                    nearest.offer(slot, columns.nearness(query, slot));
+                    if (overlaps[slot] > 0) {
+                        overlapping.offer(slot, overlaps[slot] / columns.norm(slot));
+                    }
                 }
             }
         } finally {
             lock.readLock().unlock();
         }
-        Set<Row<I>> found = new LinkedHashSet<>(nearest.rows());
-        found.addAll(overlapping.rows());
+        Set<Row<I>> found = new LinkedHashSet<>(nearest.best());
+        found.addAll(overlapping.best());
         return found;
     }
 }

@@ -118,6 +118,11 @@ public final class Matcher {
         return Math.min(1, text.content().length() / FULL_CONTENT);
     }
 
+    /** Room for the records of an index. */
+    public ProfileColumns columns() {
+        return new ProfileColumns(settings);
+    }
+
     public PairScore score(Profile demand, Profile outcome) {
         float fullness = demand.commonFullness(outcome);
         float emphasis = TITLE_EMPHASIS + fullness * (1 - TITLE_EMPHASIS);
@@ -128,12 +133,11 @@ public final class Matcher {
         return new PairScore(score, settings.levels().of(score), title, text, overlap);
     }
 
-    /** What the vectors alone say of a pair, for finding candidates; only the order means something. */
+    /** What the vectors alone say of a pair; only the order means something. */
     public float nearness(Profile one, Profile other) {
         float fullness = one.commonFullness(other);
-        float titleWeight = (float) settings.titleWeight(fullness);
-        float text = (float) settings.textWeight(fullness) * one.textNearness(other);
-        return titleWeight == 0 ? text : text + titleWeight * one.titleNearness(other);
+        return settings.textWeight(fullness) * one.textNearness(other)
+                + settings.titleWeight(fullness) * one.titleNearness(other);
     }
 
     private static double unit(float value) {

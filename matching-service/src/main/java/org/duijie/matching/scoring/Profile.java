@@ -32,6 +32,18 @@ public final class Profile {
         return text.dot(other.text);
     }
 
+    QuantisedVector title() {
+        return title;
+    }
+
+    QuantisedVector text() {
+        return text;
+    }
+
+    float fullness() {
+        return fullness;
+    }
+
     /** How far both sides have content to compare, 0–1. */
     float commonFullness(Profile other) {
         return Math.min(fullness, other.fullness);

@@ -55,12 +55,12 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
         return titles.mixedWith(contents, fullness);
     }
 
-    double titleWeight(double fullness) {
-        return Weights.mix(titles.title, contents.title, fullness);
+    float titleWeight(float fullness) {
+        return (float) Weights.mix(titles.title, contents.title, fullness);
     }
 
-    double textWeight(double fullness) {
-        return Weights.mix(titles.text, contents.text, fullness);
+    float textWeight(float fullness) {
+        return (float) Weights.mix(titles.text, contents.text, fullness);
     }
 
     /** What ships. How it was found stands in docs/matching.md. */
