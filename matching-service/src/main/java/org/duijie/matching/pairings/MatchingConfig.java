@@ -13,7 +13,7 @@ public interface MatchingConfig {
     int most();
 
     /** Score below which nothing is proposed, 0–1. */
-    @WithDefault("0.3")
+    @WithDefault("0.2")
     double threshold();
 
     /** How long the sides have to decide before a pairing is overdue. */
