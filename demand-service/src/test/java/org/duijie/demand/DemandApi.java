@@ -2,6 +2,7 @@ package org.duijie.demand;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.duijie.testing.Api;
 
@@ -48,6 +49,10 @@ final class DemandApi {
 
     static ValidatableResponse read(String user, String id) {
         return API.read(user, id);
+    }
+
+    static List<String> everyPage(String user, String query) {
+        return API.everyPage(user, query);
     }
 
     static String confidential() {

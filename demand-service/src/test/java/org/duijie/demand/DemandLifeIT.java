@@ -193,15 +193,7 @@ class DemandLifeIT {
             made.add(draft("company", COMPLETE.replace("高精度直流电源输出纹波抑制", mark + i)));
         }
 
-        List<String> seen = new ArrayList<>();
-        String next = DEMANDS + "?limit=2&q=" + mark;
-        while (next != null) {
-            Response page = as("company").urlEncodingEnabled(false).get(next);
-            assertThat(page.statusCode()).isEqualTo(200);
-            seen.addAll(page.jsonPath().getList("items.id"));
-            String link = page.header("Link");
-            next = link == null ? null : link.replaceAll("<(.*)>; rel=\"next\"", "$1");
-        }
+        List<String> seen = DemandApi.everyPage("company", "limit=2&q=" + mark);
 
         assertThat(seen).containsExactlyElementsOf(made.reversed());
     }

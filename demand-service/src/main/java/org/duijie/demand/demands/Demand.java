@@ -118,9 +118,7 @@ public class Demand extends OwnedRecord {
 
     @Override
     public boolean isKnownTo(Caller caller) {
-        return isOwnedBy(caller)
-                || caller.isPark() && status != DemandStatus.DRAFT
-                || DemandVisibility.SHOWN.contains(status);
+        return DemandVisibility.BY_STATUS.isKnown(this, status, caller);
     }
 
     /** Whether the caller may read all but what is personal. */

@@ -9,19 +9,14 @@ import org.duijie.web.paging.PageRequest;
  * demand be found.
  */
 final class DemandQuery {
-    private static final String KNOWN =
-            "(r.organisationId = :me or r.status in :shown or (:park = true and r.status <> DRAFT))";
     private static final String OPEN = "(r.organisationId = :me or :park = true or r.visibility <> CONFIDENTIAL)";
     private static final String TEXT = "((" + OPEN + " and r.searchText like :text) or lower(r.summary) like :text)";
 
     private DemandQuery() {}
 
     static ListQuery of(Caller caller, DemandFilter filter, PageRequest page) {
-        ListQuery query = new ListQuery("Demand")
-                .where(KNOWN)
-                .with("me", caller.organisationId())
-                .with("park", caller.isPark())
-                .with("shown", DemandVisibility.SHOWN)
+        ListQuery query = DemandVisibility.BY_STATUS
+                .list("Demand", caller)
                 .equal("status", filter.status())
                 .equal("organisationId", filter.organisationId())
                 .equal("technologyField", filter.technologyField())

@@ -1,13 +1,14 @@
 package org.duijie.demand.demands;
 
 import java.util.EnumSet;
-import java.util.Set;
 import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.web.records.Publicity;
 
 /** Which demands others than the company and the park may know of. */
 final class DemandVisibility {
-    static final Set<DemandStatus> SHOWN =
-            EnumSet.of(DemandStatus.PUBLISHED, DemandStatus.IN_TALKS, DemandStatus.CONTRACTED, DemandStatus.FULFILLED);
+    static final Publicity<DemandStatus> BY_STATUS = new Publicity<>(
+            DemandStatus.DRAFT,
+            EnumSet.of(DemandStatus.PUBLISHED, DemandStatus.IN_TALKS, DemandStatus.CONTRACTED, DemandStatus.FULFILLED));
 
     private DemandVisibility() {}
 }

@@ -20,10 +20,6 @@ class PairingEventsConsumer {
 
     @Incoming("pairings")
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return intake.take(
-                record,
-                received -> received.event() instanceof PairingEvent told
-                        ? notePairing.note(told.pairing())
-                        : Uni.createFrom().voidItem());
+        return intake.take(record, PairingEvent.class, told -> notePairing.note(told.pairing()));
     }
 }

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A collection of records at the REST door of the application under test, as people use it.
@@ -24,6 +26,20 @@ public record Api(String path) {
 
     public ValidatableResponse read(String user, String id) {
         return as(user).get(path + "/" + id).then();
+    }
+
+    /** The ids of a list, from page to page as its links lead. */
+    public List<String> everyPage(String user, String query) {
+        List<String> ids = new ArrayList<>();
+        String next = path + "?" + query;
+        while (next != null) {
+            var page = as(user).urlEncodingEnabled(false).get(next);
+            page.then().statusCode(200);
+            ids.addAll(page.jsonPath().getList("items.id"));
+            String link = page.header("Link");
+            next = link == null ? null : link.replaceAll("<(.*)>; rel=\"next\"", "$1");
+        }
+        return ids;
     }
 
     public ValidatableResponse step(String user, String id, String step) {

@@ -28,15 +28,33 @@ class EventSender {
     }
 
     /**
-     * Sends the rows in their order and waits for all.
+     * Sends the rows in their order and waits for all. Of one aggregate one event is under way at a time: were two, the
+     * first could fail and the second arrive. After a failure nothing more is sent.
      *
      * @return how many of the first rows the broker has acknowledged without a gap, and what stopped the next
      */
     Sending send(List<OutboxRow> rows) throws InterruptedException {
+        int acknowledged = 0;
+        while (acknowledged < rows.size()) {
+            Sending sending = sendTogether(OutboxRow.withoutRepeatedKey(rows.subList(acknowledged, rows.size())));
+            acknowledged += sending.acknowledged();
+            if (!sending.complete()) {
+                return new Sending(acknowledged, sending.failure());
+            }
+        }
+        return new Sending(acknowledged, null);
+    }
+
+    private Sending sendTogether(List<OutboxRow> rows) throws InterruptedException {
         Producer<String, byte[]> open = producer.get();
         List<Future<RecordMetadata>> sendings = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            sendings.add(open.send(recordOf(row)));
+            Future<RecordMetadata> sending = open.send(recordOf(row));
+            sendings.add(sending);
+            // Without a broker each further row would wait in vain as long as this one did.
+            if (sending.isDone() && sending.state() == Future.State.FAILED) {
+                break;
+            }
         }
         int acknowledged = 0;
         for (Future<RecordMetadata> sending : sendings) {

@@ -28,7 +28,12 @@ public final class ListQuery {
     }
 
     public ListQuery equal(String field, Object value) {
-        return value == null ? this : where("r." + field + " = :" + field).with(field, value);
+        return narrow("r." + field + " = :" + field, field, value);
+    }
+
+    /** Narrows by a condition on one value; the condition names it {@code :name}. */
+    public ListQuery narrow(String condition, String name, Object value) {
+        return value == null ? this : where(condition).with(name, value);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.duijie.web.paging;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
+import org.duijie.web.parameters.Parameters;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
 
@@ -19,7 +20,8 @@ public record PageRequest(int limit, UUID after) {
 
     /** @throws ProblemException {@code bad-parameter} where one cannot be read */
     public static PageRequest of(String limit, String after) {
-        return new PageRequest(limit(limit), after == null ? null : cursor(after));
+        Integer given = Parameters.whole("limit", limit, 1, MAX_LIMIT);
+        return new PageRequest(given == null ? DEFAULT_LIMIT : given, after == null ? null : cursor(after));
     }
 
     static String cursorOf(UUID id) {
@@ -28,21 +30,6 @@ public record PageRequest(int limit, UUID after) {
                 .putLong(id.getLeastSignificantBits())
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static int limit(String given) {
-        if (given == null) {
-            return DEFAULT_LIMIT;
-        }
-        try {
-            int limit = Integer.parseInt(given);
-            if (limit >= 1 && limit <= MAX_LIMIT) {
-                return limit;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Reported below, together with what is out of range.
-        }
-        throw ProblemException.of(ProblemCode.BAD_PARAMETER, "limit", given, "1-" + MAX_LIMIT);
     }
 
     private static UUID cursor(String given) {

@@ -30,6 +30,21 @@ public final class Parameters {
         return UUID.fromString(value);
     }
 
+    public static Integer whole(String name, String value, int least, int most) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Reported below, together with what is out of range.
+        }
+        throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, least + "-" + most);
+    }
+
     private static <E extends Enum<E>> String allowed(Class<E> codes) {
         return Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }

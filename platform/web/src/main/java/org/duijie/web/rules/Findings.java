@@ -1,6 +1,7 @@
 package org.duijie.web.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.duijie.web.problems.Violation;
@@ -8,6 +9,12 @@ import org.duijie.web.problems.Violation;
 /** Collects what is wrong with a record, in the words of the catalogue. */
 public final class Findings {
     private final List<Violation> violations = new ArrayList<>();
+
+    /** Takes over what others found. */
+    public Findings add(List<Violation> found) {
+        violations.addAll(found);
+        return this;
+    }
 
     /** Finds a value that is absent, or text without a visible character. */
     public Findings require(String field, Object value) {
@@ -21,6 +28,14 @@ public final class Findings {
     public Findings limit(String field, String text, int max) {
         if (text != null && text.length() > max) {
             violations.add(new Violation(field, "too-long", Map.of("max", max)));
+        }
+        return this;
+    }
+
+    /** Finds a list of more entries than allowed. */
+    public Findings most(String field, Collection<?> entries, int max) {
+        if (entries.size() > max) {
+            violations.add(new Violation(field, "too-many", Map.of("max", max)));
         }
         return this;
     }

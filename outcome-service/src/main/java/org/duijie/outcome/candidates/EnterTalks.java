@@ -1,0 +1,38 @@
+package org.duijie.outcome.candidates;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.duijie.candidates.AcceptedPairings;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.contracts.pairings.Pairing;
+import org.duijie.outcome.outcomes.Outcome;
+import org.duijie.outcome.outcomes.OutcomeEvents;
+import org.duijie.outcome.outcomes.Outcomes;
+
+/** Brings a published outcome into talks when both sides have accepted one of its pairings. */
+@ApplicationScoped
+class EnterTalks implements AcceptedPairings {
+    private final Outcomes outcomes;
+    private final OutcomeEvents events;
+    private final Clock clock;
+
+    EnterTalks(Outcomes outcomes, OutcomeEvents events, Clock clock) {
+        this.outcomes = outcomes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> accepted(Pairing pairing) {
+        return outcomes.lock(pairing.outcomeId()).flatMap(this::enterTalks);
+    }
+
+    private Uni<Void> enterTalks(Outcome outcome) {
+        if (outcome == null || outcome.status() != OutcomeStatus.PUBLISHED) {
+            return Uni.createFrom().voidItem();
+        }
+        outcome.enterTalks(clock.instant());
+        return events.statusChanged(outcome, OutcomeStatus.PUBLISHED);
+    }
+}

@@ -1,0 +1,2 @@
+/** What follows for an outcome from what becomes of its candidates. */
+package org.duijie.outcome.candidates;

@@ -1,0 +1,49 @@
+package org.duijie.outcome.intake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.outcome.outcomes.Outcome;
+import org.duijie.outcome.outcomes.OutcomeContent;
+import org.duijie.outcome.outcomes.OutcomeEvents;
+import org.duijie.outcome.outcomes.Outcomes;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.json.MergePatch;
+import org.duijie.web.versions.Versions;
+
+/** A university changes its outcome; of a published one the change is told at once. */
+@ApplicationScoped
+class ChangeOutcome {
+    private final Outcomes outcomes;
+    private final ContentCheck check;
+    private final OutcomeEvents events;
+    private final Clock clock;
+
+    ChangeOutcome(Outcomes outcomes, ContentCheck check, OutcomeEvents events, Clock clock) {
+        this.outcomes = outcomes;
+        this.check = check;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Uni<Outcome> change(UUID id, String ifMatch, ObjectNode patch, Caller caller) {
+        return outcomes.lock(id, caller)
+                .invoke(outcome -> {
+                    outcome.requireOwner(caller);
+                    Versions.require(ifMatch, outcome.version());
+                    outcome.change(changed(outcome, patch), clock.instant());
+                })
+                .call(outcome -> outcome.status() == OutcomeStatus.DRAFT
+                        ? Uni.createFrom().voidItem()
+                        : events.revised(outcome));
+    }
+
+    private OutcomeContent changed(Outcome outcome, ObjectNode patch) {
+        OutcomeContent changed = MergePatch.apply(outcome.content(), patch, OutcomeContent.class);
+        check.check(changed);
+        return changed;
+    }
+}

@@ -1,0 +1,27 @@
+package org.duijie.outcome.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.duijie.outcome.outcomes.OutcomeContent;
+import org.duijie.outcome.outcomes.rules.ContentRules;
+import org.duijie.web.rules.Findings;
+import org.duijie.web.validation.Validation;
+
+/** Checks content by its limits and by the rules across fields, and names all that is wrong at once. */
+@ApplicationScoped
+class ContentCheck {
+    private final Validation validation;
+
+    ContentCheck(Validation validation) {
+        this.validation = validation;
+    }
+
+    void check(OutcomeContent content) {
+        Findings found = new Findings()
+                .add(ContentRules.indicators(content.indicators()))
+                .add(ContentRules.ipRights(content.ipRights()))
+                .add(ContentRules.price(content.price()))
+                .add(ContentRules.team(content.team()))
+                .add(ContentRules.visibility(content.visibility()));
+        validation.check(content, found.violations());
+    }
+}

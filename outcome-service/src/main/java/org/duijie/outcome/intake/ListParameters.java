@@ -1,0 +1,54 @@
+package org.duijie.outcome.intake;
+
+import jakarta.ws.rs.QueryParam;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.outcome.outcomes.OutcomeFilter;
+import org.duijie.web.paging.PageRequest;
+import org.duijie.web.parameters.Parameters;
+
+/** Query parameters of the list. */
+class ListParameters {
+    private static final int HIGHEST_TRL = 9;
+
+    @QueryParam("status")
+    String status;
+
+    /** The least readiness. */
+    @QueryParam("trl")
+    String trl;
+
+    /** An industry that it serves: section or division, such as C or C38. */
+    @QueryParam("industryCode")
+    String industryCode;
+
+    /** A class that it is of: subclass or group, such as H02J or H02J 7/00. */
+    @QueryParam("ipcCode")
+    String ipcCode;
+
+    @QueryParam("organisation")
+    String organisation;
+
+    /** Text that title, abstract, an innovation point or a keyword holds. */
+    @QueryParam("q")
+    String text;
+
+    @QueryParam("limit")
+    String limit;
+
+    @QueryParam("after")
+    String after;
+
+    OutcomeFilter filter() {
+        return new OutcomeFilter(
+                Parameters.code("status", status, OutcomeStatus.class),
+                Parameters.whole("trl", trl, 1, HIGHEST_TRL),
+                industryCode,
+                ipcCode,
+                Parameters.id("organisation", organisation),
+                text);
+    }
+
+    PageRequest page() {
+        return PageRequest.of(limit, after);
+    }
+}

@@ -1,0 +1,146 @@
+package org.duijie.outcome.outcomes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.outcome.outcomes.rules.Step;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.records.OwnedRecord;
+import org.duijie.web.records.Publicity;
+import org.duijie.web.steps.LifeStep;
+
+/** A research outcome (科技成果). Its legal steps are its methods; each makes a new version. */
+@Entity
+public class Outcome extends OwnedRecord {
+    static final Publicity<OutcomeStatus> PUBLICITY = new Publicity<>(
+            OutcomeStatus.DRAFT,
+            EnumSet.of(OutcomeStatus.PUBLISHED, OutcomeStatus.IN_TALKS, OutcomeStatus.TRANSFERRED));
+
+    @Enumerated(EnumType.STRING)
+    private OutcomeStatus status;
+
+    @Convert(converter = ContentColumn.class)
+    private OutcomeContent content;
+
+    // What follows stands in the content too; it is kept apart to be searched by.
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    private Integer trl;
+    private String[] industries;
+    private String[] classes;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    protected Outcome() {
+        // For Hibernate.
+    }
+
+    private Outcome(UUID id, UUID organisationId, Instant now) {
+        super(id, organisationId, now);
+        status = OutcomeStatus.DRAFT;
+    }
+
+    /** A new draft. */
+    public static Outcome draft(UUID id, UUID organisationId, OutcomeContent content, Instant now) {
+        Outcome outcome = new Outcome(id, organisationId, now);
+        outcome.write(content, now);
+        return outcome;
+    }
+
+    /** Takes the new content; a dormant outcome is confirmed first, one at its end is not changed any more. */
+    public void change(OutcomeContent changed, Instant now) {
+        if (status != OutcomeStatus.DRAFT && !status.isOpen()) {
+            throw LifeStep.refusal(Step.class, "change", status);
+        }
+        write(changed, now);
+    }
+
+    /** Who publishes says that the outcome is current. */
+    public void publish(Instant now, LocalDate today) {
+        take(Step.PUBLISH, now);
+        publishedAt = now;
+        confirmedOn = today;
+    }
+
+    public void confirm(Instant now, LocalDate today) {
+        take(Step.CONFIRM, now);
+        confirmedOn = today;
+    }
+
+    public void withdraw(Instant now) {
+        take(Step.WITHDRAW, now);
+    }
+
+    public void enterTalks(Instant now) {
+        take(Step.ENTER_TALKS, now);
+    }
+
+    public void fallAsleep(Instant now) {
+        take(Step.FALL_ASLEEP, now);
+    }
+
+    private void take(Step step, Instant now) {
+        status = LifeStep.take(step, status);
+        next(now);
+    }
+
+    private void write(OutcomeContent written, Instant now) {
+        content = written;
+        visibility = written.visibility();
+        trl = written.trl();
+        industries = written.industries();
+        classes = written.classes();
+        searchText = written.searchText();
+        next(now);
+    }
+
+    @Override
+    public boolean isKnownTo(Caller caller) {
+        return PUBLICITY.isKnown(this, status, caller);
+    }
+
+    /** Whether it is offered without having been confirmed since the given day. */
+    public boolean isUnconfirmedSince(LocalDate day) {
+        return status == OutcomeStatus.PUBLISHED && confirmedOn.isBefore(day);
+    }
+
+    /** The steps that this caller could take now. */
+    public List<String> stepsFor(Caller caller) {
+        return LifeStep.allowed(Step.class, status, actors(caller));
+    }
+
+    public OutcomeStatus status() {
+        return status;
+    }
+
+    public OutcomeContent content() {
+        return content;
+    }
+
+    /** Null before publication. */
+    public LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    /** Null before publication. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+}

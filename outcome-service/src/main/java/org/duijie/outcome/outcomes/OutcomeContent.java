@@ -1,0 +1,94 @@
+package org.duijie.outcome.outcomes;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.contracts.codes.CooperationMode;
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.outcomes.Achievement;
+import org.duijie.contracts.outcomes.IpRight;
+import org.duijie.contracts.outcomes.Price;
+import org.duijie.contracts.outcomes.Team;
+import org.duijie.web.validation.CodeForms;
+import org.duijie.web.validation.Form;
+
+/**
+ * What a university says in an outcome. Limits are in characters.
+ *
+ * @param abstractText the abstract; {@code abstract} in JSON
+ * @param indicators what was reached, with evidence
+ * @param trl technology readiness level (GB/T 22900)
+ * @param transferModes how it may be had
+ * @param registrationNumber number under which it is registered with the authorities
+ * @param visibility {@code PLATFORM} where nothing is said
+ */
+public record OutcomeContent(
+        @NotBlank @Size(max = 120) String title,
+
+        @JsonProperty("abstract") @Size(max = 4000) String abstractText,
+
+        @Size(max = 3) List<@NotBlank @Size(max = 300) String> innovationPoints,
+        @Size(max = 20) List<Achievement> indicators,
+
+        @Size(max = 20)
+        List<@Form(value = CodeForms.INDUSTRY, expected = CodeForms.INDUSTRY_WORDS) String> applicationIndustries,
+
+        @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
+        @Min(1) @Max(9) Integer trl,
+        @Size(max = 50) List<IpRight> ipRights,
+        @Size(max = 20) List<@Form(value = CodeForms.IPC, expected = CodeForms.IPC_WORDS) String> ipcCodes,
+        @Size(max = 7) List<CooperationMode> transferModes,
+        Price price,
+        Team team,
+        @Size(max = 20) List<@NotBlank @Size(max = 200) String> awards,
+        @Size(max = 60) String registrationNumber,
+        Visibility visibility) {
+
+    public OutcomeContent {
+        innovationPoints = orEmpty(innovationPoints);
+        indicators = orEmpty(indicators);
+        applicationIndustries = orEmpty(applicationIndustries);
+        keywords = orEmpty(keywords);
+        ipRights = orEmpty(ipRights);
+        ipcCodes = orEmpty(ipcCodes);
+        transferModes = orEmpty(transferModes);
+        awards = orEmpty(awards);
+        visibility = visibility == null ? Visibility.PLATFORM : visibility;
+    }
+
+    /** Industries by which it is found: the codes, and their sections. */
+    String[] industries() {
+        return applicationIndustries.stream()
+                .flatMap(code -> Stream.of(code, code.substring(0, 1)))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** IPC symbols by which it is found: the codes, and their subclasses. */
+    String[] classes() {
+        return ipcCodes.stream()
+                .flatMap(code -> Stream.of(code, code.split(" ")[0]))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** What a text search looks at. */
+    String searchText() {
+        return Stream.of(Stream.of(title, abstractText), innovationPoints.stream(), keywords.stream())
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> List<T> orEmpty(List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+}

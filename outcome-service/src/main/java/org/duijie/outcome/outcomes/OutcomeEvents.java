@@ -1,0 +1,63 @@
+package org.duijie.outcome.outcomes;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.duijie.contracts.outcomes.OutcomePublished;
+import org.duijie.contracts.outcomes.OutcomeRevised;
+import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.contracts.outcomes.OutcomeStatusChanged;
+import org.duijie.contracts.outcomes.OutcomeWithdrawn;
+import org.duijie.messaging.outbox.Outbox;
+
+/** Tells the world of outcomes, each time in their whole state. */
+@ApplicationScoped
+public class OutcomeEvents {
+    private final Outbox outbox;
+
+    OutcomeEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public Uni<Void> published(Outcome outcome) {
+        return outbox.append(new OutcomePublished(stateOf(outcome)));
+    }
+
+    public Uni<Void> revised(Outcome outcome) {
+        return outbox.append(new OutcomeRevised(stateOf(outcome)));
+    }
+
+    public Uni<Void> statusChanged(Outcome outcome, OutcomeStatus previous) {
+        return outbox.append(new OutcomeStatusChanged(stateOf(outcome), previous));
+    }
+
+    public Uni<Void> withdrawn(Outcome outcome) {
+        return outbox.append(new OutcomeWithdrawn(stateOf(outcome)));
+    }
+
+    private static OutcomeState stateOf(Outcome outcome) {
+        OutcomeContent content = outcome.content();
+        return new OutcomeState(
+                outcome.id(),
+                outcome.version(),
+                content.title(),
+                content.abstractText(),
+                content.innovationPoints(),
+                content.indicators(),
+                content.applicationIndustries(),
+                content.keywords(),
+                content.trl(),
+                content.ipRights(),
+                content.ipcCodes(),
+                content.transferModes(),
+                content.price(),
+                content.team(),
+                content.awards(),
+                content.registrationNumber(),
+                outcome.organisationId(),
+                content.visibility(),
+                outcome.status(),
+                outcome.confirmedOn(),
+                outcome.publishedAt());
+    }
+}

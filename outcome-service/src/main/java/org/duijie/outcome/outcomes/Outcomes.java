@@ -1,0 +1,59 @@
+package org.duijie.outcome.outcomes;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.ListQuery;
+import org.duijie.web.paging.Page;
+import org.duijie.web.paging.PageRequest;
+import org.duijie.web.records.OwnedRecord;
+
+/** Where outcomes are kept. */
+@ApplicationScoped
+public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
+
+    /** The outcome, if the caller may know of it; else it is not found. */
+    public Uni<Outcome> known(UUID id, Caller caller) {
+        return findById(id).map(outcome -> OwnedRecord.ifKnown(outcome, caller));
+    }
+
+    /** As {@link #known}, locked until the transaction ends: changes of one outcome follow one another. */
+    public Uni<Outcome> lock(UUID id, Caller caller) {
+        return lock(id).map(outcome -> OwnedRecord.ifKnown(outcome, caller));
+    }
+
+    /** The outcome locked, or null; for what the platform itself does. */
+    public Uni<Outcome> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The outcomes that the caller may know of, newest first. */
+    public Uni<Page<Outcome>> page(Caller caller, OutcomeFilter filter, PageRequest page) {
+        ListQuery query = Outcome.PUBLICITY
+                .list("Outcome", caller)
+                .equal("status", filter.status())
+                .equal("organisationId", filter.organisationId())
+                .narrow("r.trl >= :trl", "trl", filter.trl())
+                .narrow("array_contains(r.industries, :industry)", "industry", filter.industryCode())
+                .narrow("array_contains(r.classes, :ipcClass)", "ipcClass", filter.ipcCode())
+                .holding(filter.text(), "r.searchText like :text")
+                .after(page);
+        return find(query.hql(), query.values())
+                .range(0, page.limit())
+                .list()
+                .map(found -> Page.of(found, page.limit(), Outcome::id));
+    }
+
+    /** Published outcomes that nobody has confirmed since the given day, the longest unconfirmed first. */
+    public Uni<List<Outcome>> unconfirmedSince(LocalDate day, int most) {
+        return find("status = ?1 and confirmedOn < ?2 order by confirmedOn, id", OutcomeStatus.PUBLISHED, day)
+                .range(0, most - 1)
+                .list();
+    }
+}

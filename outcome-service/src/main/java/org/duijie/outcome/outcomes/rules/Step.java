@@ -1,0 +1,54 @@
+package org.duijie.outcome.outcomes.rules;
+
+import static org.duijie.contracts.outcomes.OutcomeStatus.DORMANT;
+import static org.duijie.contracts.outcomes.OutcomeStatus.DRAFT;
+import static org.duijie.contracts.outcomes.OutcomeStatus.IN_TALKS;
+import static org.duijie.contracts.outcomes.OutcomeStatus.PUBLISHED;
+import static org.duijie.contracts.outcomes.OutcomeStatus.WITHDRAWN;
+
+import java.util.Set;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.web.steps.LifeStep;
+
+/** The steps in the life of an outcome. */
+public enum Step implements LifeStep<OutcomeStatus> {
+    /** The university's own step: the park diagnoses demands, not outcomes. */
+    PUBLISH(Actor.OWNER, PUBLISHED, DRAFT),
+    /** Says that the outcome is current; one in talks stays there. */
+    CONFIRM(Actor.OWNER, PUBLISHED, PUBLISHED, IN_TALKS, DORMANT) {
+        @Override
+        public OutcomeStatus after(OutcomeStatus status) {
+            return status == DORMANT ? to() : status;
+        }
+    },
+    WITHDRAW(Actor.OWNER, WITHDRAWN, PUBLISHED, IN_TALKS, DORMANT),
+    /** Both sides of a pairing accepted it. */
+    ENTER_TALKS(Actor.PLATFORM, IN_TALKS, PUBLISHED),
+    /** Nobody confirmed it in time. */
+    FALL_ASLEEP(Actor.PLATFORM, DORMANT, PUBLISHED);
+
+    private final Actor actor;
+    private final OutcomeStatus to;
+    private final Set<OutcomeStatus> from;
+
+    Step(Actor actor, OutcomeStatus to, OutcomeStatus... from) {
+        this.actor = actor;
+        this.to = to;
+        this.from = Set.of(from);
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Set<OutcomeStatus> from() {
+        return from;
+    }
+
+    @Override
+    public OutcomeStatus to() {
+        return to;
+    }
+}

@@ -1,0 +1,73 @@
+package org.duijie.outcome.publishing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.duijie.outcome.outcomes.Outcome;
+import org.duijie.outcome.outcomes.Outcomes;
+import org.duijie.outcome.reading.OutcomeExamples;
+import org.duijie.outcome.reading.OutcomeView;
+import org.duijie.outcome.reading.ReadOutcomes;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.records.StepRequest;
+import org.duijie.web.records.StepRunner;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** {@code /api/v1/outcomes/{id}/<step>}: the steps of an outcome's life. */
+@Path("/api/v1/outcomes/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.UNIVERSITY)
+@APIResponse(
+        responseCode = "200",
+        description = "The outcome after the step, with its ETag",
+        content =
+                @Content(
+                        schema = @Schema(implementation = OutcomeView.class),
+                        examples = @ExampleObject(name = "outcome", value = OutcomeExamples.PUBLISHED)))
+class OutcomeStepsResource {
+    private final Steps steps;
+    private final StepRunner<Outcome> runner;
+    private final CallerIdentity identity;
+    private final MeterRegistry meters;
+
+    OutcomeStepsResource(
+            Steps steps, Outcomes outcomes, ReadOutcomes readOutcomes, CallerIdentity identity, MeterRegistry meters) {
+        this.steps = steps;
+        this.runner = new StepRunner<>(outcomes::lock, readOutcomes::view);
+        this.identity = identity;
+        this.meters = meters;
+    }
+
+    @POST
+    @Path("/publish")
+    @Operation(summary = "Offers an outcome; needs title, abstract and TRL")
+    public Uni<Response> publish(@BeanParam StepRequest request) {
+        return runner.byOwner(request, identity.caller(), steps.publish()::publish)
+                .invoke(() -> meters.counter("duijie.outcomes.published").increment());
+    }
+
+    @POST
+    @Path("/confirm")
+    @Operation(summary = "Says that an outcome is current; wakes a dormant one")
+    public Uni<Response> confirm(@BeanParam StepRequest request) {
+        return runner.byOwner(request, identity.caller(), steps.confirm()::confirm);
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Operation(summary = "Takes an outcome back for good")
+    public Uni<Response> withdraw(@BeanParam StepRequest request) {
+        return runner.byOwner(request, identity.caller(), steps.withdraw()::withdraw);
+    }
+}

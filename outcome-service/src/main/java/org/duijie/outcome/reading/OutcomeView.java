@@ -1,0 +1,62 @@
+package org.duijie.outcome.reading;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.candidates.Candidate;
+import org.duijie.candidates.Candidates;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.outcome.outcomes.OutcomeContent;
+import org.duijie.web.records.RecordView;
+
+/**
+ * An outcome as one caller may see it.
+ *
+ * @param confirmedOn day on which the university last said that it is current
+ * @param candidates for the university and the park
+ * @param allowedSteps steps that this caller could take now
+ */
+public record OutcomeView(
+        UUID id,
+        long version,
+        UUID organisationId,
+        OutcomeStatus status,
+        @JsonUnwrapped OutcomeContent content,
+        LocalDate confirmedOn,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant publishedAt,
+        Candidates.Best<CandidateView> candidates,
+        List<String> allowedSteps)
+        implements RecordView {
+
+    /**
+     * One candidate demand.
+     *
+     * @param demandTitle null where the demand is confidential
+     */
+    public record CandidateView(
+            UUID pairingId,
+            UUID demandId,
+            String demandTitle,
+            UUID demandOrganisationId,
+            double score,
+            PairingLevel level,
+            PairingState state) {
+
+        static CandidateView of(Candidate candidate) {
+            return new CandidateView(
+                    candidate.pairingId(),
+                    candidate.demandId(),
+                    candidate.demandTitle(),
+                    candidate.demandOrganisationId(),
+                    candidate.score(),
+                    candidate.level(),
+                    candidate.state());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.duijie.outcome.reading;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.duijie.candidates.Candidates;
+import org.duijie.outcome.outcomes.Outcome;
+import org.duijie.outcome.outcomes.OutcomeFilter;
+import org.duijie.outcome.outcomes.Outcomes;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.Page;
+import org.duijie.web.paging.PageRequest;
+
+/** Reads outcomes for a caller. */
+@ApplicationScoped
+public class ReadOutcomes {
+    private final Outcomes outcomes;
+    private final Candidates candidates;
+
+    ReadOutcomes(Outcomes outcomes, Candidates candidates) {
+        this.outcomes = outcomes;
+        this.candidates = candidates;
+    }
+
+    public Uni<OutcomeView> one(UUID id, Caller caller) {
+        return outcomes.known(id, caller).flatMap(outcome -> view(outcome, caller));
+    }
+
+    public Uni<Page<OutcomeLine>> page(Caller caller, OutcomeFilter filter, PageRequest page) {
+        return outcomes.page(caller, filter, page).map(found -> found.map(OutcomeLine::of));
+    }
+
+    /** The outcome as the caller may see it. */
+    public Uni<OutcomeView> view(Outcome outcome, Caller caller) {
+        if (!outcome.isInside(caller)) {
+            return Uni.createFrom().item(() -> view(outcome, caller, null));
+        }
+        return candidates
+                .bestOfOutcome(outcome.id(), OutcomeView.CandidateView::of)
+                .map(best -> view(outcome, caller, best));
+    }
+
+    private static OutcomeView view(
+            Outcome outcome, Caller caller, Candidates.Best<OutcomeView.CandidateView> candidates) {
+        return new OutcomeView(
+                outcome.id(),
+                outcome.version(),
+                outcome.organisationId(),
+                outcome.status(),
+                outcome.content(),
+                outcome.confirmedOn(),
+                outcome.createdAt(),
+                outcome.updatedAt(),
+                outcome.publishedAt(),
+                candidates,
+                outcome.stepsFor(caller));
+    }
+}

@@ -1,0 +1,173 @@
+package org.duijie.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.duijie.outcome.OutcomeApi.OUTCOMES;
+import static org.duijie.outcome.OutcomeApi.published;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duijie.contracts.EventType;
+import org.duijie.testing.ContractCheck;
+import org.duijie.testing.EventProbe;
+import org.duijie.testing.MetricProbe;
+import org.duijie.testing.MetricSnapshot;
+import org.duijie.testing.ObservedEvent;
+import org.duijie.testing.RawEvents;
+import org.duijie.testing.SampleEvent;
+import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithStack(database = "duijie_outcome")
+class PairingEventsIT {
+    private static final String TOPIC = "duijie.pairings";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Test
+    void theBestFiveCandidatesAreShownWithTheOutcome() {
+        String outcome = published("university");
+
+        for (int tenths = 1; tenths <= 7; tenths++) {
+            proposed(outcome, UUID.randomUUID(), 1).with("score", tenths / 10.0).send();
+        }
+
+        await().atMost(SOON).untilAsserted(() -> OUTCOMES.read("university", outcome)
+                .body("candidates.count", equalTo(7))
+                .body("candidates.best.score", contains(0.7f, 0.6f, 0.5f, 0.4f, 0.3f))
+                .body("candidates.best[0].demandTitle", equalTo("储能变流器用碳化硅功率模块的低寄生电感封装"))
+                .body("candidates.best[0].demandOrganisationId", equalTo("019a0000-0000-7000-8000-000000000002"))
+                .body("candidates.best[0].level", equalTo("STRONG"))
+                .body("candidates.best[0].state", equalTo("PROPOSED")));
+        OUTCOMES.read("park", outcome).body("candidates.count", equalTo(7));
+    }
+
+    @Test
+    void ofAConfidentialDemandNoTitleIsShown() {
+        String outcome = published("university");
+
+        proposed(outcome, UUID.randomUUID(), 1).with("demandTitle", null).send();
+
+        awaitCandidates(outcome, 1);
+        OUTCOMES.read("university", outcome)
+                .body("candidates.best[0]", hasKey("demandId"))
+                .body("candidates.best[0]", not(hasKey("demandTitle")));
+    }
+
+    @Test
+    void theSameEventTwiceChangesNothing() {
+        String outcome = published("university");
+        SampleEvent accepted = proposed(outcome, UUID.randomUUID(), 3).with("state", "ACCEPTED");
+        accepted.send();
+        awaitCandidates(outcome, 1);
+        MetricProbe metrics = MetricProbe.ofApplicationUnderTest();
+        MetricSnapshot before = metrics.snapshot();
+
+        accepted.send();
+
+        metrics.awaitIncrease(before, "duijie_events_consumed_total", Map.of("result", "known"), 1, SOON);
+        OUTCOMES.read("university", outcome)
+                .body("candidates.count", equalTo(1))
+                .body("version", equalTo(3));
+    }
+
+    @Test
+    void anOldEventAfterANewOneChangesNothing() {
+        String outcome = published("university");
+        UUID pairing = UUID.randomUUID();
+        proposed(outcome, pairing, 3).with("score", 0.9).send();
+        awaitCandidates(outcome, 1);
+        MetricProbe metrics = MetricProbe.ofApplicationUnderTest();
+        MetricSnapshot before = metrics.snapshot();
+
+        proposed(outcome, pairing, 2).with("state", "ACCEPTED").send();
+
+        metrics.awaitIncrease(before, "duijie_events_consumed_total", Map.of("result", "known"), 1, SOON);
+        OUTCOMES.read("university", outcome)
+                .body("candidates.best[0].score", equalTo(0.9f))
+                .body("status", equalTo("PUBLISHED"));
+    }
+
+    @Test
+    void aPairingThatLeavesTheTableIsNoCandidateAnyMore() {
+        String outcome = published("university");
+        UUID pairing = UUID.randomUUID();
+        proposed(outcome, pairing, 1).send();
+        awaitCandidates(outcome, 1);
+
+        SampleEvent.of(EventType.PAIRING_RETIRED, pairing, 2)
+                .with("outcomeId", outcome)
+                .send();
+
+        awaitCandidates(outcome, 0);
+    }
+
+    @Test
+    void aPairingThatBothSidesAcceptedBringsTheOutcomeIntoTalks() {
+        try (EventProbe outcomes = EventProbe.fromNow("duijie.outcomes")) {
+            String outcome = published("university");
+
+            proposed(outcome, UUID.randomUUID(), 3).with("state", "ACCEPTED").send();
+
+            ObservedEvent told = outcomes.awaitEvent("duijie.outcome.status-changed.v1", outcome, SOON);
+            ContractCheck.assertKept(told);
+            assertThat(told.json().at("/previousStatus").asText()).isEqualTo("PUBLISHED");
+            assertThat(told.json().at("/outcome/status").asText()).isEqualTo("IN_TALKS");
+            OUTCOMES.read("company", outcome).body("status", equalTo("IN_TALKS"));
+        }
+    }
+
+    @Test
+    void anAcceptedPairingDoesNotBringBackWhatWasWithdrawn() {
+        String outcome = published("university");
+        OUTCOMES.step("university", outcome, "withdraw").statusCode(200);
+
+        proposed(outcome, UUID.randomUUID(), 3).with("state", "ACCEPTED").send();
+
+        awaitCandidates(outcome, 1);
+        OUTCOMES.read("university", outcome)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("version", equalTo(3));
+    }
+
+    @Test
+    void whatCannotBeReadIsPutWithTheDeadLettersAndTheRestGoesOn() {
+        String outcome = published("university");
+        SampleEvent good = proposed(outcome, UUID.randomUUID(), 1);
+        String sound = good.value().toString();
+        try (EventProbe dead = EventProbe.fromNow(TOPIC + ".dead-letter")) {
+            // All with the key of the good one: they lie before it in its partition.
+            List<String> poison = List.of(
+                    "{ not json", "[]", "{}", "{\"pairing\": {\"id\": 7}}", sound.replace("PROPOSED", "UNHEARD_OF"));
+            poison.forEach(value -> RawEvents.send(TOPIC, good.key(), good.headers(), value));
+            RawEvents.send(TOPIC, good.key(), Map.of(), sound);
+
+            good.send();
+
+            awaitCandidates(outcome, 1);
+            List<ObservedEvent> letters =
+                    dead.awaitEvents(letter -> good.key().equals(letter.key()), poison.size() + 1, SOON);
+            assertThat(letters).allSatisfy(letter -> assertThat(letter.headers())
+                    .containsEntry("dead-letter-consumer", "outcome-service")
+                    .containsEntry("dead-letter-attempts", "1")
+                    .containsEntry("dead-letter-topic", TOPIC)
+                    .containsKey("dead-letter-reason"));
+        }
+    }
+
+    private static void awaitCandidates(String outcome, int count) {
+        await().atMost(SOON)
+                .untilAsserted(() -> OUTCOMES.read("university", outcome).body("candidates.count", equalTo(count)));
+    }
+
+    private static SampleEvent proposed(String outcome, UUID pairing, long version) {
+        return SampleEvent.of(EventType.PAIRING_PROPOSED, pairing, version).with("outcomeId", outcome);
+    }
+}
