@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,15 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     private static final int SHOWN = 5;
+    /** Ranks the live candidates of each record by themselves: one query for many records. */
+    private static final String BEST_OF_EACH = """
+            select c from Candidate c join (
+                select p.pairingId as id,
+                    row_number() over (partition by p.%1$s order by p.score desc, p.pairingId) as place
+                from Candidate p where p.live = true and p.%1$s in :ids
+            ) ranked on ranked.id = c.pairingId
+            where ranked.place <= :shown order by c.score desc, c.pairingId
+            """;
 
     Uni<Void> put(Candidate candidate) {
         return Panache.getSession().flatMap(session -> session.merge(candidate)).replaceWithVoid();
@@ -25,6 +35,36 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     /** How many live candidates an outcome has, and the best five in the given form. */
     public <V> Uni<Best<V>> bestOfOutcome(UUID outcomeId, Function<Candidate, V> form) {
         return best("outcomeId = ?1 and live = true", outcomeId, form);
+    }
+
+    /** The best five live candidates of each of the demands, best first. */
+    public Uni<List<Candidate>> bestOfEachDemand(Collection<UUID> demands) {
+        return bestOfEach("demandId", demands);
+    }
+
+    /** The best five live candidates of each of the outcomes, best first. */
+    public Uni<List<Candidate>> bestOfEachOutcome(Collection<UUID> outcomes) {
+        return bestOfEach("outcomeId", outcomes);
+    }
+
+    /** The live candidates that pair one of the demands with one of the outcomes, best first. */
+    public Uni<List<Candidate>> between(Collection<UUID> demands, Collection<UUID> outcomes) {
+        if (demands.isEmpty() || outcomes.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return list(
+                "live = true and demandId in ?1 and outcomeId in ?2 order by score desc, pairingId", demands, outcomes);
+    }
+
+    private Uni<List<Candidate>> bestOfEach(String side, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(BEST_OF_EACH.formatted(side), Candidate.class)
+                        .setParameter("ids", ids)
+                        .setParameter("shown", SHOWN)
+                        .getResultList());
     }
 
     private <V> Uni<Best<V>> best(String condition, UUID side, Function<Candidate, V> form) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Api(String path) {
 
+    /** With its charset: the client would send Latin-1 where the media type is none that it knows. */
+    private static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
+
     /** A request of a user of the realm. */
     public static RequestSpecification as(String user) {
         return given().auth().oauth2(Tokens.of(user)).contentType("application/json");
@@ -48,7 +51,7 @@ public record Api(String path) {
 
     /** Changes a record by a merge patch; no {@code If-Match} is sent where it is null. */
     public ValidatableResponse change(String user, String id, String ifMatch, String patch) {
-        var request = as(user).contentType("application/merge-patch+json").body(patch);
+        var request = as(user).contentType(MERGE_PATCH).body(patch);
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }

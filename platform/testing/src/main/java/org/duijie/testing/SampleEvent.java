@@ -50,6 +50,11 @@ public record SampleEvent(EventType type, ObjectNode value, Map<String, String> 
         return headers.get(CloudEventHeaders.SUBJECT);
     }
 
+    /** The id of the aggregate. */
+    public UUID id() {
+        return UUID.fromString(key());
+    }
+
     /** What a field of the value says, such as {@code /demand/title}. */
     public JsonNode at(String pointer) {
         return value.at(JsonPointer.compile(pointer));

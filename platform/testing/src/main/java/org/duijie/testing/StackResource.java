@@ -3,9 +3,10 @@ package org.duijie.testing;
 import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duijie.stack.Database;
 import org.duijie.stack.Part;
 import org.duijie.stack.TestStack;
@@ -22,16 +23,22 @@ public final class StackResource implements QuarkusTestResourceConfigurableLifec
     @Override
     public void init(WithStack wanted) {
         database = wanted.database();
-        parts = Set.of(wanted.parts());
+        parts = partsOf(wanted.parts());
     }
 
     @Override
     public void init(Map<String, String> arguments) {
         database = arguments.getOrDefault("database", database);
         if (arguments.containsKey("parts")) {
-            parts = EnumSet.noneOf(Part.class);
-            List.of(arguments.get("parts").split(",")).forEach(name -> parts.add(Part.valueOf(name.strip())));
+            parts = partsOf(arguments.get("parts"));
         }
+    }
+
+    private static Set<Part> partsOf(String names) {
+        return Stream.of(names.split(","))
+                .map(String::strip)
+                .map(Part::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
     }
 
     @Override

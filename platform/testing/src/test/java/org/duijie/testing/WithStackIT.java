@@ -2,11 +2,10 @@ package org.duijie.testing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import org.duijie.stack.Part;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithStack(database = "duijie_tried", parts = Part.POSTGRES)
+@WithStack(database = "duijie_tried", parts = "POSTGRES")
 class WithStackIT {
 
     @Test

@@ -4,13 +4,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
-import org.duijie.stack.Part;
 import org.duijie.testing.WithStackInAnotherProfileIT.AnotherProfile;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(AnotherProfile.class)
-@WithStack(database = "duijie_tried_too", parts = Part.POSTGRES)
+@WithStack(database = "duijie_tried_too", parts = "POSTGRES")
 class WithStackInAnotherProfileIT {
 
     /** Makes Quarkus start the application anew. */

@@ -14,6 +14,12 @@ public final class PassingFaults {
     private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "40");
     private static final String READ_ONLY = "25006";
     private static final int MAX_DEPTH = 20;
+    /**
+     * What the reactive pool says, in exceptions without a type of their own: no connection within the time; and, while
+     * the service is being stopped, that it is closed: what was begun then is for the next instance.
+     */
+    private static final Set<String> PASSING_WORDS_OF_THE_POOL =
+            Set.of("Timeout", "Pool closed", "Connection is not active now, current status: CLOSING");
 
     private PassingFaults() {}
 
@@ -37,8 +43,7 @@ public final class PassingFaults {
             case IOException unreachable -> true;
             case ClosedConnectionException closed -> true;
             case TimeoutException late -> true;
-            // The reactive pool's own word for "no connection within the time"; it has no type of its own.
-            case io.vertx.core.impl.NoStackTraceThrowable pool -> "Timeout".equals(pool.getMessage());
+            case io.vertx.core.impl.NoStackTraceThrowable pool -> PASSING_WORDS_OF_THE_POOL.contains(pool.getMessage());
             default -> false;
         };
     }

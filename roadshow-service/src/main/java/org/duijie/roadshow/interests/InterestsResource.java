@@ -1,0 +1,76 @@
+package org.duijie.roadshow.interests;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.duijie.roadshow.roadshows.Stage;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.paging.PageRequest;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** {@code /api/v1/roadshows/{id}/releases/{releaseId}/interests}: who is interested in a release. */
+@Path("/api/v1/roadshows/{id}/releases/{releaseId}/interests")
+@Produces(MediaType.APPLICATION_JSON)
+class InterestsResource {
+    private final ExpressInterest expressInterest;
+    private final Stage stage;
+    private final Interests interests;
+    private final CallerIdentity identity;
+
+    InterestsResource(ExpressInterest expressInterest, Stage stage, Interests interests, CallerIdentity identity) {
+        this.expressInterest = expressInterest;
+        this.stage = stage;
+        this.interests = interests;
+        this.identity = identity;
+    }
+
+    @POST
+    @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "Express interest in a release: 201 the first time, 200 with the same answer from then on")
+    public Uni<Response> express(@PathParam("id") UUID id, @PathParam("releaseId") UUID releaseId) {
+        Caller caller = identity.caller();
+        return Panache.withTransaction(() -> expressInterest.express(id, releaseId, caller))
+                .map(expressed -> Response.status(expressed.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                        .entity(expressed.interest())
+                        .build());
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "Who is interested; for the park of the roadshow and the owner of what was released")
+    public Uni<Response> list(
+            @PathParam("id") UUID id,
+            @PathParam("releaseId") UUID releaseId,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo request) {
+        Caller caller = identity.caller();
+        PageRequest page = PageRequest.of(limit, after);
+        return stage.known(id, caller)
+                .invoke(onStage -> {
+                    boolean owned = caller.belongsTo(onStage.release(releaseId).organisationId());
+                    if (!owned && !onStage.roadshow().isRunBy(caller)) {
+                        throw ProblemException.of(ProblemCode.FORBIDDEN);
+                    }
+                })
+                .chain(() -> interests.page(releaseId, page))
+                .map(found -> found.toResponse(request));
+    }
+}

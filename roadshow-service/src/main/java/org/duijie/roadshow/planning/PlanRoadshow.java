@@ -1,0 +1,33 @@
+package org.duijie.roadshow.planning;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.duijie.messaging.Ids;
+import org.duijie.roadshow.roadshows.Roadshow;
+import org.duijie.roadshow.roadshows.RoadshowContent;
+import org.duijie.roadshow.roadshows.RoadshowEvents;
+import org.duijie.roadshow.roadshows.Roadshows;
+import org.duijie.web.identity.Caller;
+
+/** A park plans a roadshow. */
+@ApplicationScoped
+class PlanRoadshow {
+    private final Roadshows roadshows;
+    private final RoadshowEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    PlanRoadshow(Roadshows roadshows, RoadshowEvents events, Ids ids, Clock clock) {
+        this.roadshows = roadshows;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<Roadshow> plan(RoadshowContent content, Caller caller) {
+        return roadshows
+                .persist(Roadshow.planned(ids.next(), caller.organisationId(), content, clock.instant()))
+                .call(events::announced);
+    }
+}

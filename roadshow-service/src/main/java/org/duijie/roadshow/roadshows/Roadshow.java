@@ -1,0 +1,115 @@
+package org.duijie.roadshow.roadshows;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.roadshows.RoadshowStatus;
+import org.duijie.roadshow.roadshows.rules.Step;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.records.OwnedRecord;
+import org.duijie.web.steps.LifeStep;
+
+/**
+ * A roadshow (路演). Its legal steps are its methods; each, and whatever happens on its stage, makes a new version, so
+ * all of it must be done under its lock.
+ */
+@Entity
+public class Roadshow extends OwnedRecord {
+    @Enumerated(EnumType.STRING)
+    private RoadshowStatus status;
+
+    @Convert(converter = ContentColumn.class)
+    private RoadshowContent content;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    protected Roadshow() {
+        // For Hibernate.
+    }
+
+    private Roadshow(UUID id, UUID organisationId, Instant now) {
+        super(id, organisationId, now);
+        status = RoadshowStatus.PLANNED;
+    }
+
+    /** A new one, which only its park sees. */
+    public static Roadshow planned(UUID id, UUID organisationId, RoadshowContent content, Instant now) {
+        Roadshow roadshow = new Roadshow(id, organisationId, now);
+        roadshow.content = content;
+        roadshow.next(now);
+        return roadshow;
+    }
+
+    /** Takes the new content; a roadshow at its end is not changed any more. */
+    public void change(RoadshowContent changed, Instant now) {
+        if (status == RoadshowStatus.FINISHED || status == RoadshowStatus.CANCELLED) {
+            throw LifeStep.refusal(Step.class, "change", status);
+        }
+        content = changed;
+        next(now);
+    }
+
+    public void take(Step step, Instant now) {
+        status = LifeStep.take(step, status);
+        if (step == Step.OPEN) {
+            openedAt = now;
+        }
+        next(now);
+    }
+
+    /** Notes that something was put on stage. */
+    public void noteRelease(Instant now) {
+        happensOnStage("release", now);
+    }
+
+    /** Notes that somebody is interested in what was released. */
+    public void noteInterest(Instant now) {
+        happensOnStage("express-interest", now);
+    }
+
+    /** Notes that what is on stage has become confidential, whatever the status. */
+    public void noteConfidentiality(Instant now) {
+        next(now);
+    }
+
+    private void happensOnStage(String what, Instant now) {
+        if (status != RoadshowStatus.OPEN && status != RoadshowStatus.LIVE) {
+            throw LifeStep.refusal(Step.class, what, status);
+        }
+        next(now);
+    }
+
+    /** From the opening on everybody may know of it. */
+    @Override
+    public boolean isKnownTo(Caller caller) {
+        return openedAt != null || isRunBy(caller);
+    }
+
+    /** Whether the caller is an officer of the park that runs it. */
+    public boolean isRunBy(Caller caller) {
+        return caller.isPark() && isOwnedBy(caller);
+    }
+
+    /** The steps that this caller could take now. */
+    public List<String> stepsFor(Caller caller) {
+        return isRunBy(caller) ? Step.allowed(status) : List.of();
+    }
+
+    public RoadshowStatus status() {
+        return status;
+    }
+
+    public RoadshowContent content() {
+        return content;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

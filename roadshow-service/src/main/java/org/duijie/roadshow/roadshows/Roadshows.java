@@ -1,0 +1,52 @@
+package org.duijie.roadshow.roadshows;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.duijie.contracts.roadshows.RoadshowStatus;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.ListQuery;
+import org.duijie.web.paging.Page;
+import org.duijie.web.paging.PageRequest;
+import org.duijie.web.records.OwnedRecord;
+
+/** Where roadshows are kept. */
+@ApplicationScoped
+public class Roadshows implements PanacheRepositoryBase<Roadshow, UUID> {
+    private static final String KNOWN = "(r.openedAt is not null or :park = true and r.organisationId = :me)";
+
+    /** The roadshow, if the caller may know of it; else it is not found. */
+    public Uni<Roadshow> known(UUID id, Caller caller) {
+        return findById(id).map(roadshow -> OwnedRecord.ifKnown(roadshow, caller));
+    }
+
+    /** As {@link #known}, locked until the transaction ends: changes of one roadshow follow one another. */
+    public Uni<Roadshow> lock(UUID id, Caller caller) {
+        return lock(id).map(roadshow -> OwnedRecord.ifKnown(roadshow, caller));
+    }
+
+    /** The roadshow locked, or null; for what the platform itself does. */
+    Uni<Roadshow> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The roadshows that the caller may know of, newest first.
+     *
+     * @param status the only status wanted, or null
+     */
+    public Uni<Page<Roadshow>> page(Caller caller, RoadshowStatus status, PageRequest page) {
+        ListQuery query = new ListQuery("Roadshow")
+                .where(KNOWN)
+                .with("park", caller.isPark())
+                .with("me", caller.organisationId())
+                .equal("status", status)
+                .after(page);
+        return find(query.hql(), query.values())
+                .range(0, page.limit())
+                .list()
+                .map(found -> Page.of(found, page.limit(), Roadshow::id));
+    }
+}

@@ -1,0 +1,43 @@
+package org.duijie.roadshow.roadshows.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.duijie.contracts.roadshows.RoadshowStatus;
+import org.duijie.web.steps.LifeStep;
+
+/** The steps in the life of a roadshow; all belong to the park that runs it. */
+public enum Step implements LifeStep<RoadshowStatus> {
+    /** Shows it to everybody and opens the registration. */
+    OPEN(RoadshowStatus.OPEN, RoadshowStatus.PLANNED),
+    START(RoadshowStatus.LIVE, RoadshowStatus.OPEN),
+    FINISH(RoadshowStatus.FINISHED, RoadshowStatus.LIVE),
+    CANCEL(RoadshowStatus.CANCELLED, RoadshowStatus.PLANNED, RoadshowStatus.OPEN);
+
+    private final RoadshowStatus to;
+    private final Set<RoadshowStatus> from;
+
+    Step(RoadshowStatus to, RoadshowStatus... from) {
+        this.to = to;
+        this.from = Set.of(from);
+    }
+
+    @Override
+    public Actor actor() {
+        return Actor.OWNER;
+    }
+
+    @Override
+    public Set<RoadshowStatus> from() {
+        return from;
+    }
+
+    @Override
+    public RoadshowStatus to() {
+        return to;
+    }
+
+    /** The steps that the park could take in a status. */
+    public static List<String> allowed(RoadshowStatus status) {
+        return LifeStep.allowed(Step.class, status, Set.of(Actor.OWNER));
+    }
+}

@@ -1,0 +1,79 @@
+package org.duijie.roadshow.stage;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.candidates.Candidate;
+import org.duijie.candidates.Candidates;
+import org.duijie.contracts.roadshows.Release;
+import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.roadshow.interests.Interests;
+import org.duijie.roadshow.roadshows.OnStage;
+import org.duijie.roadshow.subjects.Subjects;
+import org.duijie.web.identity.Caller;
+
+/** Reads releases for a caller, all that is asked for with the same few queries. */
+@ApplicationScoped
+class ReadStage {
+    private final Subjects subjects;
+    private final Candidates pairings;
+    private final Interests interests;
+
+    ReadStage(Subjects subjects, Candidates pairings, Interests interests) {
+        this.subjects = subjects;
+        this.pairings = pairings;
+        this.interests = interests;
+    }
+
+    /** The releases wanted, of those on stage, as the caller may see them. */
+    Uni<List<ReleaseView>> views(OnStage onStage, List<Release> wanted, Caller caller) {
+        List<Release> inside = wanted.stream()
+                .filter(release -> Backdrop.isInside(onStage, release, caller))
+                .toList();
+        return pairings.between(
+                        subjectsOf(onStage.releases(), SubjectKind.DEMAND),
+                        subjectsOf(onStage.releases(), SubjectKind.OUTCOME))
+                .flatMap(between -> best(inside).flatMap(best -> backdrop(wanted, between, best)))
+                .map(backdrop -> wanted.stream()
+                        .map(release -> backdrop.view(onStage, release, caller))
+                        .toList());
+    }
+
+    private Uni<Map<UUID, List<Candidate>>> best(List<Release> inside) {
+        return pairings.bestOfEachDemand(subjectsOf(inside, SubjectKind.DEMAND))
+                .flatMap(ofDemands -> pairings.bestOfEachOutcome(subjectsOf(inside, SubjectKind.OUTCOME))
+                        .map(ofOutcomes -> {
+                            Map<UUID, List<Candidate>> best = new HashMap<>();
+                            best.putAll(ofDemands.stream().collect(Collectors.groupingBy(Candidate::demandId)));
+                            best.putAll(ofOutcomes.stream().collect(Collectors.groupingBy(Candidate::outcomeId)));
+                            return best;
+                        }));
+    }
+
+    private Uni<Backdrop> backdrop(List<Release> wanted, List<Candidate> between, Map<UUID, List<Candidate>> best) {
+        List<UUID> releases = wanted.stream().map(Release::id).toList();
+        return interests.counts(releases).flatMap(counts -> subjects.byId(shown(wanted, between, best))
+                .map(known -> new Backdrop(known, between, best, counts)));
+    }
+
+    private static Set<UUID> shown(List<Release> wanted, List<Candidate> between, Map<UUID, List<Candidate>> best) {
+        Stream<UUID> paired = Stream.concat(
+                        between.stream(), best.values().stream().flatMap(Collection::stream))
+                .flatMap(pairing -> Stream.of(pairing.demandId(), pairing.outcomeId()));
+        return Stream.concat(wanted.stream().map(Release::subjectId), paired).collect(Collectors.toSet());
+    }
+
+    private static List<UUID> subjectsOf(List<Release> releases, SubjectKind kind) {
+        return releases.stream()
+                .filter(release -> release.kind() == kind)
+                .map(Release::subjectId)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.duijie.roadshow.stage;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.roadshows.Release;
+import org.duijie.roadshow.roadshows.OnStage;
+import org.duijie.roadshow.roadshows.Stage;
+import org.duijie.web.idempotency.Created;
+import org.duijie.web.idempotency.Idempotency;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.paging.Page;
+import org.duijie.web.versions.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** {@code /api/v1/roadshows/{id}/releases}: the stage of a roadshow. */
+@Path("/api/v1/roadshows/{id}/releases")
+@Produces(MediaType.APPLICATION_JSON)
+class ReleasesResource {
+    private final StageUse use;
+    private final Stage stage;
+    private final Idempotency idempotency;
+    private final CallerIdentity identity;
+
+    ReleasesResource(StageUse use, Stage stage, Idempotency idempotency, CallerIdentity identity) {
+        this.use = use;
+        this.stage = stage;
+        this.idempotency = idempotency;
+        this.identity = identity;
+    }
+
+    @POST
+    @RolesAllowed(Role.PARK_OFFICER)
+    @Operation(summary = "Put a published demand or outcome on stage, behind what stands there")
+    public Uni<Response> stage(@PathParam("id") UUID id, Staging staging, @HeaderParam("Idempotency-Key") String key) {
+        Caller caller = identity.caller();
+        use.validation().check(staging);
+        var request = new Idempotency.Request("stage-release", new RequestedStaging(id, staging));
+        return idempotency.created(caller, key, request, () -> use.stageRelease()
+                .stage(id, staging, caller)
+                .flatMap(staged -> created(staged, caller)));
+    }
+
+    private Uni<Created> created(StageRelease.Staged staged, Caller caller) {
+        OnStage onStage = staged.onStage();
+        URI location = URI.create("/api/v1/roadshows/" + onStage.roadshow().id() + "/releases/"
+                + staged.release().id());
+        return views(onStage, List.of(staged.release()), caller)
+                .map(views ->
+                        new Created(location, Versions.etag(onStage.roadshow().version()), views.getFirst()));
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "All that is on stage, in its order, and which releases fit each other")
+    public Uni<Response> list(@PathParam("id") UUID id) {
+        Caller caller = identity.caller();
+        return stage.known(id, caller).flatMap(onStage -> views(onStage, onStage.releases(), caller)
+                .map(views -> Versions.answer(
+                        new Page.Items<>(views), onStage.roadshow().version())));
+    }
+
+    @GET
+    @Path("/{releaseId}")
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "One release")
+    public Uni<Response> read(@PathParam("id") UUID id, @PathParam("releaseId") UUID releaseId) {
+        Caller caller = identity.caller();
+        return stage.known(id, caller).flatMap(onStage -> views(onStage, List.of(onStage.release(releaseId)), caller)
+                .map(views ->
+                        Versions.answer(views.getFirst(), onStage.roadshow().version())));
+    }
+
+    private Uni<List<ReleaseView>> views(OnStage onStage, List<Release> wanted, Caller caller) {
+        return use.readStage().views(onStage, wanted, caller);
+    }
+
+    /** What makes two requests to stage something the same. */
+    private record RequestedStaging(UUID roadshowId, Staging staging) {}
+}

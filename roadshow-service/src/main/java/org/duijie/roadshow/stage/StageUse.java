@@ -1,0 +1,8 @@
+package org.duijie.roadshow.stage;
+
+import jakarta.inject.Singleton;
+import org.duijie.web.validation.Validation;
+
+/** The use cases of the stage, and the check that stands before them. */
+@Singleton
+record StageUse(Validation validation, StageRelease stageRelease, ReadStage readStage) {}
