@@ -21,14 +21,24 @@ final class ServiceEnvironment {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", stack.keycloak().realm().toString());
         if (service == Service.GATEWAY) {
-            for (Service other : Service.values()) {
-                if (other != Service.GATEWAY) {
-                    environment.put(
-                            "DUIJIE_GATEWAY_ROUTES_" + other.name() + "_URL",
-                            "http://127.0.0.1:" + settings.port(other));
-                }
+            environment.putAll(ofGateway(settings));
+        }
+        return environment;
+    }
+
+    private static Map<String, String> ofGateway(Settings settings) {
+        var environment = new HashMap<String, String>();
+        for (Service other : Service.values()) {
+            if (other != Service.GATEWAY) {
+                environment.put(
+                        "DUIJIE_GATEWAY_ROUTES_" + other.name() + "_URL", "http://127.0.0.1:" + settings.port(other));
             }
         }
+        // The throw-away secret of the local realm.
+        environment.put("DUIJIE_GATEWAY_ACCOUNTS_CLIENT_SECRET", "duijie-gateway");
+        environment.put(
+                "DUIJIE_GATEWAY_LOCAL_ORGANISATIONS",
+                settings.root().resolve("deploy/sample/organisations.json").toString());
         return environment;
     }
 }

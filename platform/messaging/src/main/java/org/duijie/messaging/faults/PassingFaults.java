@@ -1,10 +1,12 @@
 package org.duijie.messaging.faults;
 
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.errors.RetriableException;
 
 /**
  * Failures of the surroundings that pass by themselves, by exception kind and SQLSTATE (PostgreSQL, appendix A): class
@@ -42,7 +44,9 @@ public final class PassingFaults {
             case com.fasterxml.jackson.core.JacksonException unreadable -> false;
             case IOException unreachable -> true;
             case ClosedConnectionException closed -> true;
+            case HttpClosedException closed -> true;
             case TimeoutException late -> true;
+            case RetriableException broker -> true;
             case io.vertx.core.impl.NoStackTraceThrowable pool -> PASSING_WORDS_OF_THE_POOL.contains(pool.getMessage());
             default -> false;
         };

@@ -72,7 +72,6 @@ public class Idempotency {
 
     private Uni<Response> firstTime(Caller caller, String key, Supplier<Uni<Created>> work) {
         return work.get().flatMap(made -> {
-            String body = write(made.body());
             return Panache.getSession()
                     .flatMap(session -> session.createNativeQuery(ANSWERED)
                             .setParameter(1, caller.organisationId())
@@ -80,9 +79,9 @@ public class Idempotency {
                             .setParameter(3, CREATED)
                             .setParameter(4, made.location().toString())
                             .setParameter(5, made.etag())
-                            .setParameter(6, body)
+                            .setParameter(6, write(made.body()))
                             .executeUpdate())
-                    .replaceWith(() -> answer(made, body));
+                    .replaceWith(() -> answer(made, write(made.body())));
         });
     }
 

@@ -32,16 +32,21 @@ public record Page<T>(List<T> items, UUID last) {
     public Response toResponse(UriInfo request) {
         Response.ResponseBuilder response = Response.ok(new Items<>(items));
         if (last != null) {
-            String next = request.getRequestUriBuilder()
-                    .scheme(null)
-                    .host(null)
-                    .port(-1)
-                    .replaceQueryParam("after", PageRequest.cursorOf(last))
-                    .build()
-                    .toString();
-            response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+            response.header(HttpHeaders.LINK, linkToNext(request, PageRequest.cursorOf(last)));
         }
         return response.build();
+    }
+
+    /** The value of the header {@code Link} that names the page after the cursor, with the filters of this request. */
+    public static String linkToNext(UriInfo request, String cursor) {
+        String next = request.getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .replaceQueryParam("after", cursor)
+                .build()
+                .toString();
+        return "<" + next + ">; rel=\"next\"";
     }
 
     /** The body of a page. */

@@ -1,7 +1,5 @@
 package org.duijie.web.problems;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -18,11 +16,11 @@ class BodyLimit {
     private static final int FIRST = 1000;
 
     private final long limit;
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
 
-    BodyLimit(@ConfigProperty(name = LIMIT) MemorySize limit, ObjectMapper json) {
+    BodyLimit(@ConfigProperty(name = LIMIT) MemorySize limit, ProblemWriter problems) {
         this.limit = limit.asLongValue();
-        this.json = json;
+        this.problems = problems;
     }
 
     static Problem problem() {
@@ -40,22 +38,9 @@ class BodyLimit {
             context.next();
             return;
         }
-        String language = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        context.response()
-                .setStatusCode(ProblemCode.TOO_LARGE.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(document(language))
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        problems.write(context.request(), Problem.of(ProblemCode.TOO_LARGE, limit))
                 .onComplete(done -> context.request().connection().close());
-    }
-
-    private String document(String acceptLanguage) {
-        try {
-            return json.writeValueAsString(
-                    Problems.document(Problem.of(ProblemCode.TOO_LARGE, limit), Problems.language(acceptLanguage)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static long announced(HttpServerRequest request) {

@@ -27,6 +27,11 @@ public final class ProblemException extends WebApplicationException {
         return invalid(List.of(violation));
     }
 
+    /** Something unique that is taken already, or otherwise collides with what exists. */
+    public static ProblemException conflict(Violation violation) {
+        return new ProblemException(new Problem(ProblemCode.CONFLICT, List.of(), List.of(violation), Map.of()));
+    }
+
     /** A step of a life cycle that the present status does not allow. */
     public static ProblemException illegalStep(String step, Enum<?> status, List<String> allowedSteps) {
         Map<String, Object> extensions = Map.of("currentStatus", status.name(), "allowedSteps", allowedSteps);

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every failure leaves as a problem document; what we did not expect leaves as a reference into the log, no more. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String RETRY_AFTER_SECONDS = "2";
 
     @Inject
     Ids ids;
@@ -39,10 +38,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response notSignedIn(SecurityException failure, HttpHeaders request) {
-        Response answer = Problems.response(Problem.of(ProblemCode.UNAUTHENTICATED), language(request));
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+        return Problems.response(SignInProblems.of(failure), language(request));
     }
 
     @ServerExceptionMapper
@@ -54,10 +50,7 @@ class ProblemMappers {
     Response anything(Throwable failure, HttpHeaders request) {
         if (PassingFaults.passes(failure)) {
             LOG.warnf("request=refused cause=unavailable: %s", failure);
-            Response answer = Problems.response(Problem.of(ProblemCode.UNAVAILABLE), language(request));
-            return Response.fromResponse(answer)
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                    .build();
+            return Problems.response(Problem.of(ProblemCode.UNAVAILABLE), language(request));
         }
         String reference = ids.next().toString();
         LOG.errorf(failure, "request=failed reference=%s", reference);

@@ -1,5 +1,6 @@
 package org.duijie.web.problems;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.ResourceBundle;
 public final class Problems {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final String BUNDLE = "problems";
+    private static final String RETRY_AFTER_SECONDS = "2";
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
     private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -32,11 +34,21 @@ public final class Problems {
     }
 
     public static Response response(Problem problem, Locale language) {
-        return Response.status(problem.code().status())
+        Response.ResponseBuilder response = Response.status(problem.code().status())
                 .type(MEDIA_TYPE)
                 .language(language)
-                .entity(document(problem, language))
-                .build();
+                .entity(document(problem, language));
+        headers(problem.code()).forEach(response::header);
+        return response.build();
+    }
+
+    /** Headers that an answer with this problem has beside those of its body. */
+    static Map<String, String> headers(ProblemCode code) {
+        return switch (code) {
+            case UNAUTHENTICATED -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case UNAVAILABLE -> Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            default -> Map.of();
+        };
     }
 
     /** The document's members, ready to be written as JSON. */

@@ -1,0 +1,37 @@
+package org.duijie.gateway.organisations;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.duijie.contracts.organisations.OrganisationChanged;
+import org.duijie.messaging.outbox.Outbox;
+import org.duijie.web.json.MergePatch;
+import org.duijie.web.validation.Validation;
+import org.duijie.web.versions.Versions;
+
+/** The park corrects an organisation's particulars, and tells of it. */
+@ApplicationScoped
+class ChangeOrganisation {
+    private final Organisations organisations;
+    private final Validation validation;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ChangeOrganisation(Organisations organisations, Validation validation, Outbox outbox, Clock clock) {
+        this.organisations = organisations;
+        this.validation = validation;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Uni<Organisation> change(UUID id, String ifMatch, ObjectNode patch) {
+        return organisations.lock(id).call(organisation -> {
+            Versions.require(ifMatch, organisation.version());
+            Particulars changed = MergePatch.apply(organisation.particulars(), patch, Particulars.class);
+            organisation.change(validation.check(changed), clock.instant());
+            return outbox.append(new OrganisationChanged(organisation.state()));
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package org.duijie.gateway.routing;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+
+/**
+ * A request's body that fails when it turns out longer than allowed. A body with a length is refused before; this is
+ * for those that come in chunks.
+ */
+final class LimitedBody implements ReadStream<Buffer> {
+    private final ReadStream<Buffer> body;
+    private final long limit;
+    private long read;
+    private Handler<Throwable> failureHandler;
+
+    LimitedBody(ReadStream<Buffer> body, long limit) {
+        this.body = body;
+        this.limit = limit;
+    }
+
+    boolean isExceeded() {
+        return read > 10 * limit;
+    }
+
+    @Override
+    public LimitedBody handler(Handler<Buffer> handler) {
+        body.handler(handler == null ? null : chunk -> count(chunk, handler));
+        return this;
+    }
+
+    private void count(Buffer chunk, Handler<Buffer> handler) {
+        boolean failed = isExceeded();
+        read += chunk.length();
+        if (!isExceeded()) {
+            handler.handle(chunk);
+        } else if (!failed && failureHandler != null) {
+            failureHandler.handle(new TooLong());
+        }
+    }
+
+    @Override
+    public LimitedBody exceptionHandler(Handler<Throwable> handler) {
+        failureHandler = handler;
+        body.exceptionHandler(handler);
+        return this;
+    }
+
+    @Override
+    public LimitedBody endHandler(Handler<Void> handler) {
+        body.endHandler(handler);
+        return this;
+    }
+
+    @Override
+    public LimitedBody pause() {
+        body.pause();
+        return this;
+    }
+
+    @Override
+    public LimitedBody resume() {
+        body.resume();
+        return this;
+    }
+
+    @Override
+    public LimitedBody fetch(long amount) {
+        body.fetch(amount);
+        return this;
+    }
+
+    /** Says that the body is longer than allowed. */
+    static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("The body is longer than allowed", null, false, false);
+        }
+    }
+}

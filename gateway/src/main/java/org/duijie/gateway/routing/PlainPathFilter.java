@@ -1,0 +1,32 @@
+package org.duijie.gateway.routing;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import org.duijie.web.problems.Problem;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemWriter;
+
+/** Finds nothing behind a path that could mean two things, whoever it would lead to. */
+class PlainPathFilter {
+    /** Before everything else that looks at the path. */
+    private static final int FIRST = 2000;
+
+    private final ProblemWriter problems;
+
+    PlainPathFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext context) {
+        if (context.request() != null) {
+            context.next();
+        } else {
+            problems.write(context.request(), Problem.of(ProblemCode.NOT_FOUND));
+        }
+    }
+}

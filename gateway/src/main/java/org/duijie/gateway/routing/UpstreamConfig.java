@@ -1,0 +1,29 @@
+package org.duijie.gateway.routing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the gateway talks to the services. */
+@ConfigMapping(prefix = "duijie.gateway.upstream")
+interface UpstreamConfig {
+
+    /** How long a service may take to begin its answer. */
+    @WithDefault("PT30S")
+    Duration timeout();
+
+    @WithDefault("PT2S")
+    Duration connectTimeout();
+
+    /** Kept connections per service; requests beyond wait for one. */
+    @WithDefault("64")
+    int connections();
+
+    /** Requests per service that may wait for a connection; those beyond are told at once to come back later. */
+    @WithDefault("256")
+    int waiting();
+
+    /** Unused connections are closed after this; shorter than the services' own patience, so that none is half dead. */
+    @WithDefault("PT60S")
+    Duration keepAlive();
+}
