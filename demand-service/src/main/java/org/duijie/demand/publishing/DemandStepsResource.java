@@ -1,6 +1,8 @@
 package org.duijie.demand.publishing;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,20 +20,22 @@ import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
 
 /** {@code /api/v1/demands/{id}/<step>}: the steps of a demand's life. */
+// Made at start and not at the first request, so that the count of published demands is shown as 0 until then.
+@Startup
 @Path("/api/v1/demands/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 class DemandStepsResource {
     private final Steps steps;
     private final StepRunner<Demand> runner;
     private final CallerIdentity identity;
-    private final MeterRegistry meters;
+    private final Counter published;
 
     DemandStepsResource(
             Steps steps, Demands demands, ReadDemands readDemands, CallerIdentity identity, MeterRegistry meters) {
         this.steps = steps;
         this.runner = new StepRunner<>(demands::lock, readDemands::view);
         this.identity = identity;
-        this.meters = meters;
+        this.published = meters.counter("duijie.demands.published");
     }
 
     @POST
@@ -53,8 +57,7 @@ class DemandStepsResource {
     @Path("/publish")
     @RolesAllowed(Role.PARK_OFFICER)
     public Uni<Response> publish(@BeanParam StepRequest request) {
-        return runner.take(request, identity.caller(), steps.publish()::publish)
-                .invoke(() -> meters.counter("duijie.demands.published").increment());
+        return runner.take(request, identity.caller(), steps.publish()::publish).invoke(() -> published.increment());
     }
 
     @POST

@@ -47,7 +47,8 @@ final class LocalSystem {
     private static String scraping(Settings settings) {
         try {
             Path file = settings.root().resolve("deploy/prometheus/prometheus.yml");
-            return ScrapeSettings.withPorts(Files.readString(file), settings::port);
+            return ScrapeSettings.withRulesIn(
+                    file.getParent(), ScrapeSettings.withPorts(Files.readString(file), settings::port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

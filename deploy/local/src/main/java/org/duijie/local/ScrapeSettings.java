@@ -1,11 +1,16 @@
 package org.duijie.local;
 
+import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 
-/** What Prometheus scrapes: the file of {@code deploy/prometheus}, with the ports that are used here. */
+/**
+ * What Prometheus scrapes and watches: the file of {@code deploy/prometheus}, with the ports that are used here, and with
+ * the rules where they are, since Prometheus reads a copy of the file.
+ */
 final class ScrapeSettings {
 
     private static final String HOST = "127.0.0.1:";
+    private static final String RULES = "alerts.yml";
 
     private ScrapeSettings() {}
 
@@ -19,5 +24,9 @@ final class ScrapeSettings {
             settings = settings.replace(HOST + service.portVariable(), HOST + port.applyAsInt(service));
         }
         return settings;
+    }
+
+    static String withRulesIn(Path folder, String file) {
+        return file.replace('"' + RULES + '"', '"' + folder.resolve(RULES).toString() + '"');
     }
 }

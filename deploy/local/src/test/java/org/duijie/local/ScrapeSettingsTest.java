@@ -39,4 +39,11 @@ class ScrapeSettingsTest {
         // Then
         assertThat(settings).isEqualTo(swapped);
     }
+
+    @Test
+    void watchesTheRulesOfTheSourceTree() {
+        Path folder = Path.of("/source/deploy/prometheus");
+        assertThat(ScrapeSettings.withRulesIn(folder, file))
+                .contains("rule_files: [\"/source/deploy/prometheus/alerts.yml\"]");
+    }
 }

@@ -30,6 +30,11 @@ public class Corpus {
                 meters.gauge("duijie.index.subjects", Tags.of("side", side.name()), index, ProfileIndex::size));
     }
 
+    /** How many subjects are searched. */
+    int size() {
+        return indexes.values().stream().mapToInt(ProfileIndex::size).sum();
+    }
+
     /** Takes a subject in, or takes a closed one out of what is searched. */
     void put(KnownSubject known) {
         Subject subject = known.subject();

@@ -18,9 +18,11 @@ class CorpusStart implements HealthCheck {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final CatchUp catchUp;
+    private final Corpus corpus;
 
-    CorpusStart(CatchUp catchUp) {
+    CorpusStart(CatchUp catchUp, Corpus corpus) {
         this.catchUp = catchUp;
+        this.corpus = corpus;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -32,7 +34,9 @@ class CorpusStart implements HealthCheck {
             try {
                 long begin = System.nanoTime();
                 catchUp.now();
-                LOG.infof("corpus=built ms=%d", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+                LOG.infof(
+                        "corpus=built subjects=%d ms=%d",
+                        corpus.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
             } catch (RuntimeException failure) {
                 LOG.warnf("corpus=waiting next=%s cause=%s", PAUSE, failure);
                 pause();

@@ -2,11 +2,13 @@ package org.duijie.matching.pairing;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Measures of the main flow. */
+/** Measures of the main flow; made at start, so that they are shown before there is anything to measure. */
+@Startup
 @Singleton
 class Reporting {
     private final Clock clock;
@@ -24,6 +26,7 @@ class Reporting {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(5),
+                        Duration.ofSeconds(10),
                         Duration.ofSeconds(30))
                 .register(meters);
     }

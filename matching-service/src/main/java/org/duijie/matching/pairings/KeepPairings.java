@@ -1,6 +1,8 @@
 package org.duijie.matching.pairings;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,6 +25,8 @@ import org.duijie.messaging.Ids;
  * those that no longer fit. Said twice, it changes nothing the second time. Another replica may be busy with a
  * counterpart; the judgement on the later versions wins.
  */
+// Made at start and not with the first pairing, so that the count of those proposed is shown as 0 until then.
+@Startup
 @ApplicationScoped
 public class KeepPairings {
     private final Pairings pairings;
@@ -30,7 +34,7 @@ public class KeepPairings {
     private final MatchingConfig config;
     private final Ids ids;
     private final Clock clock;
-    private final io.micrometer.core.instrument.Counter proposed;
+    private final Counter proposed;
 
     KeepPairings(
             Pairings pairings, PairingEvents events, MatchingConfig config, Sources sources, MeterRegistry meters) {

@@ -2,6 +2,7 @@ package org.duijie.messaging.deadletters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -24,6 +25,11 @@ public class DeadLetters {
     DeadLetters(EventProducer producer, MeterRegistry meters) {
         this.producer = producer;
         this.meters = meters;
+    }
+
+    /** Shows the count of the topic's dead letters from now on, as 0 until there is one. */
+    public void expectFrom(String topic, String consumer) {
+        letters(topic, consumer);
     }
 
     /** Completes when the broker has the dead letter; fails where it could not be sent. */
@@ -61,11 +67,14 @@ public class DeadLetters {
     }
 
     private void account(ConsumerRecord<String, byte[]> record, String consumer, int attempts, String reason) {
-        meters.counter("duijie.dead.letters", "topic", record.topic(), "consumer", consumer)
-                .increment();
+        letters(record.topic(), consumer).increment();
         LOG.errorf(
                 "dead-letter topic=%s partition=%d offset=%d consumer=%s attempts=%d reason=%s",
                 record.topic(), record.partition(), record.offset(), consumer, attempts, reason);
+    }
+
+    private Counter letters(String topic, String consumer) {
+        return meters.counter("duijie.dead.letters", "topic", topic, "consumer", consumer);
     }
 
     private static void mark(Headers headers, String name, String value) {

@@ -1,6 +1,5 @@
 package org.duijie.messaging.inbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -22,7 +21,7 @@ public class EventIntake {
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final Retries retries;
-    private final MeterRegistry meters;
+    private final IntakeMeters meters;
     private final Vertx vertx;
 
     EventIntake(
@@ -30,7 +29,7 @@ public class EventIntake {
             Inbox inbox,
             DeadLetters deadLetters,
             Retries retries,
-            MeterRegistry meters,
+            IntakeMeters meters,
             Vertx vertx) {
         this.consumer = consumer;
         this.inbox = inbox;
@@ -73,7 +72,7 @@ public class EventIntake {
             return bury(record, 1, unreadable.getMessage());
         }
         if (readable.isEmpty()) {
-            count("ignored", record.topic());
+            meters.count(record.topic(), Result.IGNORED);
             return Uni.createFrom().voidItem();
         }
         ReceivedEvent received = readable.get();
@@ -83,7 +82,7 @@ public class EventIntake {
                         .apply(received)
                         .emitOn(then -> context.runOnContext(ignored -> then.run()))
                         .flatMap(prepared -> inOneTransaction(received, event -> effect.apply(event, prepared))))
-                .invoke(isNew -> count(isNew ? "taken" : "known", record.topic()))
+                .invoke(isNew -> meters.count(record.topic(), isNew ? Result.TAKEN : Result.KNOWN))
                 .replaceWithVoid()
                 .onFailure(Retries.GivenUp.class)
                 .recoverWithUni(failure -> {
@@ -98,12 +97,7 @@ public class EventIntake {
     }
 
     private Uni<Void> bury(ConsumerRecord<String, byte[]> record, int attempts, String reason) {
-        count("dead", record.topic());
+        meters.count(record.topic(), Result.DEAD);
         return retries.untilDone(() -> deadLetters.put(record, consumer, attempts, reason));
-    }
-
-    private void count(String result, String topic) {
-        meters.counter("duijie.events.consumed", "topic", topic, "result", result)
-                .increment();
     }
 }
