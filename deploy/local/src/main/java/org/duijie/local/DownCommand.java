@@ -20,6 +20,7 @@ final class DownCommand implements Callable<Integer> {
         try (var unused = SystemLock.take(settings.home(), "./duijie down", console)) {
             new Stopper(system, console).stopAll();
             if (wipe) {
+                system.components().forEach(component -> component.server().wipe());
                 Folders.delete(settings.home().resolve("data"));
                 Folders.delete(settings.home().resolve("logs"));
                 console.say("Data and logs are deleted.");

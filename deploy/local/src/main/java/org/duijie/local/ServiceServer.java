@@ -90,6 +90,12 @@ final class ServiceServer extends ProcessServer {
     }
 
     @Override
+    protected Duration grace() {
+        // After a first run the archive of classes is written at the end.
+        return Duration.ofSeconds(90);
+    }
+
+    @Override
     protected Readiness readiness() {
         return Readiness.http(Duration.ofSeconds(120), URI.create("http://127.0.0.1:" + port() + "/q/health/ready"));
     }

@@ -25,6 +25,10 @@ final class UpCommand implements Callable<Integer> {
         try {
             bringUp(system, console);
         } catch (LauncherException e) {
+            if (system.components().stream()
+                    .noneMatch(component -> component.server().isRunning())) {
+                throw e;
+            }
             throw new LauncherException(
                     e.getMessage() + System.lineSeparator()
                             + "What did start keeps running: ./duijie status shows it, ./duijie up tries again,"

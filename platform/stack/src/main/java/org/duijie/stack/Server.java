@@ -55,6 +55,9 @@ public interface Server extends AutoCloseable {
     /** Lets a paused server go on. */
     void resume();
 
+    /** Ends the server if it runs and deletes its data. */
+    void wipe();
+
     /** Stops the server if it runs and starts it again, same port, same data. */
     default void restart() {
         stop();

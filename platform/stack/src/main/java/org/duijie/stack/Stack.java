@@ -7,10 +7,19 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.duijie.stack.containers.ContainerServers;
 import org.duijie.stack.local.LocalServers;
 
-/** Servers that belong together. */
+/**
+ * Servers that belong together: processes of this machine, or, with {@code DUIJIE_STACK=containers} in the environment,
+ * containers.
+ */
 public final class Stack implements AutoCloseable {
+
+    /** Variable that chooses where the servers run. */
+    private static final String VARIABLE = "DUIJIE_STACK";
+
+    private static final String CONTAINERS = "containers";
 
     private final Map<Part, Server> servers;
 
@@ -20,7 +29,10 @@ public final class Stack implements AutoCloseable {
 
     /** Knows the servers, starts none: what an earlier run left running is found again. */
     public static Stack define(StackOptions options) {
-        return new Stack(LocalServers.define(options));
+        return new Stack(
+                CONTAINERS.equals(System.getenv(VARIABLE))
+                        ? ContainerServers.define(options)
+                        : LocalServers.define(options));
     }
 
     /** Starts all servers at once and returns when all of them answer; when one fails, none is left behind. */
@@ -89,6 +101,11 @@ public final class Stack implements AutoCloseable {
     /** Ends all servers at once, as a power cut would. */
     public void kill() {
         servers.values().forEach(Server::kill);
+    }
+
+    /** Ends all servers and deletes their data. */
+    public void wipe() {
+        servers.values().forEach(Server::wipe);
     }
 
     /** Stops all servers in an orderly way. */

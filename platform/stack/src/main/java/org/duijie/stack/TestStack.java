@@ -118,7 +118,7 @@ public final class TestStack {
         var known = Arrays.stream(Part.values())
                 .filter(part -> Files.exists(portFile(part)))
                 .toArray(Part[]::new);
-        define(known).kill();
-        new RunFolders(home.resolve("tests")).deleteData(folder);
+        // The logs stay, to be read until the next run cleans up.
+        define(known).wipe();
     }
 }

@@ -51,12 +51,7 @@ public record Api(String path) {
 
     /** Changes a record by a merge patch; no {@code If-Match} is sent where it is null. */
     public ValidatableResponse change(String user, String id, String ifMatch, String patch) {
-<<<<<<< HEAD
         var request = as(user).contentType(MERGE_PATCH).body(patch);
-=======
-        var request = as(user).contentType("application/merge-patch+json; charset=UTF-8")
-                .body(patch);
->>>>>>> d0262f7431a75dc991e9060980ad0861cd588487
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }

@@ -1,44 +1,32 @@
 package org.duijie.stack.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import org.duijie.stack.StackException;
+import org.duijie.stack.access.Versions;
 
 /** The servers that the build fetched into the Duijie home. */
 final class Fetched {
 
     private final Path home;
-    private final Properties versions = new Properties();
 
     Fetched(Path home) {
         this.home = home.toAbsolutePath();
-        try (var stream = Fetched.class.getResourceAsStream("versions.properties")) {
-            versions.load(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    String version(String server) {
-        return versions.getProperty(server);
     }
 
     /** Folder of the jars of the broker. */
     Path kafkaLibraries() {
-        return existing(servers().resolve("kafka-" + version("kafka")).resolve("lib"));
+        return existing(servers().resolve("kafka-" + Versions.of("kafka")).resolve("lib"));
     }
 
     /** The distribution as it was unpacked. */
     Path keycloak() {
-        return existing(servers().resolve("keycloak-" + version("keycloak")));
+        return existing(servers().resolve("keycloak-" + Versions.of("keycloak")));
     }
 
     /** Jar that holds the PostgreSQL binaries. */
     Path postgresql() {
-        return existing(servers().resolve("postgresql-" + version("postgresql") + ".jar"));
+        return existing(servers().resolve("postgresql-" + Versions.of("postgresql") + ".jar"));
     }
 
     Cache cache() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.duijie.stack.access.Versions;
 import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.Ports;
 import org.duijie.stack.process.ProcessFiles;
@@ -15,7 +16,7 @@ import org.duijie.stack.process.ProcessFiles;
 record KafkaImage(Path folder, List<String> options) {
 
     static KafkaImage of(Fetched fetched) throws IOException {
-        String name = "kafka-" + fetched.version("kafka") + "-" + Java.fingerprint();
+        String name = "kafka-" + Versions.of("kafka") + "-" + Java.fingerprint();
         Path folder = fetched.cache().obtain(name, empty -> make(fetched, empty));
         return new KafkaImage(folder, Java.reading(folder.resolve("classes.jsa")));
     }

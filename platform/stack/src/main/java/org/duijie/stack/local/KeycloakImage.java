@@ -1,11 +1,12 @@
 package org.duijie.stack.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.stack.access.KeycloakAccess;
+import org.duijie.stack.access.Versions;
 import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.Ports;
 import org.duijie.stack.process.ProcessFiles;
@@ -30,12 +31,12 @@ record KeycloakImage(Path home, Path folder, List<String> options) {
     private static final String ARCHIVE = "classes.jsa";
 
     static KeycloakImage of(Fetched fetched) throws IOException {
-        String version = "keycloak-" + fetched.version("keycloak");
+        String version = "keycloak-" + Versions.of("keycloak");
         Path home = fetched.cache()
                 .obtain(version + "-" + Java.fingerprint(BUILD_OPTIONS.toArray(String[]::new)), empty -> {
                     build(fetched.keycloak(), empty);
                 });
-        String realm = realm();
+        String realm = KeycloakAccess.realm();
         Path folder = fetched.cache().obtain(version + "-realm-" + Java.fingerprint(realm, home.toString()), empty -> {
             importRealm(home, realm, empty);
         });
@@ -45,12 +46,6 @@ record KeycloakImage(Path home, Path folder, List<String> options) {
     /** The database with the realm in it. */
     Path database() {
         return folder.resolve("h2");
-    }
-
-    private static String realm() throws IOException {
-        try (var stream = KeycloakImage.class.getResourceAsStream("duijie-realm.json")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static void build(Path distribution, Path home) throws IOException {
@@ -71,7 +66,7 @@ record KeycloakImage(Path home, Path folder, List<String> options) {
         Files.createDirectories(folder.resolve("h2"));
         Path imports = files.data().resolve("data/import");
         Files.createDirectories(imports);
-        Files.writeString(imports.resolve("duijie-realm.json"), realm);
+        Files.writeString(imports.resolve(KeycloakAccess.REALM_FILE), realm);
         var image = new KeycloakImage(home, folder, Java.writing(folder.resolve(ARCHIVE)));
         try (var keycloak = new LocalKeycloak(files, Ports.free(), () -> image)) {
             keycloak.start();

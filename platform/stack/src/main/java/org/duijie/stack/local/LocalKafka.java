@@ -3,10 +3,10 @@ package org.duijie.stack.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.stack.KafkaServer;
+import org.duijie.stack.access.KafkaHandshake;
 import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.Ports;
 import org.duijie.stack.process.ProcessFiles;
@@ -95,9 +95,6 @@ final class LocalKafka extends ProcessServer implements KafkaServer {
 
     @Override
     protected Readiness readiness() {
-        return new Readiness(
-                "an answer to ApiVersions on 127.0.0.1:" + port(),
-                () -> KafkaHandshake.with(port()),
-                Duration.ofSeconds(90));
+        return KafkaHandshake.readiness(port());
     }
 }

@@ -3,10 +3,10 @@ package org.duijie.stack.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.stack.KeycloakServer;
+import org.duijie.stack.access.KeycloakAccess;
 import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.ProcessFiles;
 import org.duijie.stack.process.ProcessServer;
@@ -85,6 +85,6 @@ final class LocalKeycloak extends ProcessServer implements KeycloakServer {
 
     @Override
     protected Readiness readiness() {
-        return Readiness.http(Duration.ofSeconds(180), address().resolve("/health/ready"), realm());
+        return KeycloakAccess.readiness(this);
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +11,7 @@ import org.duijie.stack.Database;
 import org.duijie.stack.Part;
 import org.duijie.stack.PostgresServer;
 import org.duijie.stack.StackException;
+import org.duijie.stack.access.PostgresAccess;
 import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.ProcessFiles;
 import org.duijie.stack.process.ProcessIdentity;
@@ -23,16 +21,15 @@ import org.duijie.stack.process.Readiness;
 /** PostgreSQL from its programs. */
 final class LocalPostgres extends ProcessServer implements PostgresServer {
 
-    // Good for this machine only: the server listens on 127.0.0.1.
-    private static final String SUPERUSER = "postgres";
-
     private final PostgresBinaries binaries;
+    private final PostgresAccess access;
     private final Set<Database> databases;
     private final boolean durable;
 
     LocalPostgres(PostgresBinaries binaries, ProcessFiles files, int port, Set<Database> databases, boolean durable) {
         super(files, port);
         this.binaries = binaries;
+        this.access = new PostgresAccess(port);
         this.databases = databases;
         this.durable = durable;
     }
@@ -50,12 +47,12 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
         Path partial = data().resolve("cluster.partial");
         Folders.delete(partial);
         Files.createDirectories(data());
-        Path password = Files.writeString(data().resolve("superuser"), SUPERUSER);
+        Path password = Files.writeString(data().resolve("superuser"), PostgresAccess.SUPERUSER);
         Java.run(
                 binaries.command(
                         "initdb",
                         "--pgdata=" + partial,
-                        "--username=" + SUPERUSER,
+                        "--username=" + PostgresAccess.SUPERUSER,
                         "--pwfile=" + password,
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
@@ -120,14 +117,7 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
 
     @Override
     protected Readiness readiness() {
-        return new Readiness(
-                "an answer to SELECT 1 on 127.0.0.1:" + port(),
-                () -> {
-                    try (var connection = connect(5)) {
-                        execute(connection, "SELECT 1");
-                    }
-                },
-                Duration.ofSeconds(60));
+        return access.readiness();
     }
 
     @Override
@@ -137,39 +127,6 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
 
     @Override
     public void create(Database database) {
-        try (var connection = connect(60)) {
-            if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", database.user())) {
-                execute(
-                        connection,
-                        "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(database.user(), database.password()));
-            }
-            if (isMissing(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database.name())) {
-                execute(connection, "CREATE DATABASE %s OWNER %s".formatted(database.name(), database.user()));
-            }
-        } catch (SQLException e) {
-            throw new StackException("Database " + database.name() + " could not be created: " + e.getMessage(), e);
-        }
-    }
-
-    private Connection connect(int patienceSeconds) throws SQLException {
-        return PostgresServer.connect(
-                "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?connectTimeout=5&socketTimeout=" + patienceSeconds,
-                SUPERUSER,
-                SUPERUSER);
-    }
-
-    private static boolean isMissing(Connection connection, String query, String name) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            try (var rows = statement.executeQuery()) {
-                return !rows.next();
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        access.create(database);
     }
 }

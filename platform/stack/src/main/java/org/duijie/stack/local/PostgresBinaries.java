@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.duijie.stack.StackException;
+import org.duijie.stack.access.Versions;
 
 /** The PostgreSQL programs, unpacked once. */
 final class PostgresBinaries {
@@ -25,7 +26,7 @@ final class PostgresBinaries {
 
     /** The command that runs one of the programs, {@code initdb} or {@code postgres}. */
     List<String> command(String program, String... arguments) throws IOException {
-        Path home = fetched.cache().obtain("postgresql-" + fetched.version("postgresql"), this::unpack);
+        Path home = fetched.cache().obtain("postgresql-" + Versions.of("postgresql"), this::unpack);
         var command = new ArrayList<String>();
         if (System.getProperty("user.name").equals("root")) {
             // PostgreSQL refuses to be root. In a user namespace of its own the process is nobody, and yet may read

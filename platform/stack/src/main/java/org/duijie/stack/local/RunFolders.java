@@ -46,11 +46,6 @@ public final class RunFolders {
         }
     }
 
-    /** Deletes the data of a run; its logs stay to be read until the next run cleans up. */
-    public void deleteData(Path folder) {
-        delete(folder.resolve("data"));
-    }
-
     private List<Path> children() {
         try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(Files::isDirectory).toList();

@@ -12,6 +12,7 @@ import java.util.List;
 public final class LogTail {
 
     private static final int BYTES = 16_384;
+    private static final int LINES_SHOWN = 30;
     private static final long LONG = 20_000_000;
 
     private LogTail() {}
@@ -21,6 +22,15 @@ public final class LogTail {
         if (Files.exists(log) && Files.size(log) > LONG) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** The last lines, as an error message ends with them. */
+    public static String shown(Path log) {
+        var lines = of(log, LINES_SHOWN);
+        String newLine = System.lineSeparator();
+        return lines.isEmpty()
+                ? " (" + log + " is empty)"
+                : newLine + "Last lines of " + log + ":" + newLine + "  " + String.join(newLine + "  ", lines);
     }
 
     /** The last lines of the file, oldest first; empty when there is none. */

@@ -26,7 +26,6 @@ public abstract class ProcessServer implements Server {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration DEATH = Duration.ofSeconds(10);
-    private static final int LINES_SHOWN = 15;
 
     private final ProcessFiles files;
     private final int port;
@@ -56,6 +55,11 @@ public abstract class ProcessServer implements Server {
     /** The signal that asks the server to end in an orderly way. */
     protected StopSignal stopSignal() {
         return StopSignal.TERMINATE;
+    }
+
+    /** How long an orderly end may take. */
+    protected Duration grace() {
+        return GRACE;
     }
 
     /** How a server is asked to end. */
@@ -116,12 +120,12 @@ public abstract class ProcessServer implements Server {
 
     @Override
     public final boolean isReady() {
-        return isRunning() && whyNotReady().isEmpty();
+        return isRunning() && readiness().whyNot().isEmpty();
     }
 
     @Override
     public final boolean becomesReady(Duration limit) {
-        return await(() -> !isRunning() || whyNotReady().isEmpty(), limit) && isRunning();
+        return await(() -> !isRunning() || readiness().whyNot().isEmpty(), limit) && isRunning();
     }
 
     @Override
@@ -135,7 +139,7 @@ public abstract class ProcessServer implements Server {
         try {
             prepare();
             var process = launch();
-            awaitReady(process);
+            readiness().await(this, () -> endOf(process));
             greet();
         } catch (StackException e) {
             kill();
@@ -146,7 +150,7 @@ public abstract class ProcessServer implements Server {
             throw new StackException(name() + ": interrupted while it started", e);
         } catch (Exception e) {
             kill();
-            throw new StackException(name() + " could not be started: " + e.getMessage() + lastLines(), e);
+            throw new StackException(name() + " could not be started: " + e.getMessage() + LogTail.shown(log()), e);
         }
     }
 
@@ -155,7 +159,7 @@ public abstract class ProcessServer implements Server {
         identity().ifPresent(process -> {
             Signal.CONT.send(process.family());
             stopSignal().signal.send(List.of(process.pid()));
-            if (!await(() -> !process.isAlive(), GRACE)) {
+            if (!await(() -> !process.isAlive(), grace())) {
                 end(process);
             }
         });
@@ -176,6 +180,16 @@ public abstract class ProcessServer implements Server {
     @Override
     public final void resume() {
         identity().ifPresent(process -> Signal.CONT.send(process.family()));
+    }
+
+    @Override
+    public final void wipe() {
+        kill();
+        try {
+            Folders.delete(files.data());
+        } catch (IOException e) {
+            throw new StackException("The data of " + name() + " could not be deleted: " + e.getMessage(), e);
+        }
     }
 
     private void end(ProcessIdentity process) {
@@ -225,43 +239,8 @@ public abstract class ProcessServer implements Server {
         return process;
     }
 
-    private void awaitReady(Process process) throws InterruptedException {
-        var readiness = readiness();
-        var deadline = Instant.now().plus(readiness.limit());
-        var reason = whyNotReady();
-        while (reason.isPresent()) {
-            if (!process.isAlive()) {
-                throw new StackException(name() + " ended with status " + process.exitValue() + " instead of "
-                        + "becoming ready; expected " + readiness.expectation() + lastLines());
-            }
-            if (Instant.now().isAfter(deadline)) {
-                throw new StackException(name() + " was not ready within "
-                        + readiness.limit().toSeconds() + " s; expected " + readiness.expectation() + ", got "
-                        + reason.get() + lastLines());
-            }
-            Thread.sleep(BETWEEN_LOOKS);
-            reason = whyNotReady();
-        }
-    }
-
-    private Optional<String> whyNotReady() {
-        try {
-            readiness().check().run();
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of("an interruption");
-        } catch (Exception e) {
-            return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-        }
-    }
-
-    private String lastLines() {
-        var lines = LogTail.of(log(), LINES_SHOWN);
-        return lines.isEmpty()
-                ? " (" + log() + " is empty)"
-                : System.lineSeparator() + "Last lines of " + log() + ":" + System.lineSeparator() + "  "
-                        + String.join(System.lineSeparator() + "  ", lines);
+    private static Optional<String> endOf(Process process) {
+        return process.isAlive() ? Optional.empty() : Optional.of("ended with status " + process.exitValue());
     }
 
     private static boolean await(BooleanSupplier condition, Duration limit) {

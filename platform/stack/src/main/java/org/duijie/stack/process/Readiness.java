@@ -1,11 +1,14 @@
 package org.duijie.stack.process;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duijie.stack.Server;
+import org.duijie.stack.StackException;
 
 /**
  * When a server counts as ready.
@@ -16,7 +19,8 @@ import java.time.Duration;
  */
 public record Readiness(String expectation, Check check, Duration limit) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PATIENCE_MILLISECONDS = 5_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     /** One look at the server. */
     @FunctionalInterface
@@ -36,13 +40,57 @@ public record Readiness(String expectation, Check check, Duration limit) {
                 limit);
     }
 
-    private static void requireOk(URI address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-            int status = client.send(request, BodyHandlers.discarding()).statusCode();
-            if (status != 200) {
+    private static void requireOk(URI address) throws IOException {
+        // The plain old connection: it is asked many times a second while processors are busy with starting.
+        var connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setConnectTimeout(PATIENCE_MILLISECONDS);
+        connection.setReadTimeout(PATIENCE_MILLISECONDS);
+        connection.setRequestProperty("Connection", "close");
+        try {
+            int status = connection.getResponseCode();
+            if (status != HttpURLConnection.HTTP_OK) {
                 throw new IOException(status + " from " + address);
             }
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    /** Looks once; says what is missing, if anything. */
+    public Optional<String> whyNot() {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("an interruption");
+        } catch (Exception e) {
+            return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+        }
+    }
+
+    /**
+     * Looks until the server is ready. {@link StackException} when it takes too long, or when the server is no longer
+     * there.
+     *
+     * @param server who is waited for
+     * @param end how the server ended, once it has
+     */
+    public void await(Server server, Supplier<Optional<String>> end) throws InterruptedException {
+        var deadline = Instant.now().plus(limit);
+        var reason = whyNot();
+        while (reason.isPresent()) {
+            var ended = end.get();
+            if (ended.isPresent()) {
+                throw new StackException(server.name() + " " + ended.get() + " instead of becoming ready; expected "
+                        + expectation + LogTail.shown(server.log()));
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new StackException(server.name() + " was not ready within " + limit.toSeconds() + " s; expected "
+                        + expectation + ", got " + reason.get() + LogTail.shown(server.log()));
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+            reason = whyNot();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.duijie.stack.local;
+package org.duijie.stack.access;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
+import org.duijie.stack.process.Readiness;
 
 /**
  * Asks a broker which requests it takes (ApiVersions, version 0 of the Kafka protocol). A broker opens its listener
  * when it takes part in the cluster, so an answer means that it serves.
  */
-final class KafkaHandshake {
+public final class KafkaHandshake {
 
+    private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final int TIMEOUT_MILLISECONDS = 5_000;
     private static final short API_VERSIONS = 18;
     private static final int CORRELATION = 4711;
@@ -20,7 +23,12 @@ final class KafkaHandshake {
 
     private KafkaHandshake() {}
 
-    static void with(int port) throws IOException {
+    /** A broker is ready when it answers. */
+    public static Readiness readiness(int port) {
+        return new Readiness("an answer to ApiVersions on 127.0.0.1:" + port, () -> with(port), LIMIT);
+    }
+
+    private static void with(int port) throws IOException {
         try (var socket = new Socket()) {
             socket.setSoTimeout(TIMEOUT_MILLISECONDS);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLISECONDS);
