@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.duijie.contracts.Topic;
 import org.duijie.messaging.EventProducer;
+import org.duijie.messaging.deadletters.DeadLetterHeaders;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
@@ -59,7 +60,7 @@ class ReplayDeadLetter {
             ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                     topic.topicName(), text.deserialize(letter.topic(), letter.key()), letter.value());
             letter.headers().forEach(header -> {
-                if (header != null) {
+                if (!header.key().startsWith(DeadLetterHeaders.PREFIX)) {
                     record.headers().add(header);
                 }
             });

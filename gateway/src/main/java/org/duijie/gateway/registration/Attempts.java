@@ -17,7 +17,7 @@ class Attempts {
     private static final String BEGIN = """
             insert into registration_attempt (credit_code, organisation_id)
             select $1, $2 where not exists (select 1 from organisation where credit_code = $1)
-            on conflict (credit_code) do update set organisation_id = $2
+            on conflict (credit_code) do update set begun_at = now()
             returning organisation_id
             """;
 

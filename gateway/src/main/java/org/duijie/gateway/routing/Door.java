@@ -97,7 +97,7 @@ class Door {
 
     private void decide(RoutingContext context, ServiceRoute route, SecurityIdentity identity) {
         HttpServerRequest request = context.request();
-        if (identity == null) {
+        if (identity == null || identity.isAnonymous()) {
             refusals.refuse(request, Problem.of(ProblemCode.UNAUTHENTICATED));
         } else if (hasUnknownEncoding(request)) {
             refusals.refuse(request, Problem.of(ProblemCode.BAD_REQUEST));

@@ -20,7 +20,7 @@ final class LimitedBody implements ReadStream<Buffer> {
     }
 
     boolean isExceeded() {
-        return read > 10 * limit;
+        return read > limit;
     }
 
     @Override

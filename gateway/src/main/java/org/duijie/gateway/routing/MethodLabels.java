@@ -17,6 +17,6 @@ class MethodLabels implements MeterFilter {
         if (method == null || !id.getName().startsWith("http.server")) {
             return id;
         }
-        return id.replaceTags(Tags.of(id.getTags()).and(Tag.of(METHOD, method)));
+        return id.replaceTags(Tags.of(id.getTags()).and(Tag.of(METHOD, RequestMeters.method(method))));
     }
 }

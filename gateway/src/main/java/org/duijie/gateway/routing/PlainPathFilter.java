@@ -3,6 +3,7 @@ package org.duijie.gateway.routing;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import org.duijie.gateway.routing.rules.PlainPath;
 import org.duijie.web.problems.Problem;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemWriter;
@@ -23,7 +24,7 @@ class PlainPathFilter {
     }
 
     private void check(RoutingContext context) {
-        if (context.request() != null) {
+        if (PlainPath.is(context.request().path())) {
             context.next();
         } else {
             problems.write(context.request(), Problem.of(ProblemCode.NOT_FOUND));

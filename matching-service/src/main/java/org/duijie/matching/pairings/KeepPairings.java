@@ -18,6 +18,7 @@ import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.Ids;
 
 /**
@@ -29,6 +30,7 @@ import org.duijie.messaging.Ids;
 @Startup
 @ApplicationScoped
 public class KeepPairings {
+    private final Subjects subjects;
     private final Pairings pairings;
     private final PairingEvents events;
     private final MatchingConfig config;
@@ -37,8 +39,13 @@ public class KeepPairings {
     private final Counter proposed;
 
     KeepPairings(
-            Pairings pairings, PairingEvents events, MatchingConfig config, Sources sources, MeterRegistry meters) {
-        this.pairings = pairings;
+            Counterparts counterparts,
+            PairingEvents events,
+            MatchingConfig config,
+            Sources sources,
+            MeterRegistry meters) {
+        this.subjects = counterparts.subjects();
+        this.pairings = counterparts.pairings();
         this.events = events;
         this.config = config;
         this.ids = sources.ids();
@@ -49,27 +56,31 @@ public class KeepPairings {
     /** In the current transaction. */
     public Uni<Void> keep(Finding finding) {
         Subject subject = finding.subject();
-        return pairings.lockAllOf(subject.id(), subject.side()).flatMap(present -> inOrder(steps(finding, present)));
+        // Counterparts cannot close before this transaction ends: what closes them will find the pairings made here.
+        return subjects.lockOpen(finding.counterparts())
+                .flatMap(open -> pairings.lockAllOf(subject.id(), subject.side())
+                        .flatMap(present -> inOrder(steps(finding.among(open), present))));
     }
 
     private List<Supplier<Uni<Void>>> steps(Finding finding, List<StoredPairing> present) {
+        Subject subject = finding.subject();
         Map<UUID, StoredPairing> byCounterpart = new HashMap<>();
-        present.forEach(pairing ->
-                byCounterpart.put(counterpart(pairing, finding.subject().side()), pairing));
+        present.forEach(pairing -> byCounterpart.put(counterpart(pairing, subject.side()), pairing));
         List<Supplier<Uni<Void>>> steps = new ArrayList<>();
         for (Judgement judgement : finding.good()) {
-            StoredPairing known = byCounterpart.remove(finding.counterpartOf(judgement));
+            StoredPairing known = byCounterpart.get(finding.counterpartOf(judgement));
             steps.add(known == null ? () -> propose(judgement) : () -> renew(known, judgement));
         }
         for (Judgement judgement : finding.other()) {
-            StoredPairing known = byCounterpart.remove(finding.counterpartOf(judgement));
+            StoredPairing known = byCounterpart.get(finding.counterpartOf(judgement));
             if (known != null) {
                 steps.add(() -> keepOrRetire(known, judgement));
             }
         }
-        RetirementReason reason =
-                finding.subject().open() ? RetirementReason.NO_LONGER_FITS : closed(finding.subject());
-        byCounterpart.values().forEach(left -> steps.add(() -> retire(left, reason)));
+        // A pairing that was not judged was made after the search, by whoever took the counterpart: it stays.
+        if (!subject.open()) {
+            present.forEach(pairing -> steps.add(() -> retire(pairing, closed(subject))));
+        }
         return steps;
     }
 

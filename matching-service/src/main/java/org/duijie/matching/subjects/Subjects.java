@@ -4,9 +4,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where subjects are kept. */
 @ApplicationScoped
@@ -69,6 +72,17 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
 
     public Uni<List<StoredSubject>> withIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** Those of the given that are open, kept from changing until the current transaction ends. */
+    public Uni<Set<UUID>> lockOpen(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return find("id in ?1 and open = true order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list()
+                .map(open -> open.stream().map(StoredSubject::id).collect(Collectors.toSet()));
     }
 
     /** What tells whether the index has a subject as it is now. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,12 +16,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.duijie.testing.Api;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.WithStack;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,8 +32,14 @@ class DormancyIT {
     private static final String STATUS_CHANGED = "duijie.outcome.status-changed.v1";
     private static final Duration SOON = Duration.ofSeconds(15);
 
-    @Inject
-    DataSource database;
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     @Inject
     Dormancy dormancy;
@@ -115,7 +122,8 @@ class DormancyIT {
     }
 
     private void confirmedDaysAgo(int days, String... ids) throws SQLException {
-        try (var connection = database.getConnection();
+        // A connection of its own: those of the pool may be of before the outages of other tests.
+        try (var connection = DriverManager.getConnection(url, user, password);
                 var statement = connection.prepareStatement(
                         "update outcome set confirmed_on = (now() at time zone 'UTC')::date - ? where id::text = any(?)")) {
             statement.setInt(1, days);
