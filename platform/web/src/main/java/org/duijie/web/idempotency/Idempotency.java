@@ -79,7 +79,7 @@ public class Idempotency {
                             .setParameter(3, CREATED)
                             .setParameter(4, made.location().toString())
                             .setParameter(5, made.etag())
-                            .setParameter(6, write(made.body()))
+                            .setParameter(6, write(made.replay()))
                             .executeUpdate())
                     .replaceWith(() -> answer(made, write(made.body())));
         });
