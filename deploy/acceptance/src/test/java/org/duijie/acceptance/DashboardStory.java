@@ -40,9 +40,7 @@ class DashboardStory {
         system = RunningSystem.start(Map.of());
         prometheus = new Prometheus(system.port("PROMETHEUS"));
         awaitFirstScrapes();
-        countsAtFirst = COUNTERS.stream()
-                .flatMap(counter -> prometheus.values("sum(" + counter + ")").stream())
-                .toList();
+        countsAtFirst = awaitCounts();
         people = new People(system);
         for (int number = 1; number <= 3; number++) {
             people.publishOutcome(
@@ -57,6 +55,16 @@ class DashboardStory {
     private static void awaitFirstScrapes() {
         await().atMost(SCRAPED).untilAsserted(() -> assertThat(prometheus.values("up{job=\"duijie\"} == 1"))
                 .hasSameSizeAs(SERVICES));
+    }
+
+    /** A service may be scraped before all its counters are there: the next scrape has them. */
+    private static List<Double> awaitCounts() {
+        return await().atMost(SCRAPED)
+                .until(
+                        () -> COUNTERS.stream()
+                                .flatMap(counter -> prometheus.values("sum(" + counter + ")").stream())
+                                .toList(),
+                        counts -> counts.size() == COUNTERS.size());
     }
 
     private static void poison(String topic, String type) throws Exception {
