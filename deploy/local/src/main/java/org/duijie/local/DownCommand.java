@@ -18,12 +18,16 @@ final class DownCommand implements Callable<Integer> {
         var settings = Settings.ofThisProcess();
         var system = new LocalSystem(settings);
         try (var unused = SystemLock.take(settings.home(), "./duijie down", console)) {
-            new Stopper(system, console).stopAll();
+            var stopper = new Stopper(system, console);
             if (wipe) {
+                // What is deleted need not be put in order first.
+                stopper.killAll();
                 system.components().forEach(component -> component.server().wipe());
                 Folders.delete(settings.home().resolve("data"));
                 Folders.delete(settings.home().resolve("logs"));
                 console.say("Data and logs are deleted.");
+            } else {
+                stopper.stopAll();
             }
         }
         console.say("Nothing of Duijie runs.");

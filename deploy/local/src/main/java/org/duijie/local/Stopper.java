@@ -2,6 +2,8 @@ package org.duijie.local;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import org.duijie.stack.Server;
 import org.duijie.stack.ServerState;
 
 /** Stops what runs: the services first, then what they stand on. */
@@ -17,17 +19,22 @@ final class Stopper {
 
     /** Returns when nothing of the system runs any more. */
     void stopAll() {
-        stop(system.services());
-        stop(system.servers());
+        end(system.services(), Server::stop);
+        end(system.servers(), Server::stop);
     }
 
-    private void stop(List<Component> components) {
+    /** The same at once, as a power cut would. */
+    void killAll() {
+        end(system.components(), Server::kill);
+    }
+
+    private void end(List<Component> components, Consumer<Server> way) {
         components.parallelStream().forEach(component -> {
             var server = component.server();
             var state = server.state();
             if (state != ServerState.STOPPED) {
                 var begin = Instant.now();
-                server.stop();
+                way.accept(server);
                 console.part(component.name(), begin, state == ServerState.DIED ? "had died" : "stopped");
             }
         });

@@ -19,10 +19,12 @@ class CorpusStart implements HealthCheck {
 
     private final CatchUp catchUp;
     private final Corpus corpus;
+    private final Rehearsal rehearsal;
 
-    CorpusStart(CatchUp catchUp, Corpus corpus) {
+    CorpusStart(CatchUp catchUp, Corpus corpus, Rehearsal rehearsal) {
         this.catchUp = catchUp;
         this.corpus = corpus;
+        this.rehearsal = rehearsal;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -33,6 +35,7 @@ class CorpusStart implements HealthCheck {
         while (!catchUp.wasComplete()) {
             try {
                 long begin = System.nanoTime();
+                rehearsal.play();
                 catchUp.now();
                 LOG.infof(
                         "corpus=built subjects=%d ms=%d",

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.matching.pairings.Finding;
@@ -26,6 +27,7 @@ class PairSubject {
     private final KeepPairings keepPairings;
     private final Clock clock;
     private final Timer delay;
+    private final Timer work;
 
     PairSubject(
             EventIntake intake,
@@ -39,15 +41,18 @@ class PairSubject {
         this.keepPairings = keepPairings;
         this.clock = reporting.clock();
         this.delay = reporting.delay();
+        this.work = reporting.work();
     }
 
     Uni<Void> take(ConsumerRecord<String, byte[]> record, Function<ReceivedEvent, Told> told) {
+        long begin = System.nanoTime();
         return intake.take(
-                record,
-                received -> Uni.createFrom()
-                        .item(() -> find(told.apply(received)))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()),
-                this::keep);
+                        record,
+                        received -> Uni.createFrom()
+                                .item(() -> find(told.apply(received)))
+                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()),
+                        this::keep)
+                .invoke(() -> work.record(System.nanoTime() - begin, TimeUnit.NANOSECONDS));
     }
 
     private Finding find(Told told) {

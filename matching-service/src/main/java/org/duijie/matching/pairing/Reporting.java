@@ -13,6 +13,7 @@ import java.time.Duration;
 class Reporting {
     private final Clock clock;
     private final Timer delay;
+    private final Timer work;
 
     Reporting(Clock clock, MeterRegistry meters) {
         this.clock = clock;
@@ -29,6 +30,10 @@ class Reporting {
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(30))
                 .register(meters);
+        this.work = Timer.builder("duijie.pairing.work")
+                .description("From an event that was read to its pairings in the outbox: what matching itself takes")
+                .publishPercentiles(0.5, 0.99)
+                .register(meters);
     }
 
     Clock clock() {
@@ -37,5 +42,9 @@ class Reporting {
 
     Timer delay() {
         return delay;
+    }
+
+    Timer work() {
+        return work;
     }
 }

@@ -1,0 +1,104 @@
+package org.duijie.bench.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.duijie.contracts.CloudEventHeaders;
+import org.duijie.contracts.EventType;
+import org.duijie.testing.SampleEvent;
+
+/** Publishes demands on Kafka and waits until matching-service has taken them. */
+final class DemandLoad implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 180;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final EventType PUBLISHED =
+            EventType.ofWireName("duijie.demand.published.v1").orElseThrow();
+
+    private final SyntheticRecords records;
+    private final Connection connection;
+    private final KafkaProducer<String, String> producer;
+    private long taken;
+
+    DemandLoad(SyntheticRecords records, Connection connection, String bootstrapServers) throws SQLException {
+        this.records = records;
+        this.connection = connection;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
+                new StringSerializer(),
+                new StringSerializer());
+        this.taken = taken();
+    }
+
+    /** One after the other, each when the one before is done. */
+    void oneByOne(long first, int count) throws Exception {
+        for (int i = 0; i < count; i++) {
+            send(first + i).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            awaitTaken(taken + 1);
+        }
+    }
+
+    /** All at once; returns how many were taken per second, from the first sent to the last taken. */
+    double atOnce(long first, int count) throws Exception {
+        long begin = System.nanoTime();
+        List<Future<?>> sent = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            sent.add(send(first + i));
+        }
+        for (Future<?> each : sent) {
+            each.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        awaitTaken(taken + count);
+        return count / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    private Future<?> send(long number) {
+        SampleEvent event = SampleEvent.of(PUBLISHED, UUID.randomUUID(), 3)
+                .with("title", records.demandTitle(number))
+                .with("description", records.demandText(number))
+                .with("currentState", null)
+                .with("indicators", List.of())
+                .with("keywords", List.of());
+        event.headers().put(CloudEventHeaders.TIME, Instant.now().toString());
+        var record = new ProducerRecord<>(
+                PUBLISHED.topic().topicName(), event.key(), event.value().toString());
+        event.headers().forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        return producer.send(record);
+    }
+
+    private void awaitTaken(long wanted) throws SQLException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (taken < wanted) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Only " + taken + " of " + wanted + " demands were taken");
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            taken = taken();
+        }
+    }
+
+    private long taken() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from inbox")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

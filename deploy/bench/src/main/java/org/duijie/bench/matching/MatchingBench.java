@@ -1,0 +1,104 @@
+package org.duijie.bench.matching;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.EnumSet;
+import java.util.concurrent.Callable;
+import org.duijie.bench.Figures;
+import org.duijie.matching.embedding.OnnxTextEmbedder;
+import org.duijie.matching.scoring.Matcher;
+import org.duijie.matching.text.LexicalAnalyser;
+import org.duijie.stack.Home;
+import org.duijie.stack.Part;
+import org.duijie.stack.TestStack;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./duijie bench matching}. */
+@Command(
+        name = "matching",
+        mixinStandardHelpOptions = true,
+        description = "One demand among many outcomes, many demands in a row, a restart, a million outcomes.")
+public final class MatchingBench implements Callable<Integer> {
+    private static final int SINGLE = 200;
+    private static final int MANY = 600;
+
+    @Option(names = "--outcomes", paramLabel = "N", description = "outcomes that the service knows (100000)")
+    private int outcomes = 100_000;
+
+    @Option(names = "--index", paramLabel = "N", description = "outcomes of the index alone (1000000); 0 leaves it out")
+    private int index = 1_000_000;
+
+    @Option(names = "--no-parts", description = "leave the inner parts (JMH) out")
+    private boolean withoutParts;
+
+    private final Figures figures = new Figures(System.out);
+    private final Path root = Path.of(System.getProperty("duijie.root"));
+
+    @Override
+    public Integer call() throws Exception {
+        try (OnnxTextEmbedder embedder = OnnxTextEmbedder.load()) {
+            Matcher matcher = Matcher.shipped(embedder, new LexicalAnalyser());
+            SyntheticRecords records = new SyntheticRecords(root, embedder);
+            measureService(matcher, records);
+            IndexAtScale scale = new IndexAtScale(matcher, records, figures);
+            scale.measureRecall();
+            if (index > 0) {
+                scale.measure(index);
+            }
+        }
+        if (!withoutParts) {
+            measureParts();
+        }
+        return 0;
+    }
+
+    private void measureService(Matcher matcher, SyntheticRecords records) throws Exception {
+        figures.heading("The service with %,d outcomes, real PostgreSQL and Kafka".formatted(outcomes));
+        TestStack stack = TestStack.shared();
+        stack.start(EnumSet.of(Part.POSTGRES, Part.KAFKA));
+        MatchingProcess service = new MatchingProcess(root, Home.folder(), stack);
+        try (Connection connection = stack.postgres(MatchingProcess.DATABASE).connect(MatchingProcess.DATABASE)) {
+            service.start();
+            service.stop();
+            new StoredOutcomes(records, matcher.embedderId()).put(connection, outcomes);
+            long begin = System.nanoTime();
+            service.start();
+            figures.ratio("restart until ready, s", (System.nanoTime() - begin) / 1e9, "≤ 60 at 100,000");
+            try (DemandLoad load =
+                    new DemandLoad(records, connection, stack.kafka().bootstrapServers())) {
+                measureDemands(service, load, EmbeddingFloor.measure(matcher, records));
+            }
+        } finally {
+            service.wipe();
+        }
+    }
+
+    private void measureDemands(MatchingProcess service, DemandLoad load, EmbeddingFloor floor) throws Exception {
+        load.atOnce(0, MANY);
+        load.oneByOne(MANY, SINGLE);
+        double p99 = service.metric("duijie_pairing_work_seconds{quantile=\"0.99\"}") * 1e3;
+        double median = service.metric("duijie_pairing_work_seconds{quantile=\"0.5\"}") * 1e3;
+        double rate = load.atOnce(MANY + SINGLE, MANY);
+        figures.figure("embedding one demand of 400 characters, median", floor.medianMillis(), "ms");
+        figures.figure("embedding one demand of 400 characters, p99", floor.p99Millis(), "ms");
+        figures.figure("event read to pairings in the outbox, median", median, "ms");
+        figures.figure("event read to pairings in the outbox, p99", p99, "ms");
+        figures.ratio("p99 to the median of embedding alone", p99 / floor.medianMillis(), "≤ 2.00");
+        figures.figure("embedding alone, all cores", floor.perSecond(), "demands/s");
+        figures.figure("demands taken, all cores", rate, "demands/s");
+        figures.ratio("rate to that of embedding alone", rate / floor.perSecond(), "≥ 0.70");
+    }
+
+    private void measureParts() throws RunnerException {
+        figures.heading("Inner parts, µs (JMH)");
+        new Runner(new OptionsBuilder()
+                        .include(InnerParts.class.getName())
+                        .jvmArgsPrepend("-Dduijie.root=" + root)
+                        .build())
+                .run();
+    }
+}
