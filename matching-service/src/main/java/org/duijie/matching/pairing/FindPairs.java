@@ -45,18 +45,20 @@ class FindPairs {
             return new Finding(subject, List.of(), List.of());
         }
         List<UUID> best = corpus.counterparts(subject, config.most());
+        Set<UUID> paired = Set.copyOf(
+                Await.result(() -> Panache.withSession(() -> present.counterpartsOf(subject.id(), subject.side()))));
         Set<UUID> all = new LinkedHashSet<>(best);
-        all.addAll(Await.result(() -> Panache.withSession(() -> present.counterpartsOf(subject.id(), subject.side()))));
+        all.addAll(paired);
         List<Judgement> good = new ArrayList<>();
         List<Judgement> other = new ArrayList<>();
         // Judged on the rows as they are now: the corpus may lag behind, and a judgement names the versions it is of.
         for (StoredSubject counterpart : Await.result(() -> Panache.withSession(() -> subjects.withIds(all)))) {
-            if (!counterpart.subject().open()) {
-                continue;
+            boolean fits = judge.score(known, counterpart.known()).score() >= config.threshold();
+            // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
+            if (counterpart.subject().open() && (fits || paired.contains(counterpart.id()))) {
+                Judgement judgement = judge.judge(known, counterpart.known());
+                (fits && best.contains(counterpart.id()) ? good : other).add(judgement);
             }
-            Judgement judgement = judge.judge(known, counterpart.known());
-            boolean proposable = judgement.score().score() >= config.threshold() && best.contains(counterpart.id());
-            (proposable ? good : other).add(judgement);
         }
         return new Finding(subject, good, other);
     }

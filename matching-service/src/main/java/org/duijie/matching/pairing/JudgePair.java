@@ -22,13 +22,20 @@ class JudgePair {
     Judgement judge(KnownSubject one, KnownSubject other) {
         KnownSubject demand = one.subject().side() == Side.DEMAND ? one : other;
         KnownSubject outcome = demand == one ? other : one;
-        PairScore score = matcher.score(demand.profile(matcher), outcome.profile(matcher));
+        PairScore score = score(demand, outcome);
         return new Judgement(
                 demand.subject(),
                 outcome.subject(),
                 score,
                 terms(demand.subject(), outcome.subject()),
                 matcher.version());
+    }
+
+    /** The score alone, of the two in either order. */
+    PairScore score(KnownSubject one, KnownSubject other) {
+        KnownSubject demand = one.subject().side() == Side.DEMAND ? one : other;
+        KnownSubject outcome = demand == one ? other : one;
+        return matcher.score(demand.profile(matcher), outcome.profile(matcher));
     }
 
     private List<String> terms(Subject demand, Subject outcome) {

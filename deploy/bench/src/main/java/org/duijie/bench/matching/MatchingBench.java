@@ -8,9 +8,10 @@ import org.duijie.bench.Figures;
 import org.duijie.matching.embedding.OnnxTextEmbedder;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.text.LexicalAnalyser;
-import org.duijie.stack.Home;
+import org.duijie.stack.Database;
 import org.duijie.stack.Part;
 import org.duijie.stack.TestStack;
+import org.duijie.testing.PackagedService;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "One demand among many outcomes, many demands in a row, a restart, a million outcomes.")
 public final class MatchingBench implements Callable<Integer> {
+    private static final Database DATABASE = new Database("duijie_matching");
     private static final int SINGLE = 200;
     private static final int MANY = 600;
 
@@ -60,8 +62,8 @@ public final class MatchingBench implements Callable<Integer> {
         figures.heading("The service with %,d outcomes, real PostgreSQL and Kafka".formatted(outcomes));
         TestStack stack = TestStack.shared();
         stack.start(EnumSet.of(Part.POSTGRES, Part.KAFKA));
-        MatchingProcess service = new MatchingProcess(root, Home.folder(), stack);
-        try (Connection connection = stack.postgres(MatchingProcess.DATABASE).connect(MatchingProcess.DATABASE)) {
+        PackagedService service = PackagedService.of("bench", "matching-service", DATABASE, Map.of());
+        try (Connection connection = stack.postgres(DATABASE).connect(DATABASE)) {
             service.start();
             service.stop();
             new StoredOutcomes(records, matcher.embedderId()).put(connection, outcomes);
@@ -77,11 +79,11 @@ public final class MatchingBench implements Callable<Integer> {
         }
     }
 
-    private void measureDemands(MatchingProcess service, DemandLoad load, EmbeddingFloor floor) throws Exception {
+    private void measureDemands(PackagedService service, DemandLoad load, EmbeddingFloor floor) throws Exception {
         load.atOnce(0, MANY);
         load.oneByOne(MANY, SINGLE);
-        double p99 = service.metric("duijie_pairing_work_seconds{quantile=\"0.99\"}") * 1e3;
-        double median = service.metric("duijie_pairing_work_seconds{quantile=\"0.5\"}") * 1e3;
+        double p99 = workMillis(service, "0.99");
+        double median = workMillis(service, "0.5");
         double rate = load.atOnce(MANY + SINGLE, MANY);
         figures.figure("embedding one demand of 400 characters, median", floor.medianMillis(), "ms");
         figures.figure("embedding one demand of 400 characters, p99", floor.p99Millis(), "ms");
@@ -91,6 +93,11 @@ public final class MatchingBench implements Callable<Integer> {
         figures.figure("embedding alone, all cores", floor.perSecond(), "demands/s");
         figures.figure("demands taken, all cores", rate, "demands/s");
         figures.ratio("rate to that of embedding alone", rate / floor.perSecond(), "≥ 0.70");
+    }
+
+    private static double workMillis(PackagedService service, String quantile) throws Exception {
+        return new MetricsPage(service.address()).value("duijie_pairing_work_seconds", "quantile=\"" + quantile + "\"")
+                * 1e3;
     }
 
     private void measureParts() throws RunnerException {
