@@ -3,6 +3,7 @@ package org.duijie.bench.matching;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.duijie.bench.Figures;
 import org.duijie.matching.embedding.OnnxTextEmbedder;
