@@ -31,6 +31,8 @@ final class ContainerKeycloak extends ContainerServer implements KeycloakServer 
                 Map.of("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m"),
                 List.of(
                         "start-dev",
+                        // Within the container; the way in is 127.0.0.1 of this machine alone.
+                        "--http-host=0.0.0.0",
                         "--http-port=8080",
                         "--health-enabled=true",
                         "--http-management-health-enabled=false",
