@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class DashboardStory {
     @BeforeAll
     static void startAndPublishAndPoison() throws Exception {
         Prometheus.requireInstalled("prometheus");
-        system = RunningSystem.start(Map.of());
+        system = RunningSystem.shared();
         prometheus = new Prometheus(system.port("PROMETHEUS"));
         awaitFirstScrapes();
         countsAtFirst = awaitCounts();
@@ -68,18 +67,11 @@ class DashboardStory {
     }
 
     private static void poison(String topic, String type) throws Exception {
-        var record = new ProducerRecord<>(topic, "poison", "{ this is not JSON");
+        var record = new ProducerRecord<>(topic, "poison", "{\"demand\": \"not a demand\"}");
         record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
         Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(record).get();
-        }
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (system != null) {
-            system.close();
         }
     }
 

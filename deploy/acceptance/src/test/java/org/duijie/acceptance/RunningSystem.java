@@ -22,6 +22,8 @@ final class RunningSystem implements AutoCloseable {
     private static final List<String> PORTS = List.of(
             "GATEWAY", "DEMAND", "OUTCOME", "MATCHING", "ROADSHOW", "KEYCLOAK", "KAFKA", "POSTGRES", "PROMETHEUS");
 
+    private static RunningSystem shared;
+
     private final Path root = Path.of(System.getProperty("duijie.root"));
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
@@ -44,6 +46,23 @@ final class RunningSystem implements AutoCloseable {
         RunningSystem system = new RunningSystem(home, settings);
         system.up();
         return system;
+    }
+
+    /** One for all stories that need no settings and no fresh start: starting costs more than most of them do. */
+    static synchronized RunningSystem shared() throws IOException {
+        if (shared == null) {
+            shared = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::end, "end-of-shared-system"));
+        }
+        return shared;
+    }
+
+    private void end() {
+        try {
+            close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** {@code ./duijie up --detach}: starts what does not run. */

@@ -55,15 +55,11 @@ final class Topic implements AutoCloseable {
         }
     }
 
-    /** The latest value of each key, once nothing new has come for the given time. */
-    Map<String, JsonNode> latestWhenQuiet(Duration quiet) {
-        Instant last = Instant.now();
-        while (Instant.now().isBefore(last.plus(quiet))) {
-            var more = consumer.poll(Duration.ofMillis(100));
-            more.forEach(seen::add);
-            if (!more.isEmpty()) {
-                last = Instant.now();
-            }
+    /** The latest value of each key, of all that is on the topic now. */
+    Map<String, JsonNode> latest() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
         }
         Map<String, JsonNode> latest = new LinkedHashMap<>();
         seen.forEach(record -> latest.put(record.key(), json(record)));

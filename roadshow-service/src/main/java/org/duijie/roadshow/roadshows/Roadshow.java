@@ -85,10 +85,10 @@ public class Roadshow extends OwnedRecord {
         next(now);
     }
 
-    /** From the opening on everybody may know of it. */
+    /** A planned roadshow is announced to everybody (路演预告), so everybody signed in may read it. */
     @Override
     public boolean isKnownTo(Caller caller) {
-        return openedAt != null || isRunBy(caller);
+        return true;
     }
 
     /** Whether the caller is an officer of the park that runs it. */

@@ -27,28 +27,12 @@ class RoadshowTest {
     private final Roadshow roadshow = Roadshow.planned(UUID.randomUUID(), PARK, content("首场路演"), NOW);
 
     @Test
-    void beginsAsAPlanThatItsParkAloneKnows() {
+    void beginsAsAPlanThatEverybodyMayKnow() {
         assertThat(roadshow.status()).isEqualTo(RoadshowStatus.PLANNED);
         assertThat(roadshow.version()).isEqualTo(1);
         assertThat(roadshow.isKnownTo(OFFICER)).isTrue();
-        assertThat(roadshow.isKnownTo(OTHER_PARK)).isFalse();
-        assertThat(roadshow.isKnownTo(COMPANY)).isFalse();
-    }
-
-    @Test
-    void isKnownToEverybodyFromTheOpeningOnEvenWhenCancelledLater() {
-        through(Step.OPEN);
-        assertThat(roadshow.isKnownTo(COMPANY)).isTrue();
         assertThat(roadshow.isKnownTo(OTHER_PARK)).isTrue();
-        through(Step.CANCEL);
         assertThat(roadshow.isKnownTo(COMPANY)).isTrue();
-    }
-
-    @Test
-    void staysUnknownWhenItWasCancelledBeforeItOpened() {
-        through(Step.CANCEL);
-        assertThat(roadshow.isKnownTo(COMPANY)).isFalse();
-        assertThat(roadshow.isKnownTo(OFFICER)).isTrue();
     }
 
     @Test

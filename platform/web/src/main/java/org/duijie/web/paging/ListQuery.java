@@ -57,7 +57,8 @@ public final class ListQuery {
     }
 
     public String hql() {
-        return "from " + entity + " r where " + String.join(" and ", conditions) + " order by r.id desc";
+        String narrowed = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return "from " + entity + " r" + narrowed + " order by r.id desc";
     }
 
     public Map<String, Object> values() {

@@ -23,6 +23,11 @@ class ListQueryTest {
     }
 
     @Test
+    void withoutAnyConditionAllAreListed() {
+        assertThat(new ListQuery("Demand").after(FIRST_PAGE).hql()).isEqualTo("from Demand r order by r.id desc");
+    }
+
+    @Test
     void goesOnAfterTheLastRecordSeen() {
         UUID last = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
 
