@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
+import org.duijie.matching.renewals.RenewalRun;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
@@ -31,12 +32,19 @@ import org.duijie.web.versions.Versions;
 class PairingsResource {
     private final Pairings pairings;
     private final DecidePairing decidePairing;
+    private final RenewalRun renewalRun;
     private final CallerIdentity identity;
     private final Clock clock;
 
-    PairingsResource(Pairings pairings, DecidePairing decidePairing, CallerIdentity identity, Clock clock) {
+    PairingsResource(
+            Pairings pairings,
+            DecidePairing decidePairing,
+            RenewalRun renewalRun,
+            CallerIdentity identity,
+            Clock clock) {
         this.pairings = pairings;
         this.decidePairing = decidePairing;
+        this.renewalRun = renewalRun;
         this.identity = identity;
         this.clock = clock;
     }
@@ -72,6 +80,8 @@ class PairingsResource {
     public Uni<Response> decide(@PathParam("id") UUID id, DecisionRequest request) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> decidePairing.decide(id, request, caller))
+                // Before the answer, so that who declines sees the new order at once.
+                .call(pairing -> renewalRun.now(DecidePairing.touched(pairing)))
                 .map(pairing -> answer(pairing, caller));
     }
 
