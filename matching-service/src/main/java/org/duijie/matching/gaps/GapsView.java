@@ -14,8 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record GapsView(
         UUID demandId,
         long demandVersion,
-        @Schema(description = "Whether one of the outcomes has no gap") boolean answered,
-        @Schema(description = "The nearest outcomes, best first") List<OutcomeGap> outcomes) {
+
+        @Schema(description = "Whether one of the outcomes has no gap")
+        boolean answered,
+
+        @Schema(description = "The nearest outcomes, best first")
+        List<OutcomeGap> outcomes) {
 
     /** What is missing between the demand and one outcome. */
     record OutcomeGap(
@@ -25,7 +29,10 @@ record GapsView(
             UUID organisationId,
             double score,
             PairingLevel level,
-            @Schema(description = "Gates that are closed; empty where the two may be paired") Set<Gate> closedGates,
+
+            @Schema(description = "Gates that are closed; empty where the two may be paired")
+            Set<Gate> closedGates,
+
             TrlGap trl,
             List<IndicatorGap> indicators) {
 
@@ -49,7 +56,10 @@ record GapsView(
             String name,
             boolean mustHave,
             Value wanted,
-            @Schema(description = "Absent where the outcome states nothing of it") Value reached,
+
+            @Schema(description = "Absent where the outcome states nothing of it")
+            Value reached,
+
             Verdict verdict) {}
 
     /** A value as stated. */

@@ -18,12 +18,17 @@ public final class IndicatorComparison {
     /** The first reached indicator that is about the same thing. */
     public static Optional<IndicatorFact> counterpart(IndicatorFact wanted, List<IndicatorFact> reached) {
         String name = folded(wanted.name());
-        return reached.stream().filter(one -> folded(one.name()).equals(name)).findFirst().or(() -> reached.stream()
-                .filter(one -> {
-                    String other = folded(one.name());
-                    return !other.isEmpty() && !name.isEmpty() && (other.contains(name) || name.contains(other));
-                })
-                .findFirst());
+        return reached.stream()
+                .filter(one -> folded(one.name()).equals(name))
+                .findFirst()
+                .or(() -> reached.stream()
+                        .filter(one -> {
+                            String other = folded(one.name());
+                            return !other.isEmpty()
+                                    && !name.isEmpty()
+                                    && (other.contains(name) || name.contains(other));
+                        })
+                        .findFirst());
     }
 
     public static Verdict compare(IndicatorFact wanted, IndicatorFact reached) {
@@ -35,8 +40,8 @@ public final class IndicatorComparison {
         if (!comparable) {
             return Verdict.UNKNOWN;
         }
-        boolean met = holds(wanted, reached.value())
-                && (reached.upperValue() == null || holds(wanted, reached.upperValue()));
+        boolean met =
+                holds(wanted, reached.value()) && (reached.upperValue() == null || holds(wanted, reached.upperValue()));
         return met ? Verdict.MET : Verdict.GAP;
     }
 
@@ -63,8 +68,7 @@ public final class IndicatorComparison {
             case LE -> sign <= 0;
             case GE -> sign >= 0;
             case GT -> sign > 0;
-            case BETWEEN -> sign >= 0
-                    && (wanted.upperValue() == null || value.compareTo(wanted.upperValue()) <= 0);
+            case BETWEEN -> sign >= 0 && (wanted.upperValue() == null || value.compareTo(wanted.upperValue()) <= 0);
         };
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a pairing went through. */
 record HistoryView(
         @Schema(description = "Oldest first") List<Entry> items,
+
         @Schema(
                 description =
                         "The two records as they are now, judged by the matcher as it is now; absent where one is gone")
@@ -21,7 +22,10 @@ record HistoryView(
     /** One state, and what told of it. */
     record Entry(
             long version,
-            @Schema(description = "The event type that told of it") String type,
+
+            @Schema(description = "The event type that told of it")
+            String type,
+
             Instant at,
             PairingState state,
             Judged judged) {

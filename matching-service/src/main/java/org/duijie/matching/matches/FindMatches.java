@@ -70,9 +70,7 @@ class FindMatches {
      */
     private Profiled asSeenBy(Caller caller, KnownSubject known) {
         Subject subject = known.subject();
-        return Sight.seesAll(caller, subject)
-                ? judge.profiled(known)
-                : profiled(subject.withText(subject.quotable()));
+        return Sight.seesAll(caller, subject) ? judge.profiled(known) : profiled(subject.withText(subject.quotable()));
     }
 
     private Profiled profiled(Subject subject) {

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MatchView(
         UUID id,
         Side side,
-        @Schema(description = "Absent for a confidential demand") String title,
+
+        @Schema(description = "Absent for a confidential demand")
+        String title,
+
         @Schema(description = "Of a demand") String summary,
         UUID organisationId,
         double score,

@@ -17,9 +17,7 @@ public final class Sight {
     /** Whether a record that is like another one is named to the caller: to a company only what everybody may see. */
     public static boolean isNamedTo(Caller caller, Subject subject) {
         boolean forEverybody = subject.facts().visibility() == Visibility.PUBLIC;
-        return isConcerned(caller, subject)
-                || forEverybody
-                || !caller.is(Role.COMPANY) && seesAll(caller, subject);
+        return isConcerned(caller, subject) || forEverybody || !caller.is(Role.COMPANY) && seesAll(caller, subject);
     }
 
     /** Whether it is the caller's own, or the caller is the park. */

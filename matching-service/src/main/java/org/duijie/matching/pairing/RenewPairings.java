@@ -63,19 +63,25 @@ class RenewPairings implements RenewalRun {
                 .invoke(() -> work.run());
     }
 
-    /** Gives how many were done. */
+    /** Gives how many were taken up. */
     private int renew(Supplier<Uni<List<Claim>>> claiming) {
-        int done = 0;
         try {
-            for (Claim claim : Await.result(() -> Panache.withTransaction(claiming))) {
-                renew(claim);
-                done++;
-            }
+            List<Claim> claims = Await.result(() -> Panache.withTransaction(claiming));
+            claims.forEach(this::tryToRenew);
+            return claims.size();
         } catch (RuntimeException failure) {
-            // It stays asked for; the next look takes it up.
-            LOG.warnf("renewal=postponed cause=%s", failure);
+            LOG.warnf("renewals=postponed cause=%s", failure);
+            return 0;
         }
-        return done;
+    }
+
+    private void tryToRenew(Claim claim) {
+        try {
+            renew(claim);
+        } catch (RuntimeException failure) {
+            // It stays asked for and is taken up again when its claim has run out; others are not held up by it.
+            LOG.warnf("renewal=postponed subject=%s cause=%s", claim.subjectId(), failure);
+        }
     }
 
     private void renew(Claim claim) {

@@ -24,11 +24,19 @@ import org.duijie.web.identity.Role;
 import org.duijie.web.paging.PageRequest;
 import org.duijie.web.parameters.Parameters;
 import org.duijie.web.versions.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/pairings}. */
 @Path("/api/v1/pairings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+@Tag(name = "Pairings", description = "Demands and outcomes judged worth a look")
 class PairingsResource {
     private final Pairings pairings;
     private final DecidePairing decidePairing;
@@ -51,6 +59,11 @@ class PairingsResource {
 
     @GET
     @WithSession
+    @Operation(summary = "Lists the pairings that the caller may know of, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; the header Link names the next one",
+            content = @Content(examples = @ExampleObject(name = "page", value = PairingExamples.PAGE)))
     public Uni<Response> list(
             @QueryParam("demand") String demand,
             @QueryParam("outcome") String outcome,
@@ -70,6 +83,14 @@ class PairingsResource {
     @GET
     @Path("/{id}")
     @WithSession
+    @Operation(summary = "Reads a pairing")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pairing, with its ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PairingView.class),
+                            examples = @ExampleObject(name = "pairing", value = PairingExamples.PAIRING)))
     public Uni<Response> read(@PathParam("id") UUID id) {
         Caller caller = identity.caller();
         return pairings.known(id, caller).map(pairing -> answer(pairing, caller));
@@ -77,6 +98,24 @@ class PairingsResource {
 
     @POST
     @Path("/{id}/decisions")
+    @Operation(
+            summary = "Accepts or declines a pairing for one side",
+            description = "A decline moves the demand's ranking before the answer: pairs like the declined one sink,"
+                    + " and the next best takes its place.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionRequest.class),
+                            examples = @ExampleObject(name = "decline", value = PairingExamples.DECLINE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The pairing after the decision, with its ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PairingView.class),
+                            examples = @ExampleObject(name = "pairing", value = PairingExamples.PAIRING)))
+    @APIResponse(responseCode = "409", description = "illegal-step: this side cannot decide so now")
     public Uni<Response> decide(@PathParam("id") UUID id, DecisionRequest request) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> decidePairing.decide(id, request, caller))

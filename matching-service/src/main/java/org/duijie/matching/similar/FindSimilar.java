@@ -38,13 +38,16 @@ class FindSimilar {
         if (!Sight.seesAll(caller, known.subject())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
-        List<Near> alike = nearest
-                .search(known.profile(matcher), side, WIDER * limit, found -> !found.id().equals(id))
-                .stream()
-                .filter(near -> likeness(near) >= ALIKE)
-                .sorted(Comparator.comparingDouble(FindSimilar::likeness).reversed())
-                .limit(limit)
-                .toList();
+        List<Near> alike =
+                nearest
+                        .search(known.profile(matcher), side, WIDER * limit, found -> !found.id()
+                                .equals(id))
+                        .stream()
+                        .filter(near -> likeness(near) >= ALIKE)
+                        .sorted(Comparator.comparingDouble(FindSimilar::likeness)
+                                .reversed())
+                        .limit(limit)
+                        .toList();
         List<Item> named = new ArrayList<>();
         for (Near near : alike) {
             if (Sight.isNamedTo(caller, near.subject())) {

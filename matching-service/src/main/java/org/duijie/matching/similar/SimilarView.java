@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is like a record, most alike first. */
 record SimilarView(
         List<Item> items,
+
         @Schema(description = "How many more there are that the caller may not know of")
         int others) {
 
@@ -16,7 +17,13 @@ record SimilarView(
             UUID organisationId,
             String title,
             @Schema(description = "Of a demand") String summary,
-            @Schema(description = "Mean of the two below, 0 to 1") double likeness,
-            @Schema(description = "How near the texts are in meaning, 0 to 1") double text,
-            @Schema(description = "How much of their telling vocabulary they share, 0 to 1") double lexical) {}
+
+            @Schema(description = "Mean of the two below, 0 to 1")
+            double likeness,
+
+            @Schema(description = "How near the texts are in meaning, 0 to 1")
+            double text,
+
+            @Schema(description = "How much of their telling vocabulary they share, 0 to 1")
+            double lexical) {}
 }

@@ -52,15 +52,16 @@ class FindTeam {
         List<Near> candidates = nearest.search(
                 known.profile(matcher), Side.OUTCOME, CANDIDATES, found -> gates.open(own, found.party()));
         Needs needs = new Needs(
-                matcher, demand, candidates.stream().map(Near::subject).limit(LARGEST).toList());
+                matcher,
+                demand,
+                candidates.stream().map(Near::subject).limit(LARGEST).toList());
         return team(demand, needs, candidates);
     }
 
     private static TeamView team(Subject demand, Needs needs, List<Near> candidates) {
         Map<Need, Double> weights = needs.weights();
         List<Offer<UUID, Need>> offers = candidates.stream()
-                .map(near -> new Offer<>(
-                        near.subject().id(), near.score().score(), needs.coveredBy(near.subject())))
+                .map(near -> new Offer<>(near.subject().id(), near.score().score(), needs.coveredBy(near.subject())))
                 .toList();
         UUID alone = offers.stream()
                 .filter(offer -> offer.covers().containsAll(weights.keySet()))
@@ -79,7 +80,9 @@ class FindTeam {
                 demand.id(),
                 demand.version(),
                 null,
-                members.stream().map(member -> member(member, byId.get(member.id()))).toList(),
+                members.stream()
+                        .map(member -> member(member, byId.get(member.id())))
+                        .toList(),
                 uncovered);
     }
 

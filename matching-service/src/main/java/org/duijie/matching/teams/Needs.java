@@ -64,7 +64,8 @@ final class Needs {
     Set<Need> coveredBy(Subject outcome) {
         Set<Need> covered = new LinkedHashSet<>();
         for (IndicatorFact wanted : mustHaves()) {
-            boolean met = IndicatorComparison.counterpart(wanted, outcome.facts().indicators())
+            boolean met = IndicatorComparison.counterpart(
+                            wanted, outcome.facts().indicators())
                     .filter(reached -> IndicatorComparison.compare(wanted, reached) == Verdict.MET)
                     .isPresent();
             if (met) {

@@ -20,8 +20,7 @@ class GatesTest {
     private static final UUID UNIVERSITY = UUID.fromString("f19a0000-0000-7000-8000-000000000004");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Gates GATES = new Gates(Conflicts.NONE, TODAY);
-    private static final Party DEMAND =
-            new Party(Side.DEMAND, COMPANY, true, Visibility.CONFIDENTIAL, Set.of(), TODAY);
+    private static final Party DEMAND = new Party(Side.DEMAND, COMPANY, true, Visibility.CONFIDENTIAL, Set.of(), TODAY);
     private static final Party OUTCOME = new Party(Side.OUTCOME, UNIVERSITY, true, Visibility.PUBLIC, Set.of(), null);
 
     @Test
@@ -55,7 +54,8 @@ class GatesTest {
     void whomTheParkKeepsApartIsNotPairedWhicheverWasNamedFirst() {
         Set<OrganisationPair> listed = Set.of(new OrganisationPair(UNIVERSITY, COMPANY));
 
-        assertThat(new Gates(new Conflicts(listed), TODAY).closed(DEMAND, OUTCOME)).containsExactly(Gate.CONFLICT);
+        assertThat(new Gates(new Conflicts(listed), TODAY).closed(DEMAND, OUTCOME))
+                .containsExactly(Gate.CONFLICT);
         assertThat(new OrganisationPair(COMPANY, UNIVERSITY)).isIn(listed);
     }
 

@@ -92,7 +92,10 @@ class FeedbackIT {
     private static List<UUID> order(Scene scene, UUID... outcomes) {
         List<String> all =
                 listed(scene).getList("items.findAll { it.state == 'PROPOSED' }.sort { -it.score }.outcomeId");
-        return all.stream().map(UUID::fromString).filter(List.of(outcomes)::contains).toList();
+        return all.stream()
+                .map(UUID::fromString)
+                .filter(List.of(outcomes)::contains)
+                .toList();
     }
 
     private static double feedback(JsonPath listed, UUID outcome) {

@@ -63,7 +63,11 @@ class GatesIT {
             Scene scene = new Scene(pairings);
             UUID theirs = UUID.randomUUID();
             Events.tell(Events.outcome(
-                    theirs, 1, scene.bearing(theirs).title(), scene.bearing(theirs).abstractText(), THIRD));
+                    theirs,
+                    1,
+                    scene.bearing(theirs).title(),
+                    scene.bearing(theirs).abstractText(),
+                    THIRD));
             Events.tell(scene.demand(1));
             scene.await(Scene.PROPOSED, theirs);
 
@@ -79,12 +83,14 @@ class GatesIT {
                 Events.tell(scene.demand(2));
                 scene.tellAnother();
                 assertThat(scene.soFar(theirs)).hasSize(2);
-                as("park").body(body(THIRD.toString(), Events.COMPANY.toString(), "again"))
+                as("park")
+                        .body(body(THIRD.toString(), Events.COMPANY.toString(), "again"))
                         .post(CONFLICTS)
                         .then()
                         .statusCode(409)
                         .body("code", equalTo("conflict"));
-                as("park").queryParam("organisation", THIRD.toString())
+                as("park")
+                        .queryParam("organisation", THIRD.toString())
                         .get(CONFLICTS)
                         .then()
                         .statusCode(200)
@@ -97,7 +103,9 @@ class GatesIT {
                     event -> Scene.PROPOSED.equals(event.type())
                             && event.sequence() == 3
                             && theirs.toString()
-                                    .equals(event.json().at("/pairing/outcomeId").asText()),
+                                    .equals(event.json()
+                                            .at("/pairing/outcomeId")
+                                            .asText()),
                     1,
                     Scene.SOON);
             as("park").get(CONFLICTS).then().body("items.id", not(hasItem(conflict)));
@@ -121,7 +129,8 @@ class GatesIT {
             019a0000-0000-7000-8000-000000000002 | 019a0000-0000-7000-8000-000000000004 | ' ' | reason | blank
             """)
     void aBadConflictIsRefusedByField(String one, String other, String reason, String field, String code) {
-        as("park").body(body(one, other, reason))
+        as("park")
+                .body(body(one, other, reason))
                 .post(CONFLICTS)
                 .then()
                 .statusCode(422)

@@ -27,20 +27,16 @@ final class Scene {
 
     DemandState demand(long version) {
         return Events.demand(
-                demandId,
-                version,
-                "氢燃料电池空压机轴承 " + mark,
-                "氢燃料电池空压机转速 12 万转，需要无油空气箔片轴承，启停寿命不低于 10 万次，起飞转速低。" + mark);
+                demandId, version, "氢燃料电池空压机轴承 " + mark, "氢燃料电池空压机转速 12 万转，需要无油空气箔片轴承，启停寿命不低于 10 万次，起飞转速低。" + mark);
     }
 
     OutcomeState bearing(UUID id) {
-        return Events.outcome(
-                id, 1, "高速空压机无油空气箔片轴承 " + mark, "面向氢燃料电池空压机的空气箔片轴承，转速 15 万转，启停寿命 12 万次，涂层起飞转速低。" + mark);
+        return Events.outcome(id, 1, "高速空压机无油空气箔片轴承 " + mark, "面向氢燃料电池空压机的空气箔片轴承，转速 15 万转，启停寿命 12 万次，涂层起飞转速低。" + mark);
     }
 
     OutcomeState motor(UUID id) {
         return Events.outcome(
-                id, 1, "氢燃料电池空压机高速永磁电机驱动 " + mark, "面向氢燃料电池空压机的高速永磁同步电机及其无传感器驱动控制，转速 12 万转，效率 95%。" + mark);
+                id, 1, "氢燃料电池空压机高速永磁电机驱动 " + mark, "面向氢燃料电池空压机的高速永磁同步电机，转速 12 万转，启停寿命不低于 10 万次，无传感器驱动，效率 95%。" + mark);
     }
 
     ObservedEvent await(String type, UUID outcome) {
@@ -64,7 +60,8 @@ final class Scene {
 
     private boolean isOf(ObservedEvent event, UUID outcome) {
         return isOurs(event)
-                && outcome.toString().equals(event.json().at("/pairing/outcomeId").asText());
+                && outcome.toString()
+                        .equals(event.json().at("/pairing/outcomeId").asText());
     }
 
     /** Another outcome that fits is told of and found: whatever was told before has been taken by then. */

@@ -15,7 +15,8 @@ final class Variants {
     private Variants() {}
 
     static DemandState valid(DemandState demand, LocalDate until) {
-        return demand(demand, demand.visibility(), demand.indicators(), demand.keywords(), until, demand.organisationId());
+        return demand(
+                demand, demand.visibility(), demand.indicators(), demand.keywords(), until, demand.organisationId());
     }
 
     static DemandState of(DemandState demand, UUID organisation, Visibility visibility) {
