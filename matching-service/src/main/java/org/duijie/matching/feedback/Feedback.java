@@ -13,7 +13,7 @@ import org.duijie.matching.scoring.ScoringSettings.Levels;
  * <pre>factor = Π over declines (1 − w · c),   c = clamp((n − 0.35) / (0.85 − 0.35), 0, 1)</pre>
  *
  * and the pair is worth score × factor. Below 0.35 two texts merely share a field, from 0.85 on they say the same. Only
- * reasons that lie in the technology say something of others: 0.8 for {@code NOT_RELEVANT}, 0.5 for {@code TOO_EARLY} and
+ * reasons that lie in the technology say something of others: 0.6 for {@code NOT_RELEVANT}, 0.4 for {@code TOO_EARLY} and
  * {@code INDICATORS_NOT_MET}; price, rights, capacity and the like belong to the one that was declined.
  */
 public final class Feedback {
@@ -23,9 +23,9 @@ public final class Feedback {
     private static final double UNLIKE = 0.35;
     private static final double ALIKE = 0.85;
     private static final Map<DeclineReason, Double> WEIGHTS = Map.of(
-            DeclineReason.NOT_RELEVANT, 0.8,
-            DeclineReason.TOO_EARLY, 0.5,
-            DeclineReason.INDICATORS_NOT_MET, 0.5);
+            DeclineReason.NOT_RELEVANT, 0.6,
+            DeclineReason.TOO_EARLY, 0.4,
+            DeclineReason.INDICATORS_NOT_MET, 0.4);
 
     private Feedback() {}
 

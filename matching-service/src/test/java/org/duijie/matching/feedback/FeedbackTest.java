@@ -17,13 +17,13 @@ class FeedbackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NOT_RELEVANT, 1.00, 0.2",
-        "NOT_RELEVANT, 0.85, 0.2",
-        "NOT_RELEVANT, 0.60, 0.6",
+        "NOT_RELEVANT, 1.00, 0.4",
+        "NOT_RELEVANT, 0.85, 0.4",
+        "NOT_RELEVANT, 0.60, 0.7",
         "NOT_RELEVANT, 0.35, 1.0",
         "NOT_RELEVANT, 0.00, 1.0",
-        "TOO_EARLY, 0.85, 0.5",
-        "INDICATORS_NOT_MET, 0.60, 0.75",
+        "TOO_EARLY, 0.85, 0.6",
+        "INDICATORS_NOT_MET, 0.60, 0.8",
         "PRICE, 1.00, 1.0",
         "NO_CAPACITY, 1.00, 1.0"
     })
@@ -36,7 +36,7 @@ class FeedbackTest {
         Echo one = new Echo(DeclineReason.NOT_RELEVANT, 0.6);
         Echo other = new Echo(DeclineReason.TOO_EARLY, 0.85);
 
-        assertThat(Feedback.factor(List.of(one, other))).isCloseTo(0.3, within(1e-9));
+        assertThat(Feedback.factor(List.of(one, other))).isCloseTo(0.42, within(1e-9));
         assertThat(Feedback.factor(List.of())).isEqualTo(Feedback.NONE);
     }
 
