@@ -78,6 +78,9 @@ class RoutingIT {
         "/api/v1/matches, matching",
         "/api/v1/similar, matching",
         "/api/v1/matchers/, matching",
+        "/api/v1/conflicts/7, matching",
+        "/api/v1/gaps?demand=7, matching",
+        "/api/v1/teams?demand=7, matching",
     })
     void eachPathLeadsToItsServiceAsItIs(String path, String service) {
         as("company")

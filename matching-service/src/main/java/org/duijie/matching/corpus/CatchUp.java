@@ -69,13 +69,13 @@ public class CatchUp {
     private void take(StoredSubject stored) {
         Subject subject = stored.subject();
         if (stored.isEmbedded(subject.text(), matcher.embedderId())) {
-            corpus.put(stored.known());
+            corpus.put(stored.known(), stored.factsDigest());
             return;
         }
         // The model has changed since the row was written: the only case in which a known text is embedded again.
         KnownSubject renewed = new KnownSubject(subject, matcher.embed(subject.text()));
         Await.result(() -> Panache.withTransaction(() -> subjects.put(renewed, matcher.embedderId())));
-        corpus.put(renewed);
+        corpus.put(renewed, stored.factsDigest());
     }
 
     private static <T> T query(Supplier<Uni<T>> query) {

@@ -5,11 +5,15 @@ import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.duijie.matching.gates.Party;
 import org.duijie.matching.index.Hit;
 import org.duijie.matching.index.ProfileIndex;
 import org.duijie.matching.scoring.Matcher;
+import org.duijie.matching.scoring.Profile;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
@@ -36,13 +40,10 @@ public class Corpus {
     }
 
     /** Takes a subject in, or takes a closed one out of what is searched. */
-    void put(KnownSubject known) {
+    void put(KnownSubject known, String factsDigest) {
         Subject subject = known.subject();
-        Entry entry = new Entry(
-                subject.version(),
-                subject.organisationId(),
-                subject.open(),
-                subject.text().fingerprint());
+        Entry entry =
+                new Entry(subject.version(), Party.of(subject), subject.text().fingerprint(), factsDigest);
         ProfileIndex<UUID> index = indexes.get(subject.side());
         if (subject.open()) {
             entries.put(subject.id(), entry);
@@ -58,24 +59,33 @@ public class Corpus {
         Entry entry = entries.get(change.id());
         return entry != null
                 && entry.version() == change.version()
-                && entry.open() == change.open()
-                && entry.fingerprint().equals(change.fingerprint());
+                && entry.party().open() == change.open()
+                && entry.fingerprint().equals(change.fingerprint())
+                && entry.factsDigest().equals(change.factsDigest());
     }
 
-    /** The best counterparts of a subject of the corpus, best first; those of its own organisation are passed over. */
-    public List<UUID> counterparts(Subject subject, int most) {
-        ProfileIndex<UUID> others = indexes.get(subject.side().other());
-        return indexes.get(subject.side())
-                .find(subject.id())
-                .map(profile -> others.search(profile, most, other -> isForeign(other, subject.organisationId())))
-                .map(hits -> hits.stream().map(Hit::id).toList())
-                .orElse(List.of());
+    /** What is searched with, of a subject that is searched itself. */
+    public Optional<Profile> profile(UUID id, Side side) {
+        return indexes.get(side).find(id);
     }
 
-    private boolean isForeign(UUID other, UUID organisationId) {
-        Entry entry = entries.get(other);
-        return entry != null && !entry.organisationId().equals(organisationId);
+    /**
+     * The best open subjects of a side, best first.
+     *
+     * @param query a profile of the other side
+     * @param wanted which of them may be found; it must be quick
+     */
+    public List<Hit<UUID>> search(Profile query, Side side, int most, Predicate<Found> wanted) {
+        return indexes.get(side).search(query, most, id -> isWanted(id, wanted));
     }
 
-    private record Entry(long version, UUID organisationId, boolean open, String fingerprint) {}
+    private boolean isWanted(UUID id, Predicate<Found> wanted) {
+        Entry entry = entries.get(id);
+        return entry != null && wanted.test(new Found(id, entry.party()));
+    }
+
+    /** One that a search has come upon. */
+    public record Found(UUID id, Party party) {}
+
+    private record Entry(long version, Party party, String fingerprint, String factsDigest) {}
 }

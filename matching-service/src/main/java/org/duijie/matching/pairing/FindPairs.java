@@ -1,40 +1,49 @@
 package org.duijie.matching.pairing;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duijie.matching.corpus.CatchUp;
 import org.duijie.matching.corpus.Corpus;
+import org.duijie.matching.feedback.Feedback;
+import org.duijie.matching.index.Hit;
+import org.duijie.matching.pairing.Counterparts.Surroundings;
 import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.Judgement;
 import org.duijie.matching.pairings.MatchingConfig;
-import org.duijie.matching.pairings.PresentPairings;
-import org.duijie.matching.subjects.Await;
+import org.duijie.matching.pairings.Present;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
-import org.duijie.matching.subjects.Subjects;
 
-/** Finds the counterparts of a subject and judges each. Blocks; for worker threads. */
+/**
+ * Finds the counterparts of a subject and judges each. What was declined, and what is overdue, takes no place from
+ * others: the subject keeps its number of candidates. Blocks; for worker threads.
+ */
 @ApplicationScoped
 class FindPairs {
+    /** So many times more are looked at where a decline may change the order. */
+    private static final int WIDER = 3;
+
     private final CatchUp catchUp;
     private final Corpus corpus;
     private final JudgePair judge;
-    private final PresentPairings present;
-    private final Subjects subjects;
+    private final Counterparts counterparts;
     private final MatchingConfig config;
 
     FindPairs(CatchUp catchUp, Corpus corpus, JudgePair judge, Counterparts counterparts, MatchingConfig config) {
         this.catchUp = catchUp;
         this.corpus = corpus;
         this.judge = judge;
-        this.present = counterparts.present();
-        this.subjects = counterparts.subjects();
+        this.counterparts = counterparts;
         this.config = config;
     }
 
@@ -42,24 +51,83 @@ class FindPairs {
         Subject subject = known.subject();
         catchUp.now();
         if (!subject.open()) {
-            return new Finding(subject, List.of(), List.of());
+            return Finding.nothing(subject);
         }
-        List<UUID> best = corpus.counterparts(subject, config.most());
-        Set<UUID> paired = Set.copyOf(
-                Await.result(() -> Panache.withSession(() -> present.counterpartsOf(subject.id(), subject.side()))));
+        Profiled own = judge.profiled(known);
+        Surroundings around = counterparts.of(subject);
+        Set<UUID> best = best(own, around);
+        Set<UUID> live = ids(around, Present::isLive);
         Set<UUID> all = new LinkedHashSet<>(best);
-        all.addAll(paired);
-        List<Judgement> good = new ArrayList<>();
-        List<Judgement> other = new ArrayList<>();
+        all.addAll(live);
+        List<Judgement> judged = new ArrayList<>();
+        List<UUID> barred = new ArrayList<>();
+        Map<UUID, Profiled> profiles = new HashMap<>(Map.of(subject.id(), own));
         // Judged on the rows as they are now: the corpus may lag behind, and a judgement names the versions it is of.
-        for (StoredSubject counterpart : Await.result(() -> Panache.withSession(() -> subjects.withIds(all)))) {
-            boolean fits = judge.score(known, counterpart.known()).score() >= config.threshold();
-            // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
-            if (counterpart.subject().open() && (fits || paired.contains(counterpart.id()))) {
-                Judgement judgement = judge.judge(known, counterpart.known());
-                (fits && best.contains(counterpart.id()) ? good : other).add(judgement);
+        for (StoredSubject row : counterparts.rows(all)) {
+            Profiled counterpart = judge.profiled(row.known());
+            if (around.gates().open(own.party(), counterpart.party())) {
+                profiles.put(row.id(), counterpart);
+                // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
+                if (live.contains(row.id()) || judge.score(own, counterpart).score() >= config.threshold()) {
+                    judged.add(judge.judge(own, counterpart));
+                }
+            } else if (counterpart.subject().open()) {
+                barred.add(row.id());
             }
         }
-        return new Finding(subject, good, other);
+        return ranked(own, withFeedback(own, judged, profiles), barred, around);
+    }
+
+    private Set<UUID> best(Profiled own, Surroundings around) {
+        Set<UUID> declined = ids(around, Present::isDeclined);
+        int overdue = ids(around, Present::overdue).size();
+        int most = (declined.isEmpty() ? 1 : WIDER) * config.most() + overdue;
+        return corpus
+                .search(
+                        own.profile(),
+                        own.subject().side().other(),
+                        most,
+                        found ->
+                                !declined.contains(found.id()) && around.gates().open(own.party(), found.party()))
+                .stream()
+                .map(Hit::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<UUID> ids(Surroundings around, java.util.function.Predicate<Present> wanted) {
+        return around.pairings().stream()
+                .filter(wanted)
+                .map(Present::counterpartId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Judgement> withFeedback(Profiled own, List<Judgement> judged, Map<UUID, Profiled> profiles) {
+        if (judged.isEmpty()) {
+            return judged;
+        }
+        Declines declines = new Declines(counterparts.declinesAround(own.subject(), profiles.keySet()));
+        Set<UUID> missing = new HashSet<>(declines.subjects());
+        missing.removeAll(profiles.keySet());
+        counterparts.rows(missing).forEach(row -> profiles.put(row.id(), judge.profiled(row.known())));
+        return judged.stream()
+                .map(judgement -> judgement.with(Feedback.factor(declines.echoes(
+                        judgement.demand().id(), judgement.outcome().id(), profiles, judge))))
+                .toList();
+    }
+
+    private Finding ranked(Profiled own, List<Judgement> judged, List<UUID> barred, Surroundings around) {
+        Finding shape = Finding.nothing(own.subject());
+        Set<UUID> overdue = ids(around, Present::overdue);
+        List<Judgement> good = new ArrayList<>();
+        List<Judgement> other = new ArrayList<>();
+        judged.stream()
+                .sorted(Comparator.comparingDouble(Judgement::worth).reversed().thenComparing(shape::counterpartOf))
+                .forEach(judgement -> {
+                    boolean proposable = good.size() < config.most()
+                            && judgement.worth() >= config.threshold()
+                            && !overdue.contains(shape.counterpartOf(judgement));
+                    (proposable ? good : other).add(judgement);
+                });
+        return new Finding(own.subject(), good, other, barred);
     }
 }

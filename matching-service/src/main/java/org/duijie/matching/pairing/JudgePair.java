@@ -2,6 +2,7 @@ package org.duijie.matching.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.duijie.matching.feedback.Feedback;
 import org.duijie.matching.pairings.Judgement;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
@@ -11,31 +12,41 @@ import org.duijie.matching.subjects.Subject;
 
 /** Judges one demand and one outcome, and names the terms that may be shown as reasons. */
 @ApplicationScoped
-class JudgePair {
+public class JudgePair {
     private final Matcher matcher;
 
     JudgePair(Matcher matcher) {
         this.matcher = matcher;
     }
 
-    /** The two in either order. */
-    Judgement judge(KnownSubject one, KnownSubject other) {
-        KnownSubject demand = one.subject().side() == Side.DEMAND ? one : other;
-        KnownSubject outcome = demand == one ? other : one;
+    public Profiled profiled(KnownSubject known) {
+        return Profiled.of(known, matcher);
+    }
+
+    /** The two in either order, without feedback. */
+    public Judgement judge(Profiled one, Profiled other) {
+        Profiled demand = one.subject().side() == Side.DEMAND ? one : other;
+        Profiled outcome = demand == one ? other : one;
         PairScore score = score(demand, outcome);
         return new Judgement(
                 demand.subject(),
                 outcome.subject(),
                 score,
                 terms(demand.subject(), outcome.subject()),
-                matcher.version());
+                matcher.version(),
+                Feedback.NONE);
+    }
+
+    /** How near two records of one side are in meaning, 0–1. */
+    double nearness(Profiled one, Profiled other) {
+        return matcher.score(one.profile(), other.profile()).text();
     }
 
     /** The score alone, of the two in either order. */
-    PairScore score(KnownSubject one, KnownSubject other) {
-        KnownSubject demand = one.subject().side() == Side.DEMAND ? one : other;
-        KnownSubject outcome = demand == one ? other : one;
-        return matcher.score(demand.profile(matcher), outcome.profile(matcher));
+    PairScore score(Profiled one, Profiled other) {
+        Profiled demand = one.subject().side() == Side.DEMAND ? one : other;
+        Profiled outcome = demand == one ? other : one;
+        return matcher.score(demand.profile(), outcome.profile());
     }
 
     private List<String> terms(Subject demand, Subject outcome) {

@@ -29,7 +29,8 @@ class KnowSubject {
         if (stored != null && isNoNews(stored.subject(), told)) {
             return stored.known();
         }
-        Subject subject = told.whole() || stored == null ? told.subject() : withKnownText(told.subject(), stored);
+        Subject subject =
+                told.whole() || stored == null ? told.subject() : told.subject().withKnown(stored.subject());
         KnownSubject known = new KnownSubject(subject, embeddingOf(subject.text(), stored));
         Await.result(() -> Panache.withTransaction(() -> subjects.put(known, matcher.embedderId())));
         return known;
@@ -39,12 +40,6 @@ class KnowSubject {
         long version = told.subject().version();
         // The text of a confidential demand has a topic of its own: it may come after the public event, or before.
         return known.version() > version || known.version() == version && !told.whole();
-    }
-
-    private static Subject withKnownText(Subject told, StoredSubject stored) {
-        MatchText known = stored.subject().text();
-        return told.withText(
-                new MatchText(known.title(), known.body(), told.text().summary()));
     }
 
     private Embedding embeddingOf(MatchText text, StoredSubject stored) {

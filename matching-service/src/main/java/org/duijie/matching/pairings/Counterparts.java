@@ -1,17 +1,20 @@
 package org.duijie.matching.pairings;
 
 import jakarta.inject.Singleton;
+import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.subjects.Subjects;
 
-/** The two sides of pairings, and the pairings between them. */
+/** The two sides of pairings, the pairings between them, and who is kept apart. */
 @Singleton
 class Counterparts {
     private final Subjects subjects;
     private final Pairings pairings;
+    private final ConflictList conflicts;
 
-    Counterparts(Subjects subjects, Pairings pairings) {
+    Counterparts(Subjects subjects, Pairings pairings, ConflictList conflicts) {
         this.subjects = subjects;
         this.pairings = pairings;
+        this.conflicts = conflicts;
     }
 
     Subjects subjects() {
@@ -20,5 +23,9 @@ class Counterparts {
 
     Pairings pairings() {
         return pairings;
+    }
+
+    ConflictList conflicts() {
+        return conflicts;
     }
 }

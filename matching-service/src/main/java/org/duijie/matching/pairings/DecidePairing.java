@@ -2,13 +2,14 @@ package org.duijie.matching.pairings;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.codes.DeclineReason;
 import org.duijie.contracts.pairings.Decision;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.renewals.Renewals;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
@@ -20,14 +21,17 @@ import org.duijie.web.validation.Validation;
 class DecidePairing {
     private final Pairings pairings;
     private final PairingEvents events;
+    private final Renewals renewals;
     private final Validation validation;
-    private final Clock clock;
+    private final DueTimes dueTimes;
 
-    DecidePairing(Pairings pairings, PairingEvents events, Validation validation, Clock clock) {
+    DecidePairing(
+            Pairings pairings, PairingEvents events, Renewals renewals, Validation validation, DueTimes dueTimes) {
         this.pairings = pairings;
         this.events = events;
+        this.renewals = renewals;
         this.validation = validation;
-        this.clock = clock;
+        this.dueTimes = dueTimes;
     }
 
     Uni<StoredPairing> decide(UUID id, DecisionRequest request, Caller caller) {
@@ -37,10 +41,16 @@ class DecidePairing {
             if (side == null) {
                 throw ProblemException.of(ProblemCode.FORBIDDEN);
             }
-            Instant now = clock.instant();
+            Instant now = dueTimes.now();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
-            return events.decided(pairing, pairing.decide(decision, request.text(), now));
+            pairing.decide(decision, request.text(), dueTimes.second(now));
+            return events.decided(pairing, decision).chain(() -> renewals.ask(touched(pairing)));
         });
+    }
+
+    /** Whose ranking a decision moves: of a decline, that of both sides. */
+    static List<UUID> touched(StoredPairing pairing) {
+        return pairing.state() == PairingState.DECLINED ? List.of(pairing.demandId(), pairing.outcomeId()) : List.of();
     }
 
     private static List<Violation> rules(DecisionRequest request) {

@@ -1,13 +1,45 @@
 package org.duijie.matching.pairings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.matching.feedback.Feedback;
 import org.duijie.matching.scoring.PairScore;
+import org.duijie.matching.scoring.ScoringSettings;
 import org.duijie.matching.subjects.Subject;
 
 /**
- * What the matcher says of one demand and one outcome.
+ * What the matcher says of one demand and one outcome, and what declines of similar ones make of it.
  *
  * @param matchedTerms terms that may be shown
+ * @param feedback what the score is multiplied with, 0–1; see {@link Feedback}
  */
 public record Judgement(
-        Subject demand, Subject outcome, PairScore score, List<String> matchedTerms, String matcherVersion) {}
+        Subject demand,
+        Subject outcome,
+        PairScore score,
+        List<String> matchedTerms,
+        String matcherVersion,
+        double feedback) {
+
+    /** The score after feedback, 0–1: what the pair is ranked and proposed by. */
+    public double worth() {
+        return score.score() * feedback;
+    }
+
+    public PairingLevel level() {
+        return Feedback.level(score, feedback, ScoringSettings.shipped().levels());
+    }
+
+    /** The parts of the worth by name. */
+    public Map<String, Double> components() {
+        Map<String, Double> components = new LinkedHashMap<>(score.components());
+        components.put("feedback", feedback);
+        return components;
+    }
+
+    public Judgement with(double otherFeedback) {
+        return new Judgement(demand, outcome, score, matchedTerms, matcherVersion, otherFeedback);
+    }
+}

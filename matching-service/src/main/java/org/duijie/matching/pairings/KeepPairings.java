@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.contracts.pairings.RetirementReason;
+import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
@@ -32,6 +33,7 @@ import org.duijie.messaging.Ids;
 public class KeepPairings {
     private final Subjects subjects;
     private final Pairings pairings;
+    private final ConflictList conflicts;
     private final PairingEvents events;
     private final MatchingConfig config;
     private final Ids ids;
@@ -46,6 +48,7 @@ public class KeepPairings {
             MeterRegistry meters) {
         this.subjects = counterparts.subjects();
         this.pairings = counterparts.pairings();
+        this.conflicts = counterparts.conflicts();
         this.events = events;
         this.config = config;
         this.ids = sources.ids();
@@ -54,7 +57,12 @@ public class KeepPairings {
     }
 
     /** In the current transaction. */
-    public Uni<Void> keep(Finding finding) {
+    public Uni<Void> keep(Finding found) {
+        // Nobody adds to the conflict list before this transaction ends: who does will find the pairings made here.
+        return conflicts.hold().flatMap(list -> keepAllowed(found.under(list)));
+    }
+
+    private Uni<Void> keepAllowed(Finding finding) {
         Subject subject = finding.subject();
         // Counterparts cannot close before this transaction ends: what closes them will find the pairings made here.
         return subjects.lockOpen(finding.counterparts())
@@ -75,6 +83,12 @@ public class KeepPairings {
             StoredPairing known = byCounterpart.get(finding.counterpartOf(judgement));
             if (known != null) {
                 steps.add(() -> keepOrRetire(known, judgement));
+            }
+        }
+        for (UUID barred : finding.barred()) {
+            StoredPairing known = byCounterpart.get(barred);
+            if (known != null) {
+                steps.add(() -> retire(known, RetirementReason.NO_LONGER_FITS));
             }
         }
         // A pairing that was not judged was made after the search, by whoever took the counterpart: it stays.
@@ -130,7 +144,7 @@ public class KeepPairings {
         if (!pairing.state().isLive() || pairing.isNewerThan(judgement)) {
             return nothing();
         }
-        return judgement.score().score() >= config.threshold()
+        return judgement.worth() >= config.threshold()
                 ? renew(pairing, judgement)
                 : retire(pairing, RetirementReason.NO_LONGER_FITS);
     }

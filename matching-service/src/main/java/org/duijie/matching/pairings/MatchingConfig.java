@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What is proposed. */
+/** What is proposed, and how long the sides have. */
 @ConfigMapping(prefix = "duijie.matching")
 public interface MatchingConfig {
 
@@ -16,7 +16,17 @@ public interface MatchingConfig {
     @WithDefault("0.2")
     double threshold();
 
-    /** How long the sides have to decide before a pairing is overdue. */
+    /** How long there is for the first decision before a pairing is overdue. */
     @WithDefault("P14D")
     Duration decisionTime();
+
+    /** How long the other side has once one has accepted. */
+    @WithDefault("P7D")
+    Duration secondDecisionTime();
+
+    /** How often pairings are looked for whose due time has passed, and demands that have expired. */
+    Duration overdueCheckEvery();
+
+    /** How often renewals are looked for that are left over, such as those of a replica that died. */
+    Duration renewalCheckEvery();
 }

@@ -1,14 +1,18 @@
 package org.duijie.matching.pairings;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.gates.OrganisationPair;
 import org.duijie.matching.subjects.Side;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.paging.Page;
@@ -19,6 +23,9 @@ import org.duijie.web.problems.ProblemException;
 /** Where pairings are kept. */
 @ApplicationScoped
 class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
+    private static final String PAST_DUE = """
+            select id from pairing where due_at < ?1 and not overdue order by due_at limit ?2 for update skip locked
+            """;
 
     /** All pairings of a subject, locked, in an order that all replicas lock in. */
     Uni<List<StoredPairing>> lockAllOf(UUID subjectId, Side side) {
@@ -27,6 +34,30 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
         return find(own + " = ?1 order by " + other, subjectId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Undecided pairings between two organisations, locked. */
+    Uni<List<StoredPairing>> lockUndecidedBetween(OrganisationPair pair) {
+        return find(
+                        "((demandOrganisationId = ?1 and outcomeOrganisationId = ?2) or"
+                                + " (demandOrganisationId = ?2 and outcomeOrganisationId = ?1))"
+                                + " and state in (?3, ?4) order by demandId, outcomeId",
+                        pair.one(),
+                        pair.other(),
+                        PairingState.PROPOSED,
+                        PairingState.ACCEPTED_BY_ONE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Pairings past their due time that are not flagged yet, locked; those that others have locked are left out. */
+    Uni<List<StoredPairing>> lockPastDue(Instant now, int most) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(PAST_DUE, UUID.class)
+                        .setParameter(1, now)
+                        .setParameter(2, most)
+                        .getResultList())
+                .flatMap(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("id in ?1", ids));
     }
 
     Uni<StoredPairing> known(UUID id, Caller caller) {

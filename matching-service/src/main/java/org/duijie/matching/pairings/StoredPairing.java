@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.codes.PairingLevel;
@@ -75,6 +76,8 @@ public class StoredPairing {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    private boolean overdue;
+
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
@@ -101,7 +104,7 @@ public class StoredPairing {
         state = PairingState.PROPOSED;
         decisions = PairingDecisions.NONE;
         proposedAt = now;
-        dueAt = due;
+        awaitDecisionUntil(due);
         judge(judgement, now);
     }
 
@@ -111,16 +114,19 @@ public class StoredPairing {
         demandTitle = judgement.demand().shownTitle();
         outcomeVersion = judgement.outcome().version();
         outcomeTitle = judgement.outcome().text().title();
-        score = judgement.score().score();
-        level = judgement.score().level();
-        components = new ComponentsColumn.Components(judgement.score().components());
+        score = judgement.worth();
+        level = judgement.level();
+        components = new ComponentsColumn.Components(judgement.components());
         matchedTerms = new TermsColumn.Terms(judgement.matchedTerms());
         matcherVersion = judgement.matcherVersion();
         next(now);
     }
 
-    /** @throws ProblemException 409 where this side cannot decide so now */
-    Decision decide(Decision decision, String text, Instant now) {
+    /**
+     * @param secondDue until when the other side is to decide, should it be its turn
+     * @throws ProblemException 409 where this side cannot decide so now
+     */
+    Decision decide(Decision decision, String text, Instant secondDue) {
         PairingState after = PairingLifeCycle.after(state, decision.verdict(), decisions.hasAccepted(decision.side()))
                 .orElseThrow(() -> ProblemException.illegalStep(
                         decision.verdict().name().toLowerCase(java.util.Locale.ROOT),
@@ -128,17 +134,26 @@ public class StoredPairing {
                         stepsFor(decision.side())));
         state = after;
         decisions = decisions.with(decision, text);
-        if (after != PairingState.ACCEPTED_BY_ONE) {
-            dueAt = null;
-        }
-        next(now);
+        awaitDecisionUntil(after == PairingState.ACCEPTED_BY_ONE ? secondDue : null);
+        next(decision.decidedAt());
         return decision;
     }
 
     void retire(Instant now) {
         state = PairingState.RETIRED;
-        dueAt = null;
+        awaitDecisionUntil(null);
         next(now);
+    }
+
+    /** Says that the due time has passed without a decision. */
+    void becomeOverdue(Instant now) {
+        overdue = true;
+        next(now);
+    }
+
+    private void awaitDecisionUntil(Instant due) {
+        dueAt = due;
+        overdue = false;
     }
 
     private void next(Instant now) {
@@ -154,7 +169,7 @@ public class StoredPairing {
         return demandVersion == judgement.demand().version()
                 && outcomeVersion == judgement.outcome().version()
                 && matcherVersion.equals(judgement.matcherVersion())
-                && score == judgement.score().score()
+                && score == judgement.worth()
                 && matchedTerms.terms().equals(judgement.matchedTerms());
     }
 
@@ -183,6 +198,18 @@ public class StoredPairing {
         return decisions.hasAccepted(side) ? List.of("decline") : List.of("accept", "decline");
     }
 
+    /** The sides that have yet to decide. */
+    List<Decision.Side> awaiting() {
+        return Arrays.stream(Decision.Side.values())
+                .filter(side -> !stepsFor(side).isEmpty() && !decisions.hasAccepted(side))
+                .toList();
+    }
+
+    /** What was declined; only of a pairing that was. */
+    Decline decline() {
+        return new Decline(demandId, outcomeId, decisions.decisions().getLast().reason());
+    }
+
     /** The pairing as events and callers see it. */
     Pairing told(Instant now) {
         return new Pairing(
@@ -202,7 +229,7 @@ public class StoredPairing {
                 matchedTerms.terms(),
                 matcherVersion,
                 state,
-                dueAt != null && dueAt.isBefore(now),
+                overdue || dueAt != null && dueAt.isBefore(now),
                 dueAt,
                 decisions.decisions(),
                 proposedAt);
@@ -226,6 +253,10 @@ public class StoredPairing {
 
     double score() {
         return score;
+    }
+
+    boolean isOverdue() {
+        return overdue;
     }
 
     PairingState state() {

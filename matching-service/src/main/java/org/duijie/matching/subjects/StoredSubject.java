@@ -33,6 +33,7 @@ public class StoredSubject {
     private String fingerprint;
     private String embedder;
     private byte[] embedding;
+    private String facts;
 
     protected StoredSubject() {
         // For Hibernate.
@@ -44,12 +45,25 @@ public class StoredSubject {
 
     /** The subject as it was told. */
     public Subject subject() {
-        return new Subject(id, side, version, organisationId, open, confidential, new MatchText(title, body, summary));
+        return new Subject(
+                id,
+                side,
+                version,
+                organisationId,
+                open,
+                confidential,
+                new MatchText(title, body, summary),
+                FactsColumn.FORM.convertToEntityAttribute(facts));
     }
 
     /** The subject with the stored vectors. */
     public KnownSubject known() {
         return new KnownSubject(subject(), Embedding.fromBytes(embedding));
+    }
+
+    /** Changes if and only if the facts do. */
+    public String factsDigest() {
+        return FactsColumn.digest(facts);
     }
 
     /** Whether the stored vectors are those of this text, made by this embedder. */

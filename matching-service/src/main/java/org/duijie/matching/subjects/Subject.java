@@ -9,13 +9,28 @@ import org.duijie.matching.text.MatchText;
  * @param version its version ({@code ce_sequence})
  * @param open whether pairings are sought for it
  * @param confidential whether only its summary may be shown
+ * @param facts what gates and comparisons need
  */
 public record Subject(
-        UUID id, Side side, long version, UUID organisationId, boolean open, boolean confidential, MatchText text) {
+        UUID id,
+        Side side,
+        long version,
+        UUID organisationId,
+        boolean open,
+        boolean confidential,
+        MatchText text,
+        Facts facts) {
 
     /** The same with another text. */
     public Subject withText(MatchText other) {
-        return new Subject(id, side, version, organisationId, open, confidential, other);
+        return new Subject(id, side, version, organisationId, open, confidential, other, facts);
+    }
+
+    /** As told by the public event of a confidential demand, with the text and the facts that are known of it. */
+    public Subject withKnown(Subject known) {
+        MatchText merged = new MatchText(known.text.title(), known.text.body(), text.summary());
+        Facts both = known.facts.withPublicOnesOf(facts);
+        return new Subject(id, side, version, organisationId, open, confidential, merged, both);
     }
 
     /** Its title as others may see it, or null. */

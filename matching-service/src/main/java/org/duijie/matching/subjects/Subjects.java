@@ -17,19 +17,19 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     /** An older version never replaces a newer one; the same version again may bring the text of a confidential demand. */
     private static final String PUT = """
             insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
-                                 fingerprint, embedder, embedding)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                                 fingerprint, embedder, embedding, facts)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
             on conflict (id) do update set
                 version = excluded.version, organisation_id = excluded.organisation_id, open = excluded.open,
                 confidential = excluded.confidential, title = excluded.title, body = excluded.body,
                 summary = excluded.summary, fingerprint = excluded.fingerprint, embedder = excluded.embedder,
-                embedding = excluded.embedding, changed_in = pg_current_xact_id()
+                embedding = excluded.embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
             where subject.version <= excluded.version
             """;
 
     private static final String HORIZON = "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)";
     private static final String CHANGED =
-            "select id, version, open, fingerprint from subject where changed_in >= cast(cast(?1 as text) as xid8)";
+            "select id, version, open, fingerprint, md5(facts) from subject where changed_in >= cast(cast(?1 as text) as xid8)";
 
     /** Stores the subject with its vectors in the current transaction, unless a later version is there. */
     public Uni<Void> put(KnownSubject known, String embedderId) {
@@ -48,6 +48,7 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                         .setParameter(10, subject.text().fingerprint())
                         .setParameter(11, embedderId)
                         .setParameter(12, known.embedding().toBytes())
+                        .setParameter(13, FactsColumn.FORM.convertToDatabaseColumn(subject.facts()))
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -66,12 +67,24 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                         .getResultList())
                 .map(rows -> rows.stream()
                         .map(row -> new Change(
-                                (UUID) row[0], ((Number) row[1]).longValue(), (Boolean) row[2], (String) row[3]))
+                                (UUID) row[0],
+                                ((Number) row[1]).longValue(),
+                                (Boolean) row[2],
+                                (String) row[3],
+                                (String) row[4]))
                         .toList());
     }
 
     public Uni<List<StoredSubject>> withIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** Whether the subject is as given; if so it stays so until the current transaction ends. */
+    public Uni<Boolean> holdIfStill(Subject subject) {
+        return find("id = ?1 and version = ?2", subject.id(), subject.version())
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list()
+                .map(found -> !found.isEmpty());
     }
 
     /** Those of the given that are open, kept from changing until the current transaction ends. */
@@ -86,5 +99,5 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     }
 
     /** What tells whether the index has a subject as it is now. */
-    public record Change(UUID id, long version, boolean open, String fingerprint) {}
+    public record Change(UUID id, long version, boolean open, String fingerprint, String factsDigest) {}
 }

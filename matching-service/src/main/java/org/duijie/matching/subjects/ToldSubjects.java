@@ -17,7 +17,8 @@ public final class ToldSubjects {
                 demand.organisationId(),
                 demand.status().isOpen(),
                 demand.visibility() == Visibility.CONFIDENTIAL,
-                RecordTexts.of(demand));
+                RecordTexts.of(demand),
+                Facts.of(demand));
     }
 
     public static Subject of(OutcomeState outcome) {
@@ -28,6 +29,7 @@ public final class ToldSubjects {
                 outcome.organisationId(),
                 outcome.status().isOpen(),
                 false,
-                RecordTexts.of(outcome));
+                RecordTexts.of(outcome),
+                Facts.of(outcome));
     }
 }

@@ -132,7 +132,7 @@ final class Events {
                 6,
                 List.of(),
                 List.of(),
-                List.of(CooperationMode.LICENCE),
+                List.of(CooperationMode.LICENCE, CooperationMode.JOINT_DEVELOPMENT),
                 null,
                 null,
                 List.of(),

@@ -17,6 +17,7 @@ import org.duijie.contracts.outcomes.OutcomeRevised;
 import org.duijie.contracts.outcomes.OutcomeStatusChanged;
 import org.duijie.contracts.outcomes.OutcomeWithdrawn;
 import org.duijie.contracts.pairings.PairingDecided;
+import org.duijie.contracts.pairings.PairingOverdue;
 import org.duijie.contracts.pairings.PairingProposed;
 import org.duijie.contracts.pairings.PairingRescored;
 import org.duijie.contracts.pairings.PairingRetired;
@@ -40,6 +41,7 @@ public enum EventType {
     PAIRING_PROPOSED("pairing.proposed", Topic.PAIRINGS, PairingProposed.class),
     PAIRING_RESCORED("pairing.rescored", Topic.PAIRINGS, PairingRescored.class),
     PAIRING_DECIDED("pairing.decided", Topic.PAIRINGS, PairingDecided.class),
+    PAIRING_OVERDUE("pairing.overdue", Topic.PAIRINGS, PairingOverdue.class),
     PAIRING_RETIRED("pairing.retired", Topic.PAIRINGS, PairingRetired.class),
     ROADSHOW_ANNOUNCED("roadshow.announced", Topic.ROADSHOWS, RoadshowAnnounced.class),
     ROADSHOW_REVISED("roadshow.revised", Topic.ROADSHOWS, RoadshowRevised.class),

@@ -5,7 +5,7 @@ import org.duijie.contracts.Event;
 
 /** A fact about a pairing. */
 public sealed interface PairingEvent extends Event
-        permits PairingProposed, PairingRescored, PairingDecided, PairingRetired {
+        permits PairingProposed, PairingRescored, PairingDecided, PairingOverdue, PairingRetired {
 
     Pairing pairing();
 

@@ -1,0 +1,30 @@
+package org.duijie.matching.conflicts;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duijie.matching.gates.OrganisationPair;
+import org.duijie.web.problems.Violation;
+import org.duijie.web.validation.Validation;
+
+/** Two organisations to be kept apart, in either order. */
+record ConflictRequest(
+        @NotNull UUID organisationId,
+        @NotNull UUID otherOrganisationId,
+        @NotBlank @Size(max = 500) String reason) {
+
+    /** @throws org.duijie.web.problems.ProblemException naming everything that is wrong */
+    OrganisationPair checked(Validation validation) {
+        boolean same = organisationId != null && organisationId.equals(otherOrganisationId);
+        validation.check(
+                this,
+                same
+                        ? List.of(new Violation(
+                                "otherOrganisationId", "pattern", Map.of("expected", "another organisation")))
+                        : List.of());
+        return new OrganisationPair(organisationId, otherOrganisationId);
+    }
+}

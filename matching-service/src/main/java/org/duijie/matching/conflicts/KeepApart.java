@@ -1,0 +1,64 @@
+package org.duijie.matching.conflicts;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.duijie.matching.gates.OrganisationPair;
+import org.duijie.matching.renewals.Renewals;
+import org.duijie.messaging.Ids;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.problems.Violation;
+
+/** Puts two organisations on the list, or takes them off it. */
+@ApplicationScoped
+class KeepApart {
+    private final ConflictList conflicts;
+    private final ConflictFollowUp followUp;
+    private final Renewals renewals;
+    private final Ids ids;
+    private final Clock clock;
+
+    KeepApart(ConflictList conflicts, ConflictFollowUp followUp, Renewals renewals, Ids ids, Clock clock) {
+        this.conflicts = conflicts;
+        this.followUp = followUp;
+        this.renewals = renewals;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** From then on nothing is proposed between the two, and what is on the table is taken off it. */
+    Uni<StoredConflict> note(OrganisationPair pair, String reason, Caller caller) {
+        StoredConflict conflict = new StoredConflict(ids.next(), pair, reason, clock.instant(), caller.subject());
+        return Panache.withTransaction(() -> conflicts
+                .holdAlone()
+                .chain(() -> conflicts.has(pair))
+                .invoke(KeepApart::refuseTwice)
+                .chain(() -> conflicts.persistAndFlush(conflict))
+                .chain(() -> followUp.noted(pair))
+                .chain(() -> renewals.askForDemandsOf(pair.one(), pair.other()))
+                .replaceWith(conflict));
+    }
+
+    private static void refuseTwice(boolean known) {
+        if (known) {
+            throw ProblemException.conflict(Violation.of("otherOrganisationId", "taken"));
+        }
+    }
+
+    /** From then on the two may be paired again. */
+    Uni<Void> lift(UUID id) {
+        return Panache.withTransaction(() -> conflicts
+                .findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.of(ProblemCode.NOT_FOUND))
+                .call(conflict -> conflicts.delete(conflict))
+                .call(conflict -> renewals.askForDemandsOf(
+                        conflict.pair().one(), conflict.pair().other()))
+                .replaceWithVoid());
+    }
+}

@@ -1,0 +1,9 @@
+package org.duijie.matching.gaps;
+
+/** How a wanted indicator stands against what was reached. */
+public enum Verdict {
+    MET,
+    GAP,
+    /** Nothing comparable is stated. */
+    UNKNOWN
+}

@@ -1,0 +1,72 @@
+package org.duijie.matching.pairings;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.matching.renewals.RenewalRun;
+import org.duijie.matching.renewals.Renewals;
+import org.duijie.messaging.faults.PassingFaults;
+import org.jboss.logging.Logger;
+
+/**
+ * Flags pairings whose due time has passed, reminds of each once per step, and lets the next best take their place.
+ * Every replica looks; each takes rows that no other is at.
+ */
+@ApplicationScoped
+class OverduePairings {
+    private static final Logger LOG = Logger.getLogger(OverduePairings.class);
+    private static final int BATCH = 100;
+
+    private final Pairings pairings;
+    private final PairingEvents events;
+    private final Renewals renewals;
+    private final RenewalRun renewalRun;
+    private final DueTimes dueTimes;
+
+    OverduePairings(
+            Pairings pairings, PairingEvents events, Renewals renewals, RenewalRun renewalRun, DueTimes dueTimes) {
+        this.pairings = pairings;
+        this.events = events;
+        this.renewals = renewals;
+        this.renewalRun = renewalRun;
+        this.dueTimes = dueTimes;
+    }
+
+    @Scheduled(
+            every = "{duijie.matching.overdue-check-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            identity = "overdue-pairings")
+    Uni<Void> check() {
+        return Panache.withTransaction(() -> renewals.askForExpiredDemands())
+                .chain(() -> flagAll())
+                .onFailure(PassingFaults::passes)
+                .invoke(failure -> LOG.warnf("overdue=postponed cause=unavailable: %s", failure))
+                .onFailure(PassingFaults::passes)
+                .recoverWithNull();
+    }
+
+    private Uni<Void> flagAll() {
+        return Panache.withTransaction(
+                        () -> pairings.lockPastDue(dueTimes.now(), BATCH).flatMap(this::flag))
+                .call(demands -> renewalRun.now(demands))
+                .flatMap(demands -> demands.size() < BATCH ? Uni.createFrom().voidItem() : flagAll());
+    }
+
+    /** Gives the demand of each. */
+    private Uni<List<UUID>> flag(List<StoredPairing> pastDue) {
+        Instant now = dueTimes.now();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (StoredPairing pairing : pastDue) {
+            all = all.chain(() -> {
+                pairing.becomeOverdue(now);
+                return events.overdue(pairing);
+            });
+        }
+        List<UUID> demands = pastDue.stream().map(StoredPairing::demandId).toList();
+        return all.chain(() -> renewals.ask(demands)).replaceWith(demands);
+    }
+}

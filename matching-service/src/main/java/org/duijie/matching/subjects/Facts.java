@@ -1,0 +1,104 @@
+package org.duijie.matching.subjects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.duijie.contracts.codes.CooperationMode;
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.demands.DemandState;
+import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.outcomes.Price;
+
+/**
+ * What gates and comparisons need of a demand or outcome besides its text. Kept as JSON and made anew whenever the event
+ * is read again; of a row that was written before facts were kept everything is unknown: null or empty.
+ *
+ * @param status the record's status, or null where unknown
+ * @param visibility who may see it, or null where unknown
+ * @param modes cooperation modes wanted, or transfer modes offered; empty where nothing is said
+ * @param trl lowest readiness that would do, or readiness reached, 1–9 (GB/T 22900); null where nothing is said
+ * @param money budget or price, or null
+ * @param region GB/T 2260, six digits, or null
+ * @param validUntil last day on which answers are wanted, or null
+ * @param confirmedOn day of the last confirmation of an outcome, or null
+ */
+public record Facts(
+        String status,
+        Visibility visibility,
+        Set<CooperationMode> modes,
+        Integer trl,
+        List<IndicatorFact> indicators,
+        Codes codes,
+        Money money,
+        String region,
+        LocalDate validUntil,
+        LocalDate confirmedOn) {
+    public static final Facts UNKNOWN = new Facts(null, null, null, null, null, null, null, null, null, null);
+
+    public Facts {
+        modes = modes == null ? Set.of() : Set.copyOf(modes);
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        codes = codes == null ? Codes.NONE : codes;
+    }
+
+    static Facts of(DemandState demand) {
+        return new Facts(
+                demand.status().name(),
+                demand.visibility(),
+                Set.copyOf(demand.cooperationModes()),
+                demand.wantedTrl(),
+                demand.indicators().stream()
+                        .map(wanted -> IndicatorFact.of(wanted, wanted.mustHave()))
+                        .toList(),
+                new Codes(
+                        demand.industryCode() == null ? List.of() : List.of(demand.industryCode()),
+                        demand.emergingIndustryCode(),
+                        demand.technologyField(),
+                        demand.ipcCodes(),
+                        demand.keywords()),
+                demand.budget() == null
+                        ? null
+                        : new Money(
+                                demand.budget().min(),
+                                demand.budget().max(),
+                                demand.budget().negotiable()),
+                demand.region(),
+                demand.validUntil(),
+                null);
+    }
+
+    static Facts of(OutcomeState outcome) {
+        return new Facts(
+                outcome.status().name(),
+                outcome.visibility(),
+                Set.copyOf(outcome.transferModes()),
+                outcome.trl(),
+                outcome.indicators().stream()
+                        .map(reached -> IndicatorFact.of(reached, false))
+                        .toList(),
+                new Codes(outcome.applicationIndustries(), null, null, outcome.ipcCodes(), outcome.keywords()),
+                money(outcome.price()),
+                null,
+                null,
+                outcome.confirmedOn());
+    }
+
+    private static Money money(Price price) {
+        return price == null ? null : new Money(price.amount(), price.amount(), price.negotiable());
+    }
+
+    /** The same with what the public event of a confidential demand tells: status, visibility and validity. */
+    Facts withPublicOnesOf(Facts told) {
+        return new Facts(
+                told.status,
+                told.visibility,
+                modes,
+                trl,
+                indicators,
+                codes,
+                money,
+                region,
+                told.validUntil,
+                confirmedOn);
+    }
+}
