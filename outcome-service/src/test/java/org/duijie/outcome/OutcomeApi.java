@@ -17,11 +17,11 @@ final class OutcomeApi {
                {"name": "换流回路电感", "operator": "LE", "value": 6.5, "unit": "nH", "evidence": "第三方检测报告"},
                {"name": "结温", "operator": "BETWEEN", "value": -40, "upperValue": 175, "unit": "℃"}],
              "applicationIndustries": ["C38"], "keywords": ["碳化硅", "功率模块"], "trl": 6,
-             "ipRights": [{"type": "INVENTION_PATENT", "number": "ZL202300000000.0", "status": "GRANTED",
+             "ipRights": [{"type": "INVENTION_PATENT", "number": "ZL209910000001.8", "status": "GRANTED",
                            "holder": "示例大学", "pledged": true}],
              "ipcCodes": ["H01L 25/07"], "transferModes": ["LICENCE", "EQUITY"],
              "price": {"amount": 1200000}, "team": {"lead": "示例甲", "members": ["示例乙", "示例丙"]},
-             "awards": ["示例奖"], "registrationNumber": "2026-SAMPLE-1", "visibility": "PUBLIC"}
+             "awards": ["示例奖"], "registrationNumber": "9992026Y0001", "visibility": "PUBLIC"}
             """;
 
     private OutcomeApi() {}

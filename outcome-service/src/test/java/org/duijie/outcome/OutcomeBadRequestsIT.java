@@ -78,7 +78,23 @@ class OutcomeBadRequestsIT {
                 with("'price': {'amount': 5.5}", "price.amount", "wrong-type"),
                 with("'team': {'members': ['a']}", "team.lead", "required"),
                 with("'awards': [" + list("'奖'", 21) + "]", "awards", "too-many"),
-                with("'registrationNumber': '" + "1".repeat(61) + "'", "registrationNumber", "too-long"),
+                with("'registrationNumber': '2026-1'", "registrationNumber", "pattern"),
+                with(
+                        "'ipRights': [{'type': 'INVENTION_PATENT', 'status': 'FILED', 'number': '一号'}]",
+                        "ipRights[0].number",
+                        "pattern"),
+                with(
+                        "'ipRights': [{'type': 'DESIGN', 'status': 'FILED', 'number': 'ZL209910000001.8'}]",
+                        "ipRights[0].number",
+                        "pattern"),
+                with(
+                        "'ipRights': [{'type': 'INVENTION_PATENT', 'status': 'FILED', 'number': 'ZL209910000001.0'}]",
+                        "ipRights[0].number",
+                        "check-character"),
+                with(
+                        "'ipRights': [{'type': 'SOFTWARE_COPYRIGHT', 'status': 'GRANTED', 'number': 'SR1'}]",
+                        "ipRights[0].number",
+                        "pattern"),
                 with("'visibility': 'CONFIDENTIAL'", "visibility", "unknown-code"),
                 with("'visibility': 'SECRET'", "visibility", "unknown-code"),
                 with("'abstract': 'a\\u0000b'", "abstract", "unstorable-character"));

@@ -32,6 +32,10 @@ class ListParameters {
     @QueryParam("q")
     String text;
 
+    /** {@code NEWEST}, {@code TRL} from the readiest on, {@code CONFIRMED} from the last confirmed on. */
+    @QueryParam("sort")
+    String sort;
+
     @QueryParam("limit")
     String limit;
 
@@ -45,7 +49,8 @@ class ListParameters {
                 industryCode,
                 ipcCode,
                 Parameters.id("organisation", organisation),
-                text);
+                text,
+                Parameters.code("sort", sort, OutcomeFilter.Sort.class));
     }
 
     PageRequest page() {

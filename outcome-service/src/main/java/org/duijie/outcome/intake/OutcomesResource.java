@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.outcome.reading.OutcomeExamples;
@@ -113,6 +114,19 @@ class OutcomesResource {
         return readOutcomes
                 .page(identity.caller(), parameters.filter(), parameters.page())
                 .map(page -> page.toResponse(request));
+    }
+
+    @GET
+    @Path("/counts")
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "Counts what the list would hold, per value of each filter; the 50 most frequent values")
+    @APIResponse(
+            responseCode = "200",
+            description = "By filter, by value",
+            content = @Content(examples = @ExampleObject(name = "counts", value = OutcomeExamples.COUNTS)))
+    public Uni<Map<String, Map<String, Long>>> counts(@BeanParam ListParameters parameters) {
+        return readOutcomes.counts(identity.caller(), parameters.filter());
     }
 
     @PATCH

@@ -14,6 +14,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.rules.Step;
 import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.SearchTerms;
 import org.duijie.web.records.OwnedRecord;
 import org.duijie.web.records.Publicity;
 import org.duijie.web.steps.LifeStep;
@@ -42,8 +43,14 @@ public class Outcome extends OwnedRecord {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "search_terms")
+    private String[] searchTerms;
+
     @Column(name = "confirmed_on")
     private LocalDate confirmedOn;
+
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -82,6 +89,7 @@ public class Outcome extends OwnedRecord {
     public void confirm(Instant now, LocalDate today) {
         take(Step.CONFIRM, now);
         confirmedOn = today;
+        remindedOn = null;
     }
 
     public void withdraw(Instant now) {
@@ -96,6 +104,17 @@ public class Outcome extends OwnedRecord {
         take(Step.FALL_ASLEEP, now);
     }
 
+    /** Notes that its university was told that a confirmation is due; a new version, since it is told of. */
+    public void remind(Instant now, LocalDate today) {
+        remindedOn = today;
+        next(now);
+    }
+
+    /** Whether it is offered, was confirmed on one of the days up to the given one, and that was not told of yet. */
+    public boolean isToBeReminded(LocalDate from, LocalDate before) {
+        return isUnconfirmedSince(before) && !isUnconfirmedSince(from) && remindedOn == null;
+    }
+
     private void take(Step step, Instant now) {
         status = LifeStep.take(step, status);
         next(now);
@@ -108,6 +127,7 @@ public class Outcome extends OwnedRecord {
         industries = written.industries();
         classes = written.classes();
         searchText = written.searchText();
+        searchTerms = SearchTerms.of(searchText);
         next(now);
     }
 

@@ -48,7 +48,10 @@ public record OutcomeContent(
         Price price,
         Team team,
         @Size(max = 20) List<@NotBlank @Size(max = 200) String> awards,
-        @Size(max = 60) String registrationNumber,
+
+        @Form(value = CodeForms.ACHIEVEMENT, expected = CodeForms.ACHIEVEMENT_WORDS)
+        String registrationNumber,
+
         Visibility visibility) {
 
     public OutcomeContent {

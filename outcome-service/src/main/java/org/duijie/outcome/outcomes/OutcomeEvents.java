@@ -2,6 +2,8 @@ package org.duijie.outcome.outcomes;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.duijie.contracts.outcomes.OutcomeConfirmationDue;
 import org.duijie.contracts.outcomes.OutcomePublished;
 import org.duijie.contracts.outcomes.OutcomeRevised;
 import org.duijie.contracts.outcomes.OutcomeState;
@@ -33,6 +35,11 @@ public class OutcomeEvents {
 
     public Uni<Void> withdrawn(Outcome outcome) {
         return outbox.append(new OutcomeWithdrawn(stateOf(outcome)));
+    }
+
+    /** @param confirmBy the last day on which a confirmation keeps it awake */
+    public Uni<Void> confirmationDue(Outcome outcome, LocalDate confirmBy) {
+        return outbox.append(new OutcomeConfirmationDue(stateOf(outcome), confirmBy));
     }
 
     private static OutcomeState stateOf(Outcome outcome) {

@@ -8,7 +8,32 @@ import org.duijie.contracts.outcomes.OutcomeStatus;
  *
  * @param trl the least readiness
  * @param industryCode GB/T 4754-2017 section or division that it serves
+ * @param sort newest first where it is null
  * @param ipcCode IPC subclass or group that it is of
  */
 public record OutcomeFilter(
-        OutcomeStatus status, Integer trl, String industryCode, String ipcCode, UUID organisationId, String text) {}
+        OutcomeStatus status,
+        Integer trl,
+        String industryCode,
+        String ipcCode,
+        UUID organisationId,
+        String text,
+        Sort sort) {
+
+    /** What a list is sorted by. */
+    public enum Sort {
+        NEWEST(null),
+        TRL("coalesce(r.trl, 0)"),
+        CONFIRMED("coalesce(r.confirmedOn, date 1970-01-01)");
+
+        private final String key;
+
+        Sort(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+}

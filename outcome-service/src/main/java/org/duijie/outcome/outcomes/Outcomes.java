@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.Counts;
 import org.duijie.web.paging.ListQuery;
 import org.duijie.web.paging.Page;
 import org.duijie.web.paging.PageRequest;
@@ -17,6 +19,12 @@ import org.duijie.web.records.OwnedRecord;
 /** Where outcomes are kept. */
 @ApplicationScoped
 public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
+    private static final List<Counts.Filter> FILTERS = List.of(
+            new Counts.Filter("status", "r.status"),
+            new Counts.Filter("trl", "r.trl"),
+            new Counts.Filter("organisation", "r.organisationId"),
+            new Counts.Filter("industryCode", "i", "join lateral unnest(r.industries) i"),
+            new Counts.Filter("ipcCode", "i", "join lateral unnest(r.classes) i"));
 
     /** The outcome, if the caller may know of it; else it is not found. */
     public Uni<Outcome> known(UUID id, Caller caller) {
@@ -35,19 +43,41 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
 
     /** The outcomes that the caller may know of, newest first. */
     public Uni<Page<Outcome>> page(Caller caller, OutcomeFilter filter, PageRequest page) {
-        ListQuery query = Outcome.PUBLICITY
+        ListQuery query = narrowed(caller, filter)
+                .sorted(filter.sort() == null ? null : filter.sort().key())
+                .after(page);
+        return find(query.hql(), query.values())
+                .range(0, page.limit())
+                .list()
+                .map(found -> Page.of(found, page.limit(), Outcome::id));
+    }
+
+    /** How many outcomes the list holds per value of each filter. */
+    public Uni<Map<String, Map<String, Long>>> counts(Caller caller, OutcomeFilter filter) {
+        return Counts.of(narrowed(caller, filter), FILTERS);
+    }
+
+    private static ListQuery narrowed(Caller caller, OutcomeFilter filter) {
+        return Outcome.PUBLICITY
                 .list("Outcome", caller)
                 .equal("status", filter.status())
                 .equal("organisationId", filter.organisationId())
                 .narrow("r.trl >= :trl", "trl", filter.trl())
                 .narrow("array_contains(r.industries, :industry)", "industry", filter.industryCode())
                 .narrow("array_contains(r.classes, :ipcClass)", "ipcClass", filter.ipcCode())
-                .holding(filter.text(), "r.searchText like :text")
-                .after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Outcome::id));
+                .searching(filter.text());
+    }
+
+    /** Published outcomes last confirmed on one of the days up to the given one, which was not told of yet. */
+    public Uni<List<Outcome>> toBeReminded(LocalDate from, LocalDate before, int most) {
+        return find(
+                        "status = ?1 and confirmedOn >= ?2 and confirmedOn < ?3 and remindedOn is null"
+                                + " order by confirmedOn, id",
+                        OutcomeStatus.PUBLISHED,
+                        from,
+                        before)
+                .range(0, most - 1)
+                .list();
     }
 
     /** Published outcomes that nobody has confirmed since the given day, the longest unconfirmed first. */

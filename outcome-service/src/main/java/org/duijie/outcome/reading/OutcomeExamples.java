@@ -14,7 +14,7 @@ public final class OutcomeExamples {
               "applicationIndustries": ["C38"],
               "keywords": ["碳化硅", "功率模块", "低寄生电感"],
               "trl": 6,
-              "ipRights": [{"type": "INVENTION_PATENT", "number": "ZL202300000000.0", "status": "GRANTED", "holder": "示例大学", "licensed": false, "pledged": false}],
+              "ipRights": [{"type": "INVENTION_PATENT", "number": "ZL209910000001.8", "status": "GRANTED", "holder": "示例大学", "licensed": false, "pledged": false}],
               "ipcCodes": ["H01L 25/07"],
               "transferModes": ["LICENCE", "JOINT_DEVELOPMENT"],
               "price": {"negotiable": true},
@@ -25,7 +25,8 @@ public final class OutcomeExamples {
     public static final String DRAFT = "{" + ID + ", \"version\": 1, " + OWNER + ", \"status\": \"DRAFT\", " + FIELDS
             + ", " + TIMES + ", \"candidates\": {\"count\": 0, \"best\": []}, \"allowedSteps\": [\"publish\"]}";
     public static final String PUBLISHED = "{" + ID + ", \"version\": 2, " + OWNER + ", \"status\": \"PUBLISHED\", "
-            + FIELDS + ", \"confirmedOn\": \"2026-11-02\", " + TIMES + ", \"publishedAt\": \"2026-11-02T03:14:15Z\","
+            + FIELDS + ", \"confirmedOn\": \"2026-11-02\", \"confirmBy\": \"2027-11-02\", " + TIMES
+            + ", \"publishedAt\": \"2026-11-02T03:14:15Z\","
             + """
              "candidates": {"count": 1, "best": [{
                 "pairingId": "01a0c6a4-9999-7d0e-8b91-0562ae97ba94",
@@ -36,6 +37,10 @@ public final class OutcomeExamples {
               "allowedSteps": ["confirm", "withdraw"]}""";
     public static final String CHANGE = """
             {"trl": 7, "price": {"amount": 1200000, "negotiable": false}, "registrationNumber": null}""";
+    public static final String COUNTS = """
+            {"status": {"PUBLISHED": 29, "IN_TALKS": 2}, "trl": {"6": 12, "7": 9, "4": 10},
+             "organisation": {"019a0000-0000-7000-8000-000000000004": 31}, "industryCode": {"C": 20, "C38": 7},
+             "ipcCode": {"H02M": 5, "H02M 7/00": 3}}""";
     public static final String PAGE = "{\"items\": [{" + ID + ", \"version\": 2, " + OWNER + ", " + """
             "status": "PUBLISHED", "visibility": "PUBLIC", "title": "碳化硅功率模块三维低电感封装及并联均流技术",
               "innovationPoints": ["三维叠层换流回路结构"], "applicationIndustries": ["C38"], "keywords": ["碳化硅"],

@@ -17,6 +17,7 @@ import org.duijie.web.records.RecordView;
  * An outcome as one caller may see it.
  *
  * @param confirmedOn day on which the university last said that it is current
+ * @param confirmBy last day on which a confirmation keeps it awake; for the university and the park
  * @param candidates for the university and the park
  * @param allowedSteps steps that this caller could take now
  */
@@ -27,6 +28,7 @@ public record OutcomeView(
         OutcomeStatus status,
         @JsonUnwrapped OutcomeContent content,
         LocalDate confirmedOn,
+        LocalDate confirmBy,
         Instant createdAt,
         Instant updatedAt,
         Instant publishedAt,

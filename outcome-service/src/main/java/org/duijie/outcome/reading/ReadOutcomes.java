@@ -2,8 +2,10 @@ package org.duijie.outcome.reading;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.candidates.Candidates;
+import org.duijie.outcome.freshness.FreshnessConfig;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeFilter;
 import org.duijie.outcome.outcomes.Outcomes;
@@ -16,10 +18,12 @@ import org.duijie.web.paging.PageRequest;
 public class ReadOutcomes {
     private final Outcomes outcomes;
     private final Candidates candidates;
+    private final FreshnessConfig freshness;
 
-    ReadOutcomes(Outcomes outcomes, Candidates candidates) {
+    ReadOutcomes(Outcomes outcomes, Candidates candidates, FreshnessConfig freshness) {
         this.outcomes = outcomes;
         this.candidates = candidates;
+        this.freshness = freshness;
     }
 
     public Uni<OutcomeView> one(UUID id, Caller caller) {
@@ -28,6 +32,11 @@ public class ReadOutcomes {
 
     public Uni<Page<OutcomeLine>> page(Caller caller, OutcomeFilter filter, PageRequest page) {
         return outcomes.page(caller, filter, page).map(found -> found.map(OutcomeLine::of));
+    }
+
+    /** How many the list holds per value of each filter. */
+    public Uni<Map<String, Map<String, Long>>> counts(Caller caller, OutcomeFilter filter) {
+        return outcomes.counts(caller, filter);
     }
 
     /** The outcome as the caller may see it. */
@@ -40,8 +49,7 @@ public class ReadOutcomes {
                 .map(best -> view(outcome, caller, best));
     }
 
-    private static OutcomeView view(
-            Outcome outcome, Caller caller, Candidates.Best<OutcomeView.CandidateView> candidates) {
+    private OutcomeView view(Outcome outcome, Caller caller, Candidates.Best<OutcomeView.CandidateView> candidates) {
         return new OutcomeView(
                 outcome.id(),
                 outcome.version(),
@@ -49,6 +57,9 @@ public class ReadOutcomes {
                 outcome.status(),
                 outcome.content(),
                 outcome.confirmedOn(),
+                outcome.isInside(caller) && outcome.confirmedOn() != null
+                        ? freshness.confirmBy(outcome.confirmedOn())
+                        : null,
                 outcome.createdAt(),
                 outcome.updatedAt(),
                 outcome.publishedAt(),

@@ -12,6 +12,7 @@ import org.duijie.contracts.demands.DemandStatusChanged;
 import org.duijie.contracts.demands.DemandWithdrawn;
 import org.duijie.contracts.organisations.OrganisationChanged;
 import org.duijie.contracts.organisations.OrganisationRegistered;
+import org.duijie.contracts.outcomes.OutcomeConfirmationDue;
 import org.duijie.contracts.outcomes.OutcomePublished;
 import org.duijie.contracts.outcomes.OutcomeRevised;
 import org.duijie.contracts.outcomes.OutcomeStatusChanged;
@@ -21,6 +22,9 @@ import org.duijie.contracts.pairings.PairingOverdue;
 import org.duijie.contracts.pairings.PairingProposed;
 import org.duijie.contracts.pairings.PairingRescored;
 import org.duijie.contracts.pairings.PairingRetired;
+import org.duijie.contracts.resources.ResourcePublished;
+import org.duijie.contracts.resources.ResourceRevised;
+import org.duijie.contracts.resources.ResourceWithdrawn;
 import org.duijie.contracts.roadshows.InterestExpressed;
 import org.duijie.contracts.roadshows.ReleaseStaged;
 import org.duijie.contracts.roadshows.RoadshowAnnounced;
@@ -38,6 +42,10 @@ public enum EventType {
     OUTCOME_REVISED("outcome.revised", Topic.OUTCOMES, OutcomeRevised.class),
     OUTCOME_STATUS_CHANGED("outcome.status-changed", Topic.OUTCOMES, OutcomeStatusChanged.class),
     OUTCOME_WITHDRAWN("outcome.withdrawn", Topic.OUTCOMES, OutcomeWithdrawn.class),
+    OUTCOME_CONFIRMATION_DUE("outcome.confirmation-due", Topic.OUTCOMES, OutcomeConfirmationDue.class),
+    RESOURCE_PUBLISHED("resource.published", Topic.RESOURCES, ResourcePublished.class),
+    RESOURCE_REVISED("resource.revised", Topic.RESOURCES, ResourceRevised.class),
+    RESOURCE_WITHDRAWN("resource.withdrawn", Topic.RESOURCES, ResourceWithdrawn.class),
     PAIRING_PROPOSED("pairing.proposed", Topic.PAIRINGS, PairingProposed.class),
     PAIRING_RESCORED("pairing.rescored", Topic.PAIRINGS, PairingRescored.class),
     PAIRING_DECIDED("pairing.decided", Topic.PAIRINGS, PairingDecided.class),

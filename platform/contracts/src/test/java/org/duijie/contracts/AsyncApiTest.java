@@ -88,6 +88,7 @@ class AsyncApiTest {
             DEMANDS              | demand-service   | matching-service roadshow-service gateway tto
             DEMANDS_CONFIDENTIAL | demand-service   | matching-service
             OUTCOMES             | outcome-service  | matching-service roadshow-service gateway tto
+            RESOURCES            | outcome-service  | matching-service gateway tto
             PAIRINGS             | matching-service | demand-service outcome-service roadshow-service gateway tto
             ROADSHOWS            | roadshow-service | matching-service demand-service outcome-service gateway tto
             ORGANISATIONS        | gateway          | demand-service outcome-service matching-service roadshow-service tto

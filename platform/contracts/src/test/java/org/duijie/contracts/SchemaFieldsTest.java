@@ -24,7 +24,8 @@ class SchemaFieldsTest {
     /** Codes that a record's type has and events of it never carry. */
     private static final Map<String, Set<String>> NEVER_SENT = Map.of(
             "/demand/cooperationModes", Set.of("EQUITY", "JOINT_DEVELOPMENT"),
-            "/outcome/visibility", Set.of("CONFIDENTIAL"));
+            "/outcome/visibility", Set.of("CONFIDENTIAL"),
+            "/resource/visibility", Set.of("CONFIDENTIAL"));
 
     @ParameterizedTest
     @EnumSource

@@ -92,6 +92,13 @@ class SchemaRejectionsTest {
             DEMAND_WITHDRAWN         | /demand/status                       | "PUBLISHED"
             OUTCOME_WITHDRAWN        | /outcome/status                      | "PUBLISHED"
             ROADSHOW_ANNOUNCED       | /roadshow/status                     | "LIVE"
+            RESOURCE_PUBLISHED       | /resource/kind                       | "DATASET"
+            RESOURCE_PUBLISHED       | /resource/kind                       | "EXPERT"
+            RESOURCE_PUBLISHED       | /resource/facility                   | absent
+            RESOURCE_REVISED         | /resource/expert                     | absent
+            RESOURCE_WITHDRAWN       | /resource/dataset                    | absent
+            RESOURCE_WITHDRAWN       | /resource/status                     | "PUBLISHED"
+            OUTCOME_CONFIRMATION_DUE | /outcome/status                      | "DORMANT"
             # what is not for everybody
             DEMAND_PUBLISHED         | /demand/visibility                   | "CONFIDENTIAL"
             DEMAND_PUBLISHED         | /demand/title                        | absent

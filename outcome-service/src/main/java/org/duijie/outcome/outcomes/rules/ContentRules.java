@@ -33,7 +33,7 @@ public final class ContentRules {
         return found.violations();
     }
 
-    /** Of a right it is said what it is and where it stands. */
+    /** Of a right it is said what it is and where it stands; its number is of the form of its kind. */
     public static List<Violation> ipRights(List<IpRight> rights) {
         Findings found = new Findings();
         for (int index = 0; index < rights.size(); index++) {
@@ -43,6 +43,7 @@ public final class ContentRules {
                     .require(field + "status", right.status())
                     .limit(field + "number", right.number(), NUMBER_LIMIT)
                     .limit(field + "holder", right.holder(), HOLDER_LIMIT);
+            found.add(IpNumbers.check(field + "number", right));
         }
         return found.violations();
     }

@@ -28,7 +28,8 @@ class ContentRulesTest {
 
     @Test
     void ofARightItIsSaidWhatItIsAndWhereItStands() {
-        IpRight patent = new IpRight(IpType.INVENTION_PATENT, "ZL1", IpStatus.GRANTED, "示例大学", true, false);
+        IpRight patent =
+                new IpRight(IpType.INVENTION_PATENT, "ZL209910000001.8", IpStatus.GRANTED, "示例大学", true, false);
         IpRight unclear = new IpRight(null, "9".repeat(61), null, "名".repeat(201), false, false);
 
         assertThat(ContentRules.ipRights(List.of(patent))).isEmpty();

@@ -5,7 +5,7 @@ import org.duijie.contracts.Event;
 
 /** A fact about an outcome. */
 public sealed interface OutcomeEvent extends Event
-        permits OutcomePublished, OutcomeRevised, OutcomeStatusChanged, OutcomeWithdrawn {
+        permits OutcomePublished, OutcomeRevised, OutcomeStatusChanged, OutcomeWithdrawn, OutcomeConfirmationDue {
 
     OutcomeState outcome();
 

@@ -27,7 +27,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     @Override
     public String convertToDatabaseColumn(T value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return value == null ? null : MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

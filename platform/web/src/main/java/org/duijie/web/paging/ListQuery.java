@@ -11,6 +11,7 @@ public final class ListQuery {
     private final String entity;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private String sortKey;
 
     public ListQuery(String entity) {
         this.entity = entity;
@@ -52,13 +53,60 @@ public final class ListQuery {
         return where(condition.replace(":text", ":text escape '\\'")).with("text", "%" + literal + "%");
     }
 
+    /**
+     * Narrows to what holds a text, in whatever case: by its {@link SearchTerms} in {@code searchTerms}, then by looking
+     * at {@code searchText}.
+     */
+    public ListQuery searching(String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        String[] terms = SearchTerms.within(text);
+        if (terms.length > 0) {
+            where("array_contains(r.searchTerms, :terms)").with("terms", terms);
+        }
+        return holding(text, "r.searchText like :text");
+    }
+
+    /**
+     * Sorts by a key from the highest on, and the newest first where it is the same; null sorts by newness alone.
+     *
+     * @param key an expression of {@code r} that is never null
+     */
+    public ListQuery sorted(String key) {
+        sortKey = key;
+        return this;
+    }
+
+    /** Goes on behind the last record of the page before; call it after {@link #sorted}. */
     public ListQuery after(PageRequest page) {
-        return page.after() == null ? this : where("r.id < :after").with("after", page.after());
+        if (page.after() == null) {
+            return this;
+        }
+        if (sortKey == null) {
+            return where("r.id < :after").with("after", page.after());
+        }
+        String last = sortKey.replace("r.", "c.");
+        return where("exists (select 1 from " + entity + " c where c.id = :after and (" + sortKey + " < " + last
+                        + " or " + sortKey + " = " + last + " and r.id < c.id))")
+                .with("after", page.after());
+    }
+
+    /**
+     * How many records have each value of an expression, the most frequent first.
+     *
+     * @param source where the expression comes from besides {@code r}, such as a join; or empty
+     */
+    public String countsHql(String expression, String source) {
+        return "select " + expression + ", count(*) from " + entity + " r " + source + " where "
+                + String.join(" and ", conditions) + " and " + expression + " is not null group by " + expression
+                + " order by count(*) desc, " + expression;
     }
 
     public String hql() {
         String narrowed = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "from " + entity + " r" + narrowed + " order by r.id desc";
+        String order = sortKey == null ? "" : sortKey + " desc, ";
+        return "from " + entity + " r" + narrowed + " order by " + order + "r.id desc";
     }
 
     public Map<String, Object> values() {

@@ -1,5 +1,7 @@
 package org.duijie.web.parameters;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +45,18 @@ public final class Parameters {
             // Reported below, together with what is out of range.
         }
         throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, least + "-" + most);
+    }
+
+    /** A time, RFC 3339 in UTC. */
+    public static Instant time(String name, String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeParseException notATime) {
+            throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, "time, RFC 3339");
+        }
     }
 
     private static <E extends Enum<E>> String allowed(Class<E> codes) {

@@ -56,6 +56,14 @@ public final class Findings {
         return this;
     }
 
+    /** Finds a text whose check character does not fit the rest. */
+    public Findings checked(String field, boolean fits) {
+        if (!fits) {
+            violations.add(Violation.of(field, "check-character"));
+        }
+        return this;
+    }
+
     /** Finds a code that is in the code list, and not for this field. */
     public Findings allow(String field, boolean allowed, String allowedCodes) {
         if (!allowed) {

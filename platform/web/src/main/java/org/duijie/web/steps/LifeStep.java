@@ -61,12 +61,14 @@ public interface LifeStep<S extends Enum<S>> {
     static <S extends Enum<S>, T extends Enum<T> & LifeStep<S>> ProblemException refusal(
             Class<T> steps, String attempted, S status) {
         return ProblemException.illegalStep(
-                attempted, status, allowed(steps, status, EnumSet.of(Actor.OWNER, Actor.PARK)));
+                attempted, status, allowed(steps, status, EnumSet.of(Actor.OWNER, Actor.HOST, Actor.PARK)));
     }
 
     /** Whose step it is. */
     enum Actor {
         OWNER,
+        /** Whose resource the record asks for. */
+        HOST,
         PARK,
         PLATFORM
     }

@@ -24,5 +24,10 @@ public final class CodeForms {
 
     public static final String REGION_WORDS = "GB/T 2260, six digits";
 
+    /** Registration of scientific achievements: body, year, class (Y applied, J basic, R soft science), number. */
+    public static final String ACHIEVEMENT = "\\d{3}(19|20)\\d{2}[YJR]\\d{4}";
+
+    public static final String ACHIEVEMENT_WORDS = "achievement registration number, such as 9992026Y0001";
+
     private CodeForms() {}
 }

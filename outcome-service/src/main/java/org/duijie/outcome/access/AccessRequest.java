@@ -1,0 +1,17 @@
+package org.duijie.outcome.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.duijie.web.problems.Violation;
+import org.duijie.web.rules.Findings;
+
+/** What access is asked for, and that the terms are accepted. */
+public record AccessRequest(@NotBlank @Size(max = 500) String purpose, boolean termsAccepted) {
+
+    List<Violation> violations() {
+        return new Findings()
+                .expect("termsAccepted", termsAccepted, "true: access is given under the data set's terms")
+                .violations();
+    }
+}

@@ -1,0 +1,54 @@
+package org.duijie.outcome.access;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.resources.ResourceKind;
+import org.duijie.contracts.resources.ResourceStatus;
+import org.duijie.messaging.Ids;
+import org.duijie.outcome.resources.SharedResource;
+import org.duijie.outcome.resources.SharedResources;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.problems.Violation;
+import org.duijie.web.validation.Validation;
+
+/** An organisation asks for access to a published data set and accepts its terms. */
+@ApplicationScoped
+class RequestAccess {
+    private final SharedResources resources;
+    private final AccessGrants grants;
+    private final Validation validation;
+    private final Ids ids;
+
+    RequestAccess(SharedResources resources, AccessGrants grants, Validation validation, Ids ids) {
+        this.resources = resources;
+        this.grants = grants;
+        this.validation = validation;
+        this.ids = ids;
+    }
+
+    Uni<AccessGrant> request(UUID datasetId, AccessRequest request, Caller caller) {
+        validation.check(request, request.violations());
+        UUID id = ids.next();
+        return resources
+                .known(ResourceKind.DATASET, datasetId, caller)
+                .invoke(RequestAccess::requirePublished)
+                .flatMap(dataset -> grants.request(id, caller, dataset, request))
+                .invoke(RequestAccess::refuseSecond)
+                .flatMap(asked -> grants.findById(id));
+    }
+
+    private static void requirePublished(SharedResource dataset) {
+        if (dataset.status() != ResourceStatus.PUBLISHED) {
+            throw ProblemException.illegalStep("request-access", dataset.status(), List.of());
+        }
+    }
+
+    private static void refuseSecond(boolean asked) {
+        if (!asked) {
+            throw ProblemException.conflict(Violation.of("datasetId", "taken"));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.duijie.outcome.access.rules;
+
+import static org.duijie.outcome.access.rules.AccessStatus.CANCELLED;
+import static org.duijie.outcome.access.rules.AccessStatus.GRANTED;
+import static org.duijie.outcome.access.rules.AccessStatus.REFUSED;
+import static org.duijie.outcome.access.rules.AccessStatus.REQUESTED;
+import static org.duijie.outcome.access.rules.AccessStatus.REVOKED;
+
+import java.util.Set;
+import org.duijie.web.steps.LifeStep;
+
+/** The steps in the life of a request for access. */
+public enum AccessStep implements LifeStep<AccessStatus> {
+    GRANT(Actor.HOST, GRANTED, REQUESTED),
+    REFUSE(Actor.HOST, REFUSED, REQUESTED),
+    /** Takes a grant back. */
+    REVOKE(Actor.HOST, REVOKED, GRANTED),
+    /** Of who asked; a grant is given back by it. */
+    CANCEL(Actor.OWNER, CANCELLED, REQUESTED, GRANTED);
+
+    private final Actor actor;
+    private final AccessStatus to;
+    private final Set<AccessStatus> from;
+
+    AccessStep(Actor actor, AccessStatus to, AccessStatus... from) {
+        this.actor = actor;
+        this.to = to;
+        this.from = Set.of(from);
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Set<AccessStatus> from() {
+        return from;
+    }
+
+    @Override
+    public AccessStatus to() {
+        return to;
+    }
+}

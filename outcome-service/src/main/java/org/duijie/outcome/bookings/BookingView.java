@@ -1,0 +1,42 @@
+package org.duijie.outcome.bookings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.outcome.bookings.rules.BookingStatus;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.records.RecordView;
+
+/**
+ * A booking as those see it whom it concerns.
+ *
+ * @param organisationId who asks
+ * @param allowedSteps steps that this caller could take now
+ */
+public record BookingView(
+        UUID id,
+        long version,
+        UUID facilityId,
+        UUID slotId,
+        UUID organisationId,
+        BookingStatus status,
+        String purpose,
+        Instant createdAt,
+        Instant updatedAt,
+        List<String> allowedSteps)
+        implements RecordView {
+
+    static BookingView of(Booking booking, Caller caller) {
+        return new BookingView(
+                booking.id(),
+                booking.version(),
+                booking.resourceId(),
+                booking.slotId(),
+                booking.organisationId(),
+                booking.status(),
+                booking.purpose(),
+                booking.createdAt(),
+                booking.updatedAt(),
+                booking.stepsFor(caller));
+    }
+}

@@ -1,0 +1,34 @@
+package org.duijie.outcome.bookings;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.duijie.outcome.claims.Claims;
+import org.duijie.outcome.resources.SharedResource;
+import org.duijie.web.identity.Caller;
+
+/** Where bookings are kept. */
+@ApplicationScoped
+class Bookings implements Claims<Booking> {
+    private static final String REQUEST = """
+            insert into booking (id, version, organisation_id, resource_id, host_id, slot_id, status, purpose,
+                created_at, updated_at)
+            values (?1, 1, ?2, ?3, ?4, ?5, 'REQUESTED', ?6, now(), now())
+            on conflict (slot_id) where status in ('REQUESTED', 'APPROVED') do nothing
+            """;
+
+    /** Takes the slot, or takes nothing and says false where it is taken. Of several at once one takes it. */
+    Uni<Boolean> request(UUID id, Caller caller, SharedResource facility, BookingRequest request) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(REQUEST)
+                        .setParameter(1, id)
+                        .setParameter(2, caller.organisationId())
+                        .setParameter(3, facility.id())
+                        .setParameter(4, facility.organisationId())
+                        .setParameter(5, request.slotId())
+                        .setParameter(6, request.purpose())
+                        .executeUpdate())
+                .map(rows -> rows > 0);
+    }
+}

@@ -1,0 +1,45 @@
+package org.duijie.outcome.bookings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A time at which a facility can be used. Slots of one facility do not overlap; the database holds it. */
+@Entity
+@Table(name = "facility_slot")
+public class Slot {
+    @Id
+    private UUID id;
+
+    @Column(name = "facility_id")
+    private UUID facilityId;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    protected Slot() {
+        // For Hibernate.
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID facilityId() {
+        return facilityId;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+}

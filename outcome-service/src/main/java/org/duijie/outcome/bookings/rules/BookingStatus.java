@@ -1,0 +1,9 @@
+package org.duijie.outcome.bookings.rules;
+
+/** Life cycle of a booking; requested and approved ones hold their slot. */
+public enum BookingStatus {
+    REQUESTED,
+    APPROVED,
+    REFUSED,
+    CANCELLED
+}

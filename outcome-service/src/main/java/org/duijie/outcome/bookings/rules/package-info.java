@@ -1,0 +1,2 @@
+/** The life of bookings, free of frameworks. */
+package org.duijie.outcome.bookings.rules;

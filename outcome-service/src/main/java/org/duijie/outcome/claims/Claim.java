@@ -1,0 +1,77 @@
+package org.duijie.outcome.claims;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.duijie.outcome.resources.SharedResource;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.records.OwnedRecord;
+import org.duijie.web.steps.LifeStep.Actor;
+
+/**
+ * Something that one organisation asks of another's resource. It belongs to the one that asks; the host decides. The
+ * two and the park know of it.
+ */
+@MappedSuperclass
+public abstract class Claim extends OwnedRecord {
+    @Column(name = "resource_id")
+    private UUID resourceId;
+
+    @Column(name = "host_id")
+    private UUID hostId;
+
+    private String purpose;
+
+    protected Claim() {
+        // For Hibernate.
+    }
+
+    protected Claim(UUID id, Caller caller, SharedResource resource, String purpose, Instant now) {
+        super(id, caller.organisationId(), now);
+        resourceId = resource.id();
+        hostId = resource.organisationId();
+        this.purpose = purpose;
+    }
+
+    @Override
+    public boolean isKnownTo(Caller caller) {
+        return isInside(caller) || caller.belongsTo(hostId);
+    }
+
+    @Override
+    protected Set<Actor> actors(Caller caller) {
+        Set<Actor> actors = super.actors(caller);
+        if (caller.belongsTo(hostId)) {
+            actors.add(Actor.HOST);
+        }
+        return actors;
+    }
+
+    /** @throws ProblemException {@code forbidden} where the step is another's */
+    protected void require(Actor actor, Caller caller) {
+        if (!actors(caller).contains(actor)) {
+            throw ProblemException.of(ProblemCode.FORBIDDEN);
+        }
+    }
+
+    /** The steps that this caller could take now. */
+    public abstract List<String> stepsFor(Caller caller);
+
+    public UUID resourceId() {
+        return resourceId;
+    }
+
+    /** The organisation that shares the resource. */
+    public UUID hostId() {
+        return hostId;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+}

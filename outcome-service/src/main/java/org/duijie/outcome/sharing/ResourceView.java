@@ -1,0 +1,60 @@
+package org.duijie.outcome.sharing;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.resources.ResourceKind;
+import org.duijie.contracts.resources.ResourceStatus;
+import org.duijie.outcome.resources.ResourceContent;
+import org.duijie.outcome.resources.SharedResource;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.records.RecordView;
+
+/**
+ * A resource as one caller may see it.
+ *
+ * @param content the fields of its kind; an expert's contact for the park and the own university alone
+ * @param allowedSteps steps that this caller could take now
+ */
+public record ResourceView(
+        UUID id,
+        long version,
+        ResourceKind kind,
+        UUID organisationId,
+        ResourceStatus status,
+        @JsonUnwrapped ResourceContent content,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant publishedAt,
+        List<String> allowedSteps)
+        implements RecordView {
+
+    static ResourceView of(SharedResource resource, Caller caller) {
+        return of(
+                resource,
+                resource.isInside(caller)
+                        ? resource.content()
+                        : resource.content().forOthers(),
+                resource.stepsFor(caller));
+    }
+
+    /** In a list: without contact, whoever asks, and without steps. */
+    static ResourceView line(SharedResource resource) {
+        return of(resource, resource.content().forOthers(), null);
+    }
+
+    private static ResourceView of(SharedResource resource, ResourceContent content, List<String> steps) {
+        return new ResourceView(
+                resource.id(),
+                resource.version(),
+                resource.kind(),
+                resource.organisationId(),
+                resource.status(),
+                content,
+                resource.createdAt(),
+                resource.updatedAt(),
+                resource.publishedAt(),
+                steps);
+    }
+}

@@ -1,0 +1,135 @@
+package org.duijie.outcome.sharing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.duijie.contracts.resources.ResourceKind;
+import org.duijie.contracts.resources.ResourceStatus;
+import org.duijie.messaging.Ids;
+import org.duijie.outcome.resources.ResourceContent;
+import org.duijie.outcome.resources.ResourceEvents;
+import org.duijie.outcome.resources.SharedResource;
+import org.duijie.outcome.resources.SharedResources;
+import org.duijie.web.idempotency.Idempotency;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.json.MergePatch;
+import org.duijie.web.records.RecordView;
+import org.duijie.web.records.StepRequest;
+import org.duijie.web.records.StepRunner;
+import org.duijie.web.validation.Validation;
+import org.duijie.web.versions.Versions;
+
+/** What the doors of all kinds do: creation, reading, change, publication, withdrawal. */
+@ApplicationScoped
+class SharingDesk {
+    private final SharedResources resources;
+    private final ResourceEvents events;
+    private final Idempotency idempotency;
+    private final Validation validation;
+    private final Making making;
+
+    SharingDesk(
+            SharedResources resources,
+            ResourceEvents events,
+            Idempotency idempotency,
+            Validation validation,
+            Making making) {
+        this.resources = resources;
+        this.events = events;
+        this.idempotency = idempotency;
+        this.validation = validation;
+        this.making = making;
+    }
+
+    Uni<Response> create(String path, ResourceContent content, String key, Caller caller) {
+        validation.check(content, content.violations());
+        var request = new Idempotency.Request("create-" + content.kind(), content);
+        return idempotency.created(caller, key, request, () -> resources
+                .persist(making.draft(content, caller))
+                .map(resource -> ResourceView.of(resource, caller).createdIn(path)));
+    }
+
+    Uni<Response> read(ResourceKind kind, UUID id, Caller caller) {
+        return resources.known(kind, id, caller).map(resource -> ResourceView.of(resource, caller)
+                .toResponse());
+    }
+
+    Uni<Response> list(ResourceKind kind, ResourceParameters parameters, UriInfo request, Caller caller) {
+        return resources
+                .page(kind, caller, parameters.filter(), parameters.page())
+                .map(page -> page.map(ResourceView::line).toResponse(request));
+    }
+
+    Uni<Map<String, Map<String, Long>>> counts(ResourceKind kind, ResourceParameters parameters, Caller caller) {
+        return resources.counts(kind, caller, parameters.filter());
+    }
+
+    /** The change of one resource: what it is based on, and the merge patch. */
+    record Change(UUID id, String ifMatch, ObjectNode patch) {}
+
+    <C extends ResourceContent> Uni<Response> change(ResourceKind kind, Class<C> form, Change change, Caller caller) {
+        return Panache.withTransaction(() -> resources
+                        .lock(kind, change.id(), caller)
+                        .invoke(resource -> {
+                            resource.requireOwner(caller);
+                            Versions.require(change.ifMatch(), resource.version());
+                            resource.change(changed(resource, change.patch(), form), making.now());
+                        })
+                        .call(resource -> resource.status() == ResourceStatus.DRAFT
+                                ? Uni.createFrom().voidItem()
+                                : events.revised(resource))
+                        .map(resource -> ResourceView.of(resource, caller)))
+                .map(RecordView::toResponse);
+    }
+
+    private <C extends ResourceContent> C changed(SharedResource resource, ObjectNode patch, Class<C> form) {
+        C changed = MergePatch.apply(form.cast(resource.content()), patch, form);
+        return validation.check(changed, changed.violations());
+    }
+
+    Uni<Response> publish(ResourceKind kind, StepRequest request, Caller caller) {
+        return steps(kind).byOwner(request, caller, resource -> {
+            resource.publish(making.now());
+            return events.published(resource);
+        });
+    }
+
+    Uni<Response> withdraw(ResourceKind kind, StepRequest request, Caller caller) {
+        return steps(kind).byOwner(request, caller, resource -> {
+            resource.withdraw(making.now());
+            return events.withdrawn(resource);
+        });
+    }
+
+    private StepRunner<SharedResource> steps(ResourceKind kind) {
+        return new StepRunner<>((id, caller) -> resources.lock(kind, id, caller), (resource, caller) -> Uni.createFrom()
+                .item(() -> ResourceView.of(resource, caller)));
+    }
+
+    /** Where ids and times of resources come from. */
+    @ApplicationScoped
+    static class Making {
+        private final Ids ids;
+        private final Clock clock;
+
+        Making(Ids ids, Clock clock) {
+            this.ids = ids;
+            this.clock = clock;
+        }
+
+        SharedResource draft(ResourceContent content, Caller caller) {
+            return SharedResource.draft(ids.next(), caller.organisationId(), content, now());
+        }
+
+        Instant now() {
+            return clock.instant();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.duijie.exchange;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.duijie.exchange.UnreadableTable.Reason;
+
+/** Reads the first sheet of a workbook, streaming. */
+final class XlsxReader implements TableReader {
+    private final ReadableWorkbook workbook;
+    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
+    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final Headings headings;
+    private final long headingAt;
+    private Row next;
+
+    XlsxReader(Path file, List<Column> columns) throws IOException {
+        workbook = open(file);
+        try {
+            stream = workbook.getFirstSheet().openStream();
+            rows = stream.iterator();
+            if (!rows.hasNext()) {
+                throw new UnreadableTable(Reason.EMPTY, null);
+            }
+            org.dhatim.fastexcel.reader.Row heading = rows.next();
+            headingAt = heading.getRowNum();
+            headings = new Headings(columns, cells(heading));
+        } catch (RuntimeException | IOException unreadable) {
+            workbook.close();
+            throw unreadable instanceof UnreadableTable told ? told : new UnreadableTable(Reason.BROKEN, unreadable);
+        }
+    }
+
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile());
+        } catch (RuntimeException | IOException noWorkbook) {
+            throw new UnreadableTable(Reason.BROKEN, noWorkbook);
+        }
+    }
+
+    @Override
+    public List<String> unknownHeadings() {
+        return headings.unknown();
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && rows.hasNext()) {
+            org.dhatim.fastexcel.reader.Row found = rows.next();
+            Row row = headings.row(found.getRowNum() - headingAt, cells(found));
+            next = row.values().isEmpty() && row.fault() == null ? null : row;
+        }
+        return next != null;
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Row row = next;
+        next = null;
+        return row;
+    }
+
+    private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {
+        return row.stream().map(XlsxReader::text).toList();
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        // 6 is kept as 6 or as 6.0, as the program that wrote it liked.
+        return cell.getType() == CellType.NUMBER ? plain(cell.asNumber()) : cell.getText();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+}
