@@ -1,0 +1,112 @@
+package org.duijie.indicators;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a unit at a place in a text: one name, or names joined by signs, such as W/(m·K), 元/吨, cm³, m·s⁻¹. */
+final class UnitReader {
+    private static final Pattern POWER = Pattern.compile("\\^?\\(?(?<plain>-?[1-9])\\)?(?![\\d.])|(?<sup>⁻?[¹²³⁴⁵⁶])");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶";
+
+    private final UnitNames names;
+
+    UnitReader(UnitNames names) {
+        this.names = names;
+    }
+
+    /** A unit and where it ends. */
+    record Read(UnitForm unit, int end) {}
+
+    /** The longest unit that starts at a place, or null. */
+    Read at(String text, int start) {
+        Read read = factor(text, start);
+        boolean single = true;
+        while (read != null && read.end < text.length()) {
+            Read longer = joined(text, read, single);
+            if (longer == null) {
+                break;
+            }
+            read = longer;
+            single = false;
+        }
+        return read;
+    }
+
+    private Read joined(String text, Read left, boolean single) {
+        char sign = text.charAt(left.end);
+        boolean per = sign == '/' || sign == '每';
+        boolean times = sign == '·' || sign == '*' || sign == '.';
+        Read right = per || times ? right(text, left.end + 1, per) : null;
+        if (right == null) {
+            return null;
+        }
+        UnitForm first = single ? interval(left.unit) : left.unit;
+        UnitForm product = first.times(interval(right.unit), per ? "/" : "·", per ? -1 : 1);
+        return new Read(product, right.end);
+    }
+
+    private Read right(String text, int start, boolean per) {
+        if (!per || start >= text.length() || text.charAt(start) != '(') {
+            return factor(text, start);
+        }
+        Read inner = at(text, start + 1);
+        boolean closed = inner != null && inner.end < text.length() && text.charAt(inner.end) == ')';
+        return closed
+                ? new Read(
+                        new UnitForm("(" + inner.unit.symbol() + ")", inner.unit.physical(), inner.unit.labels()),
+                        inner.end + 1)
+                : null;
+    }
+
+    /** In a composite unit a degree Celsius is a step on the scale, not a place on it. */
+    private UnitForm interval(UnitForm unit) {
+        return switch (unit.symbol()) {
+            case "°C" -> names.find("K");
+            case "°F" -> UnitForm.label("°F");
+            default -> unit;
+        };
+    }
+
+    private Read factor(String text, int start) {
+        int most = Math.min(text.length(), start + names.longest());
+        for (int end = most; end > start; end--) {
+            if (isWhole(text, start, end)) {
+                UnitForm unit = names.find(text.substring(start, end));
+                if (unit != null) {
+                    return power(text, unit, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A Latin name ends where its letters end; a Chinese one may be followed by anything. */
+    private static boolean isWhole(String text, int start, int end) {
+        return end == text.length() || !isLatin(text.charAt(end - 1)) || !isLatin(text.charAt(end));
+    }
+
+    private static boolean isLatin(char one) {
+        return one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z';
+    }
+
+    private Read power(String text, UnitForm unit, int end) {
+        Matcher power = POWER.matcher(text).region(end, text.length());
+        if (!power.lookingAt() || !isLatin(text.charAt(end - 1)) && power.group("sup") == null) {
+            return new Read(unit, end);
+        }
+        String plain = power.group("plain");
+        int exponent = plain != null ? Integer.parseInt(plain) : superscript(power.group("sup"));
+        return new Read(interval(unit).power(exponent, written(exponent)), power.end());
+    }
+
+    private static int superscript(String sup) {
+        int digit = SUPERSCRIPTS.indexOf(sup.charAt(sup.length() - 1));
+        return sup.startsWith("⁻") ? -digit : digit;
+    }
+
+    private static String written(int exponent) {
+        int size = Math.abs(exponent);
+        String digits = size < SUPERSCRIPTS.length() ? String.valueOf(SUPERSCRIPTS.charAt(size)) : "^" + size;
+        return exponent < 0 ? "⁻" + digits : digits;
+    }
+}
