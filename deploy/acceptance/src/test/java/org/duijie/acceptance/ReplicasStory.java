@@ -87,6 +87,8 @@ class ReplicasStory {
                 .with("indicators", List.of())
                 .with("keywords", List.of())
                 .with("organisationId", organisation)
+                .with("cooperationModes", List.of())
+                .with("transferModes", List.of())
                 .with("validUntil", null)
                 .send()));
     }
