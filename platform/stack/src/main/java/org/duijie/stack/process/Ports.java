@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 import org.duijie.stack.StackException;
 
@@ -17,15 +20,37 @@ public final class Ports {
 
     private Ports() {}
 
-    /** A port that nobody listens on. */
+    /** A port that nobody listens on and that was given to nobody else who still runs. */
     public static int free() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (isFree(port)) {
+            if (isFree(port) && reserve(port)) {
                 return port;
             }
         }
         throw new StackException("No free port found between " + LOWEST + " and " + HIGHEST);
+    }
+
+    // In files, since test frameworks load this class several times, and several Java processes may start servers at
+    // once.
+    private static boolean reserve(int port) {
+        String owner = Long.toString(ProcessHandle.current().pid());
+        Path mark = Path.of(System.getProperty("java.io.tmpdir"), "duijie-ports", Integer.toString(port));
+        try {
+            Files.createDirectories(mark.getParent());
+            if (Files.exists(mark) && !isAlive(Files.readString(mark))) {
+                Files.delete(mark);
+            }
+            Files.writeString(mark, owner, StandardOpenOption.CREATE_NEW);
+            mark.toFile().deleteOnExit();
+            return true;
+        } catch (IOException takenByAnother) {
+            return false;
+        }
+    }
+
+    private static boolean isAlive(String owner) {
+        return owner.matches("\\d+") && ProcessHandle.of(Long.parseLong(owner)).isPresent();
     }
 
     /** Whether nobody listens on the port. */
