@@ -6,17 +6,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.duijie.matching.embedding.OnnxTextEmbedder;
 import org.duijie.matching.embedding.TextEmbedder;
+import org.duijie.matching.learning.JudgedPair;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.text.LexicalAnalyser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,19 +45,46 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--vectors", paramLabel = "DIR", description = "keep vectors here, for a quick second run")
     private Path vectors;
 
+    @Option(names = "--folds", paramLabel = "N", defaultValue = "5", description = "folds of the cross-validation")
+    private int folds;
+
+    @Option(names = "--by", defaultValue = "pairs", description = "hold out single pairs or whole demands: ${COMPLETION-CANDIDATES}")
+    private By by;
+
+    @Option(names = "--learn-from", paramLabel = "DIR", description = "learn from this judged folder instead")
+    private Path learnFrom;
+
+    @Option(names = "--explain", description = "show the pairs that are furthest from their judgement")
+    private boolean explain;
+
+    enum By {
+        pairs,
+        demands
+    }
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new EvaluateCommand()).execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException {
+        if (folds < 2) {
+            throw new ParameterException(command.commandLine(), "--folds must be at least 2, not " + folds);
+        }
         try {
             JudgedFolder judged = JudgedFolderReader.read(folder);
             try (TextEmbedder embedder = embedder();
                     LexicalAnalyser analyser = new LexicalAnalyser()) {
                 Matcher matcher = Matcher.shipped(embedder, analyser);
                 Evaluation evaluation = new Evaluation(matcher, analyser, judged, done -> tell(done, judged));
-                report(matcher, judged, evaluation.measures());
+                List<JudgedPair> training = evaluation.judgedPairs();
+                Folds held = new Folds(folds, by == By.demands);
+                if (learnFrom != null) {
+                    JudgedFolder other = JudgedFolderReader.read(learnFrom);
+                    training = new Evaluation(matcher, analyser, other, done -> tell(done, other)).judgedPairs();
+                    held = Folds.NONE;
+                }
+                report(matcher, judged, evaluation.measured(evaluation.systems(training, held, this::tellLearnt)));
                 if (pairs != null) {
                     Files.write(pairs, evaluation.pairs());
                 }
@@ -79,7 +108,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Matcher matcher, JudgedFolder judged, Map<String, Measures> measures) throws IOException {
+    private void tellLearnt(int fold) {
+        command.commandLine().getErr().println("learnt fold " + fold);
+    }
+
+    private void report(Matcher matcher, JudgedFolder judged, Map<String, Measured> measured) throws IOException {
         PrintWriter out = command.commandLine().getOut();
         out.printf(
                 "%s: %d demands, %d outcomes, %d judged pairs; matcher %s%n",
@@ -88,11 +121,14 @@ public final class EvaluateCommand implements Callable<Integer> {
                 judged.outcomes().size(),
                 judged.judgements().size(),
                 matcher.version());
-        out.println(MeasureTable.of(measures));
+        new Report(measured, out).print();
+        if (explain) {
+            new WorstCases(judged, measured.get("product")).print(out);
+        }
         out.flush();
         if (json != null) {
             Map<String, Map<String, Double>> named = new LinkedHashMap<>();
-            measures.forEach((system, values) -> named.put(system, known(values.byName())));
+            measured.forEach((system, values) -> named.put(system, known(values.all().byName())));
             new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), named);
         }
     }
@@ -101,22 +137,5 @@ public final class EvaluateCommand implements Callable<Integer> {
     private static Map<String, Double> known(Map<String, Double> values) {
         values.replaceAll((measure, value) -> value.isNaN() ? null : value);
         return values;
-    }
-
-    /** Rows are systems, columns are measures. */
-    private static final class MeasureTable {
-        static String of(Map<String, Measures> measures) {
-            StringBuilder table = new StringBuilder("%-10s".formatted("system"));
-            measures.values().iterator().next().byName().keySet().forEach(name -> table.append("%10s".formatted(name)));
-            measures.forEach((system, values) -> {
-                table.append("%n%-10s".formatted(system));
-                values.byName().values().forEach(value -> table.append(cell(value)));
-            });
-            return table.toString();
-        }
-
-        private static String cell(double value) {
-            return Double.isNaN(value) ? "%10s".formatted("–") : String.format(Locale.ROOT, "%10.4f", value);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import org.duijie.matching.embedding.Embedding;
+import org.duijie.matching.learning.JudgedPair;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
 import org.duijie.matching.scoring.Profile;
@@ -57,11 +58,29 @@ final class Evaluation {
         return profiles;
     }
 
-    Map<String, Measures> measures() {
-        Map<String, Measures> measures = new LinkedHashMap<>();
-        plain.forEach(system -> measures.put(system.name(), new Measurement(folder, system).measure()));
-        measures.put(product.name(), new Measurement(folder, product).measure());
-        return measures;
+    /** The systems in the order of the table, with what was learnt from these pairs as the last. */
+    List<RankingSystem> systems(List<JudgedPair> training, Folds folds, IntConsumer progress) {
+        List<RankingSystem> systems = new ArrayList<>(plain);
+        systems.add(product);
+        systems.add(new LearnedSystem(matcher, product, training, folds, progress));
+        return systems;
+    }
+
+    Map<String, Measured> measured(List<RankingSystem> systems) {
+        Map<String, Measured> measured = new LinkedHashMap<>();
+        systems.forEach(system -> measured.put(system.name(), new Measurement(folder, system).measured()));
+        return measured;
+    }
+
+    List<JudgedPair> judgedPairs() {
+        return folder.judgements().stream()
+                .map(j -> new JudgedPair(
+                        j.demandId(),
+                        product.demands().get(j.demandId()),
+                        j.outcomeId(),
+                        product.outcomes().get(j.outcomeId()),
+                        j.level()))
+                .toList();
     }
 
     /** Every judged pair as the product scores it, with a header. */

@@ -13,11 +13,13 @@ import org.duijie.matching.scoring.Profile;
 final class ProductSystem implements RankingSystem {
     private final Matcher matcher;
     private final Map<String, Profile> demands;
+    private final Map<String, Profile> profiles;
     private final ProfileIndex<String> outcomes;
 
     ProductSystem(Matcher matcher, Map<String, Profile> demands, Map<String, Profile> outcomes) {
         this.matcher = matcher;
         this.demands = demands;
+        this.profiles = outcomes;
         this.outcomes = ProfileIndex.ofOutcomes(matcher);
         outcomes.forEach(this.outcomes::upsert);
     }
@@ -25,6 +27,14 @@ final class ProductSystem implements RankingSystem {
     @Override
     public String name() {
         return "product";
+    }
+
+    Map<String, Profile> demands() {
+        return demands;
+    }
+
+    Map<String, Profile> outcomes() {
+        return profiles;
     }
 
     PairScore pair(String demandId, String outcomeId) {

@@ -23,12 +23,12 @@ public final class Profile {
     }
 
     /** Cosine of the centred title vectors, −1 to 1. */
-    float titleNearness(Profile other) {
+    public float titleNearness(Profile other) {
         return title.dot(other.title);
     }
 
     /** Cosine of the centred text vectors, −1 to 1. */
-    float textNearness(Profile other) {
+    public float textNearness(Profile other) {
         return text.dot(other.text);
     }
 

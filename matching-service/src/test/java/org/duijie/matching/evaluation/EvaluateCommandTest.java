@@ -44,7 +44,7 @@ class EvaluateCommandTest {
         assertThat(exit).as(err.toString()).isZero();
         assertThat(out.toString()).contains("bm25", "vectors", "product", "recall100");
         JsonNode measures = new ObjectMapper().readTree(json.toFile());
-        assertThat(measures.fieldNames()).toIterable().containsExactly("bm25", "vectors", "product");
+        assertThat(measures.fieldNames()).toIterable().containsExactly("bm25", "vectors", "product", "learned");
         assertThat(measures.at("/product/mrr").asDouble()).isEqualTo(1);
         assertThat(measures.at("/product/ndcg10").isNull()).as("no pool of ten").isTrue();
     }

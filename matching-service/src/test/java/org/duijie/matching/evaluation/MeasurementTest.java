@@ -67,11 +67,17 @@ class MeasurementTest {
 
     @Test
     void countsTiesHalfInAuc() {
-        assertThat(RankStatistics.auc(new double[] {1, 1, 1, 1}, new int[] {1, 4, 1, 4}, 3))
+        assertThat(auc3(new double[] {1, 1, 1, 1}, 1, 4, 1, 4))
                 .isEqualTo(0.5, EXACTLY);
-        assertThat(RankStatistics.auc(new double[] {3, 1, 2}, new int[] {4, 1, 4}, 3))
+        assertThat(auc3(new double[] {3, 1, 2}, 4, 1, 4))
                 .isEqualTo(1, EXACTLY);
-        assertThat(RankStatistics.auc(new double[] {3, 1}, new int[] {1, 1}, 3)).isNaN();
+        assertThat(auc3(new double[] {3, 1}, 1, 1)).isNaN();
+    }
+
+    private static double auc3(double[] scores, int... levels) {
+        return new Measured(List.of(new Measured.DemandResult(1, 1, 1, 1, scores, levels, levels)))
+                .all()
+                .auc3();
     }
 
     private Measures measure(ToDoubleFunction<Integer> score) {

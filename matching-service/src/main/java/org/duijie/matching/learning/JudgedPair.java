@@ -1,0 +1,16 @@
+package org.duijie.matching.learning;
+
+import org.duijie.matching.scoring.Profile;
+
+/**
+ * A pair that somebody judged.
+ *
+ * @param level 1 none, 2 weak, 3 fair, 4 strong
+ */
+public record JudgedPair(String demandId, Profile demand, String outcomeId, Profile outcome, int level) {
+    public JudgedPair {
+        if (level < 1 || level > 4) {
+            throw new IllegalArgumentException("a level is 1, 2, 3 or 4, not " + level);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What judged pairs teach: boosted trees over the features of a pair and over what is known of similar pairs. Nothing
+ * learnt ships; it comes from users' decisions or from the folder that is measured.
+ */
+package org.duijie.matching.learning;
