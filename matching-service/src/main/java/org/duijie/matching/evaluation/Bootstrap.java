@@ -39,8 +39,7 @@ final class Bootstrap {
 
     /** How much the first is above the second. */
     Map<String, Interval> difference(Measured one, Measured other) {
-        return intervals(
-                minus(one.all(), other.all()), draw -> minus(one.of(draw), other.of(draw)));
+        return intervals(minus(one.all(), other.all()), draw -> minus(one.of(draw), other.of(draw)));
     }
 
     private static Map<String, Double> minus(Measures one, Measures other) {
@@ -49,8 +48,7 @@ final class Bootstrap {
         return difference;
     }
 
-    private Map<String, Interval> intervals(
-            Map<String, Double> values, Function<int[], Map<String, Double>> sample) {
+    private Map<String, Interval> intervals(Map<String, Double> values, Function<int[], Map<String, Double>> sample) {
         List<Map<String, Double>> samples = draws.parallelStream().map(sample).toList();
         Map<String, Interval> intervals = new LinkedHashMap<>();
         values.forEach((name, value) -> {

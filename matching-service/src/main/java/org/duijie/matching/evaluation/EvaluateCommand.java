@@ -48,7 +48,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--folds", paramLabel = "N", defaultValue = "5", description = "folds of the cross-validation")
     private int folds;
 
-    @Option(names = "--by", defaultValue = "pairs", description = "hold out single pairs or whole demands: ${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--by",
+            defaultValue = "pairs",
+            description = "hold out single pairs or whole demands: ${COMPLETION-CANDIDATES}")
     private By by;
 
     @Option(names = "--learn-from", paramLabel = "DIR", description = "learn from this judged folder instead")
@@ -128,7 +131,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         out.flush();
         if (json != null) {
             Map<String, Map<String, Double>> named = new LinkedHashMap<>();
-            measured.forEach((system, values) -> named.put(system, known(values.all().byName())));
+            measured.forEach(
+                    (system, values) -> named.put(system, known(values.all().byName())));
             new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), named);
         }
     }

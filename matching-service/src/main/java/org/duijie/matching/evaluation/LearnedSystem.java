@@ -45,7 +45,10 @@ final class LearnedSystem implements RankingSystem {
             List<JudgedPair> seen = training.stream()
                     .filter(p -> folds.count() == 1 || folds.of(p.demandId(), p.outcomeId()) != held)
                     .toList();
-            models.add(seen.isEmpty() ? null : new Fold(LearnedModel.train(matcher, seen, SEED), new KnownJudgements(seen)));
+            models.add(
+                    seen.isEmpty()
+                            ? null
+                            : new Fold(LearnedModel.train(matcher, seen, SEED), new KnownJudgements(seen)));
             progress.accept(fold + 1);
         }
     }
@@ -65,9 +68,7 @@ final class LearnedSystem implements RankingSystem {
     /** The learnt chance that the pair would be judged FAIR or STRONG. */
     double fit(String demandId, String outcomeId) {
         double[] probabilities = probabilities(demandId, outcomeId);
-        return probabilities.length == 0
-                ? product.score(demandId, outcomeId)
-                : LearnedModel.fit(probabilities);
+        return probabilities.length == 0 ? product.score(demandId, outcomeId) : LearnedModel.fit(probabilities);
     }
 
     @Override
@@ -97,8 +98,7 @@ final class LearnedSystem implements RankingSystem {
         Profile demand = demands.get(demandId);
         Profile outcome = outcomes.get(outcomeId);
         float[] features = LearnedModel.join(
-                PairFeatures.of(matcher, demand, outcome),
-                fold.known.features(demandId, demand, outcomeId, outcome));
+                PairFeatures.of(matcher, demand, outcome), fold.known.features(demandId, demand, outcomeId, outcome));
         return fold.model.probabilities(List.of(features))[0];
     }
 }

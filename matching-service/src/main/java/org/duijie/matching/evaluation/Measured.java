@@ -20,8 +20,10 @@ final class Measured {
         this.owner = IntStream.range(0, demands.size())
                 .flatMap(d -> IntStream.generate(() -> d).limit(demands.get(d).scores.length))
                 .toArray();
-        this.scores = demands.stream().flatMapToDouble(d -> Arrays.stream(d.scores)).toArray();
-        this.judged = demands.stream().flatMapToInt(d -> Arrays.stream(d.judged)).toArray();
+        this.scores =
+                demands.stream().flatMapToDouble(d -> Arrays.stream(d.scores)).toArray();
+        this.judged =
+                demands.stream().flatMapToInt(d -> Arrays.stream(d.judged)).toArray();
         int[] own = demands.stream().flatMapToInt(d -> Arrays.stream(d.given)).toArray();
         this.given = own.length > 0 && own[0] == 0 ? FittedLevels.fit(scores, judged) : own;
         this.ascending = IntStream.range(0, scores.length)

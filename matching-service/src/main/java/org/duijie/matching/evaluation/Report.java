@@ -49,8 +49,7 @@ final class Report {
     private static String cell(Interval interval) {
         return Double.isNaN(interval.value())
                 ? "–"
-                : String.format(
-                        Locale.ROOT, "%.4f [%.3f, %.3f]", interval.value(), interval.low(), interval.high());
+                : String.format(Locale.ROOT, "%.4f [%.3f, %.3f]", interval.value(), interval.low(), interval.high());
     }
 
     /** Expected calibration error: the mean distance of score and share over ten equal bins, weighted by pairs. */

@@ -24,7 +24,8 @@ final class WorstCases {
                 return Math.abs(score - (pair.isRelevant() ? 1 : 0));
             }
         }
-        List<Judgement> pairs = folder.byDemand().values().stream().flatMap(List::stream).toList();
+        List<Judgement> pairs =
+                folder.byDemand().values().stream().flatMap(List::stream).toList();
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             cases.add(new Case(pairs.get(i), system.scores()[i], system.given()[i]));

@@ -12,7 +12,11 @@ import org.duijie.matching.scoring.Profile;
  */
 public final class KnownJudgements {
     public static final List<String> NAMES = List.of(
-            "similarOutcomes", "verySimilarOutcomes", "nearestOutcome", "demandMean", "similarPairs",
+            "similarOutcomes",
+            "verySimilarOutcomes",
+            "nearestOutcome",
+            "demandMean",
+            "similarPairs",
             "similarOutcomesElsewhere");
 
     static final int OWN = 4;
@@ -22,18 +26,19 @@ public final class KnownJudgements {
 
     private final List<JudgedPair> known;
     private final Map<String, List<JudgedPair>> byDemand;
-    private final double mean;
+    private final int levels;
 
     public KnownJudgements(List<JudgedPair> known) {
         this.known = List.copyOf(known);
         this.byDemand = known.stream().collect(Collectors.groupingBy(JudgedPair::demandId));
-        this.mean = known.stream().mapToInt(JudgedPair::level).average().orElse(1);
+        this.levels = known.stream().mapToInt(JudgedPair::level).sum();
     }
 
     public float[] features(String demandId, Profile demand, String outcomeId, Profile outcome) {
-        KernelMean near = new KernelMean(8, OWN_PRIOR);
-        KernelMean nearer = new KernelMean(16, OWN_PRIOR);
-        KernelMean flat = new KernelMean(0, 3);
+        double mean = meanWithout(demandId, outcomeId);
+        KernelMean near = new KernelMean(8, OWN_PRIOR, mean);
+        KernelMean nearer = new KernelMean(16, OWN_PRIOR, mean);
+        KernelMean flat = new KernelMean(0, 3, mean);
         double nearest = Double.NaN;
         for (JudgedPair pair : byDemand.getOrDefault(demandId, List.of())) {
             if (!pair.outcomeId().equals(outcomeId)) {
@@ -44,8 +49,8 @@ public final class KnownJudgements {
                 nearest = Double.isNaN(nearest) ? nearness : Math.max(nearest, nearness);
             }
         }
-        KernelMean pairs = new KernelMean(10, OTHER_PRIOR);
-        KernelMean elsewhere = new KernelMean(20, OTHER_PRIOR);
+        KernelMean pairs = new KernelMean(10, OTHER_PRIOR, mean);
+        KernelMean elsewhere = new KernelMean(20, OTHER_PRIOR, mean);
         Map<String, Double> demands = new HashMap<>();
         for (JudgedPair pair : known) {
             if (!pair.demandId().equals(demandId)) {
@@ -66,17 +71,27 @@ public final class KnownJudgements {
         };
     }
 
+    private double meanWithout(String demandId, String outcomeId) {
+        List<JudgedPair> own = byDemand.getOrDefault(demandId, List.of()).stream()
+                .filter(pair -> pair.outcomeId().equals(outcomeId))
+                .toList();
+        int others = known.size() - own.size();
+        return others == 0
+                ? 1
+                : (levels - own.stream().mapToInt(JudgedPair::level).sum()) / (double) others;
+    }
+
     private static double nearness(Profile one, Profile other) {
         return (one.titleNearness(other) + one.textNearness(other)) / 2;
     }
 
     /** Mean of levels weighed by exp(sharpness · (nearness − 1)), drawn to the mean of all by a prior weight. */
-    private final class KernelMean {
+    private static final class KernelMean {
         private final double sharpness;
         private double weights;
         private double sum;
 
-        KernelMean(double sharpness, double prior) {
+        KernelMean(double sharpness, double prior, double mean) {
             this.sharpness = sharpness;
             this.weights = prior;
             this.sum = prior * mean;

@@ -43,9 +43,8 @@ public final class LearnedModel {
             throw new IllegalArgumentException("at least one judged pair is needed to learn from");
         }
         KnownJudgements known = new KnownJudgements(pairs);
-        float[][] rows = pairs.parallelStream()
-                .map(p -> features(matcher, known, p))
-                .toArray(float[][]::new);
+        float[][] rows =
+                pairs.parallelStream().map(p -> features(matcher, known, p)).toArray(float[][]::new);
         float[] labels = new float[rows.length];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = pairs.get(i).level() - 1f;

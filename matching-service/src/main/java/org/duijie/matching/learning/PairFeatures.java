@@ -9,7 +9,14 @@ import org.duijie.matching.scoring.TermVector;
 /** What two profiles alone say of their pair, as numbers in the order of {@link #NAMES}. */
 public final class PairFeatures {
     public static final List<String> NAMES = List.of(
-            "score", "title", "text", "lexical", "sharedPairs", "coverageOfDemand", "coverageOfOutcome", "demandTerms",
+            "score",
+            "title",
+            "text",
+            "lexical",
+            "sharedPairs",
+            "coverageOfDemand",
+            "coverageOfOutcome",
+            "demandTerms",
             "outcomeTerms");
 
     private PairFeatures() {}

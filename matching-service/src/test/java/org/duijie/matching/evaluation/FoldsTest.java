@@ -12,7 +12,10 @@ class FoldsTest {
 
         for (int demand = 0; demand < 50; demand++) {
             String id = "d" + demand;
-            assertThat(IntStream.range(0, 30).map(o -> folds.of(id, "o" + o)).distinct().count())
+            assertThat(IntStream.range(0, 30)
+                            .map(o -> folds.of(id, "o" + o))
+                            .distinct()
+                            .count())
                     .isOne();
         }
     }
@@ -22,7 +25,15 @@ class FoldsTest {
         Folds byPairs = new Folds(5, false);
         Folds byDemands = new Folds(5, true);
 
-        assertThat(IntStream.range(0, 100).map(o -> byPairs.of("d", "o" + o)).distinct().count()).isEqualTo(5);
-        assertThat(IntStream.range(0, 100).map(d -> byDemands.of("d" + d, "o")).distinct().count()).isEqualTo(5);
+        assertThat(IntStream.range(0, 100)
+                        .map(o -> byPairs.of("d", "o" + o))
+                        .distinct()
+                        .count())
+                .isEqualTo(5);
+        assertThat(IntStream.range(0, 100)
+                        .map(d -> byDemands.of("d" + d, "o"))
+                        .distinct()
+                        .count())
+                .isEqualTo(5);
     }
 }

@@ -67,10 +67,8 @@ class MeasurementTest {
 
     @Test
     void countsTiesHalfInAuc() {
-        assertThat(auc3(new double[] {1, 1, 1, 1}, 1, 4, 1, 4))
-                .isEqualTo(0.5, EXACTLY);
-        assertThat(auc3(new double[] {3, 1, 2}, 4, 1, 4))
-                .isEqualTo(1, EXACTLY);
+        assertThat(auc3(new double[] {1, 1, 1, 1}, 1, 4, 1, 4)).isEqualTo(0.5, EXACTLY);
+        assertThat(auc3(new double[] {3, 1, 2}, 4, 1, 4)).isEqualTo(1, EXACTLY);
         assertThat(auc3(new double[] {3, 1}, 1, 1)).isNaN();
     }
 
