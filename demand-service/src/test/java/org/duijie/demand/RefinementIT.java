@@ -45,7 +45,9 @@ class RefinementIT {
             """;
 
     private static ValidatableResponse refinement(String user, String id, String language) {
-        return as(user).header("Accept-Language", language).get(DEMANDS + "/" + id + "/refinement").then();
+        return as(user).header("Accept-Language", language)
+                .get(DEMANDS + "/" + id + "/refinement")
+                .then();
     }
 
     private static ValidatableResponse propose(String user, String body) {
@@ -75,7 +77,8 @@ class RefinementIT {
         refinement("company", id, "en")
                 .body("score", greaterThan(before + 30))
                 .body("lastChange.scoreBefore", equalTo(before))
-                .body("lastChange.answered.code",
+                .body(
+                        "lastChange.answered.code",
                         containsInAnyOrder("indicator", "indicator-units", "current-state", "company-brings"));
     }
 
@@ -92,8 +95,7 @@ class RefinementIT {
     @Test
     void risksNameWhatShowsThem() {
         String id = draft("company", COMPLETE.replace("\"indicators\": [", """
-                "indicators": [{"name": "输出纹波", "operator": "GE", "value": 0.02, "unit": "V", "mustHave": true},""")
-                .replace("寻求降低", "求购一批能降低"));
+                "indicators": [{"name": "输出纹波", "operator": "GE", "value": 0.02, "unit": "V", "mustHave": true},""").replace("寻求降低", "求购一批能降低"));
 
         refinement("company", id, "en")
                 .body("risks.tag", containsInAnyOrder("CONTRADICTORY_FIGURES", "FINISHED_PRODUCT"))
@@ -159,9 +161,13 @@ class RefinementIT {
     @Test
     void everyPublishedChangeIsAVersionThatOthersCanCompare() {
         String id = published("company", COMPLETE);
-        change("company", id, "\"v3\"", "{\"wantedTrl\": 6, \"technologyField\": null}").statusCode(200);
+        change("company", id, "\"v3\"", "{\"wantedTrl\": 6, \"technologyField\": null}")
+                .statusCode(200);
 
-        versions("university", id, "").statusCode(200).body("items.version", contains(4, 3)).body("items[0].score", nullValue());
+        versions("university", id, "")
+                .statusCode(200)
+                .body("items.version", contains(4, 3))
+                .body("items[0].score", nullValue());
         versions("company", id, "").body("items.version", contains(4, 3, 1)).body("items[0].score", greaterThan(0));
         versions("university", id, "/3").body("content.wantedTrl", nullValue()).body("content.contact", nullValue());
         versions("university", id, "/1").statusCode(404);
@@ -186,14 +192,15 @@ class RefinementIT {
     void ofTwoCallersWhoChangeTheSameVersionOneWins() throws Exception {
         String id = draft("company", COMPLETE);
         List<Callable<Integer>> both = Stream.of("甲", "乙")
-                .<Callable<Integer>>map(text -> () -> change(
-                                "company", id, "\"v1\"", "{\"currentState\": \"" + text + "\"}")
-                        .extract()
-                        .statusCode())
+                .<Callable<Integer>>map(
+                        text -> () -> change("company", id, "\"v1\"", "{\"currentState\": \"" + text + "\"}")
+                                .extract()
+                                .statusCode())
                 .toList();
 
         try (var callers = Executors.newFixedThreadPool(2)) {
-            List<Integer> answers = callers.invokeAll(both).stream().map(RefinementIT::get).toList();
+            List<Integer> answers =
+                    callers.invokeAll(both).stream().map(RefinementIT::get).toList();
 
             assertThat(answers).containsExactlyInAnyOrder(200, 412);
         }

@@ -21,8 +21,7 @@ record IndicatorProposals(List<Proposal> items) {
     record Proposal(int start, int end, String words, Requirement indicator) {
         static Proposal of(FoundIndicator found, String text) {
             FoundIndicator.Span span = found.span();
-            return new Proposal(
-                    span.start(), span.end(), text.substring(span.start(), span.end()), found.indicator());
+            return new Proposal(span.start(), span.end(), text.substring(span.start(), span.end()), found.indicator());
         }
     }
 

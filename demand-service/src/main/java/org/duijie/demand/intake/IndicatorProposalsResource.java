@@ -27,9 +27,7 @@ class IndicatorProposalsResource {
     @Operation(summary = "Indicators that a text in Chinese or English states; confirm them by patching the demand")
     @RequestBody(
             content =
-                    @Content(
-                            examples =
-                                    @ExampleObject(name = "text", value = "{\"text\": \"转换效率≥95%，输出纹波不大于5 mV\"}")))
+                    @Content(examples = @ExampleObject(name = "text", value = "{\"text\": \"转换效率≥95%，输出纹波不大于5 mV\"}")))
     public IndicatorProposals propose(IndicatorProposals.Source source) {
         validation.check(source);
         return IndicatorProposals.in(source.text());

@@ -67,8 +67,7 @@ class RefinementResource {
                         throw ProblemException.of(ProblemCode.FORBIDDEN);
                     }
                 })
-                .flatMap(demand ->
-                        versions.newest(id).map(newest -> RefinementView.of(demand, newest, language)))
+                .flatMap(demand -> versions.newest(id).map(newest -> RefinementView.of(demand, newest, language)))
                 .map(view -> Response.ok(view).language(language).build());
     }
 }

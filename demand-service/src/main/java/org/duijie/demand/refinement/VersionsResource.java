@@ -45,8 +45,10 @@ class VersionsResource {
     @WithSession
     @Operation(summary = "The versions of a demand, newest first")
     public Uni<VersionView.Lines> list(@PathParam("id") UUID id) {
-        return readable(id, (all, inside) -> new VersionView.Lines(
-                all.stream().map(one -> VersionView.line(one, inside)).toList()));
+        return readable(
+                id,
+                (all, inside) -> new VersionView.Lines(
+                        all.stream().map(one -> VersionView.line(one, inside)).toList()));
     }
 
     @GET
@@ -61,7 +63,8 @@ class VersionsResource {
     @GET
     @Path("/{version}/changes")
     @WithSession
-    @Operation(summary = "What differs, field by field, from an earlier version; from the one before where none is named")
+    @Operation(
+            summary = "What differs, field by field, from an earlier version; from the one before where none is named")
     public Uni<VersionView.Changes> changes(
             @PathParam("id") UUID id, @PathParam("version") String version, @QueryParam("since") String since) {
         int wanted = Parameters.whole("version", version, 1, MOST);

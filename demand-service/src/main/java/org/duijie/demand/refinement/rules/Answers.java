@@ -21,7 +21,9 @@ final class Answers {
             case "present" -> value != null && !(value instanceof Collection<?> many && many.isEmpty());
             case "text" -> value instanceof String text && text.strip().length() >= least;
             case "indicators" -> content.indicators().size() >= least;
-            case "units" -> content.indicators().size() >= least && content.indicators().stream().allMatch(Answers::hasUnit);
+            case "units" ->
+                content.indicators().size() >= least
+                        && content.indicators().stream().allMatch(Answers::hasUnit);
             case "methods" ->
                 content.indicators().size() >= least
                         && content.indicators().stream().allMatch(one -> one.testMethod() != null);

@@ -23,6 +23,9 @@ public record Risk(String tag, String field, List<String> found, int points) {
     }
 
     private static List<String> row(String tag) {
-        return TAGS.stream().filter(row -> row.getFirst().equals(tag)).findFirst().orElseThrow();
+        return TAGS.stream()
+                .filter(row -> row.getFirst().equals(tag))
+                .findFirst()
+                .orElseThrow();
     }
 }

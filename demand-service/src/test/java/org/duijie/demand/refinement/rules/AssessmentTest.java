@@ -48,7 +48,8 @@ class AssessmentTest {
     void thePartsAddUpToAHundredPointsAndToTheScore() {
         Assessment found = of("{\"title\": \"电源\", \"currentState\": \"现有电源满载效率只有 91%\"}");
 
-        assertThat(found.parts().stream().mapToInt(Assessment.PartScore::of).sum()).isEqualTo(100);
+        assertThat(found.parts().stream().mapToInt(Assessment.PartScore::of).sum())
+                .isEqualTo(100);
         assertThat(found.parts().stream().mapToInt(Assessment.PartScore::points).sum())
                 .isEqualTo(found.score())
                 .isPositive();
@@ -56,7 +57,8 @@ class AssessmentTest {
 
     @Test
     void everyQuestionAndRiskIsThereInBothLanguages() {
-        List<Question> open = of("{\"title\": \"电源\", \"description\": \"性能高,采购\"}").open();
+        List<Question> open =
+                of("{\"title\": \"电源\", \"description\": \"性能高,采购\"}").open();
 
         assertThat(open).hasSameSizeAs(Question.ALL).allSatisfy(question -> assertThat(question.text(Locale.CHINESE))
                 .isNotBlank()
@@ -71,6 +73,7 @@ class AssessmentTest {
         assertThat(of("{\"title\": \"a\", \"description\": \"效率高于95%,效率高效率\"}").risks())
                 .extracting(Risk::found)
                 .containsExactly(List.of("效率高", "高效率"));
-        assertThat(of("{\"title\": \"a\", \"description\": \"效率高于95%\"}").risks()).isEmpty();
+        assertThat(of("{\"title\": \"a\", \"description\": \"效率高于95%\"}").risks())
+                .isEmpty();
     }
 }
