@@ -9,6 +9,7 @@ import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.refinement.DemandVersions;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.json.MergePatch;
 import org.duijie.web.versions.Versions;
@@ -19,12 +20,14 @@ class ChangeDemand {
     private final Demands demands;
     private final ContentCheck check;
     private final DemandEvents events;
+    private final DemandVersions versions;
     private final Clock clock;
 
-    ChangeDemand(Demands demands, ContentCheck check, DemandEvents events, Clock clock) {
+    ChangeDemand(Demands demands, ContentCheck check, DemandEvents events, DemandVersions versions, Clock clock) {
         this.demands = demands;
         this.check = check;
         this.events = events;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -35,9 +38,11 @@ class ChangeDemand {
             DemandContent changed = MergePatch.apply(demand.content(), patch, DemandContent.class);
             check.check(changed);
             demand.change(changed, clock.instant());
-            return demand.status().isOpen()
-                    ? events.revised(demand).replaceWith(demand)
-                    : Uni.createFrom().item(demand);
+            return versions.note(demand)
+                    .chain(() -> demand.status().isOpen()
+                            ? events.revised(demand)
+                            : Uni.createFrom().voidItem())
+                    .replaceWith(demand);
         });
     }
 }

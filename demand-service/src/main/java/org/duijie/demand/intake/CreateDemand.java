@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.refinement.DemandVersions;
 import org.duijie.messaging.Ids;
 import org.duijie.web.identity.Caller;
 
@@ -14,18 +15,21 @@ import org.duijie.web.identity.Caller;
 class CreateDemand {
     private final Demands demands;
     private final ContentCheck check;
+    private final DemandVersions versions;
     private final Ids ids;
     private final Clock clock;
 
-    CreateDemand(Demands demands, ContentCheck check, Ids ids, Clock clock) {
+    CreateDemand(Demands demands, ContentCheck check, DemandVersions versions, Ids ids, Clock clock) {
         this.demands = demands;
         this.check = check;
+        this.versions = versions;
         this.ids = ids;
         this.clock = clock;
     }
 
     Uni<Demand> create(DemandContent content, Caller caller) {
         check.check(content);
-        return demands.persist(Demand.draft(ids.next(), caller.organisationId(), content, clock.instant()));
+        return demands.persist(Demand.draft(ids.next(), caller.organisationId(), content, clock.instant()))
+                .call(versions::note);
     }
 }

@@ -20,6 +20,7 @@ import org.duijie.web.records.RecordView;
  * @param summary set where the content is closed to the caller
  * @param content all that the company wrote; null where it is closed to the caller
  * @param remarks what the park asked for; for the company and the park
+ * @param refinementScore 0–100; for the company and the park
  * @param candidates for the company and the park
  * @param allowedSteps steps that this caller could take now
  */
@@ -35,6 +36,7 @@ public record DemandView(
         Instant createdAt,
         Instant updatedAt,
         Instant publishedAt,
+        Integer refinementScore,
         Candidates.Best<CandidateView> candidates,
         List<String> allowedSteps)
         implements RecordView {

@@ -7,6 +7,7 @@ import org.duijie.candidates.Candidates;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.refinement.rules.Assessment;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.paging.Page;
 import org.duijie.web.paging.PageRequest;
@@ -56,6 +57,7 @@ public class ReadDemands {
                 demand.createdAt(),
                 demand.updatedAt(),
                 demand.publishedAt(),
+                inside ? Assessment.of(content).score() : null,
                 candidates,
                 demand.stepsFor(caller));
     }

@@ -1,0 +1,73 @@
+package org.duijie.demand.refinement;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.duijie.demand.demands.Demands;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.problems.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** {@code /api/v1/demands/{id}/refinement}: for the demand's company and the park. */
+@Path("/api/v1/demands/{id}/refinement")
+@Produces(MediaType.APPLICATION_JSON)
+class RefinementResource {
+    private final Demands demands;
+    private final DemandVersions versions;
+    private final CallerIdentity identity;
+
+    RefinementResource(Demands demands, DemandVersions versions, CallerIdentity identity) {
+        this.demands = demands;
+        this.versions = versions;
+        this.identity = identity;
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
+    @Operation(summary = "Score, open questions and risks of a demand, in the language of Accept-Language")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RefinementView.class),
+                            examples = @ExampleObject(name = "vague", value = """
+                    {"demandId": "01890a5d-ac96-774b-bcce-b302099a8057", "version": 1, "score": 5,
+                     "parts": [{"part": "INDICATORS", "points": 0, "of": 30}],
+                     "questions": [{"code": "indicator", "part": "INDICATORS", "field": "indicators", "points": 15,
+                                    "question": "By which figure is the problem judged solved?"}],
+                     "risks": [{"tag": "VAGUE_WORDS", "field": "description", "found": ["性能高"],
+                                "message": "Vague words without a figure; say it as a measurable indicator"}]}
+                    """)))
+    public Uni<Response> read(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Caller caller = identity.caller();
+        Locale language = Problems.language(acceptLanguage);
+        return demands.known(id, caller)
+                .invoke(demand -> {
+                    if (!demand.isInside(caller)) {
+                        throw ProblemException.of(ProblemCode.FORBIDDEN);
+                    }
+                })
+                .flatMap(demand -> versions.newest(id).map(newest -> RefinementView.of(demand, newest, language)))
+                .map(view -> Response.ok(view).language(language).build());
+    }
+}

@@ -1,0 +1,63 @@
+package org.duijie.demand.refinement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.refinement.rules.Assessment;
+import org.duijie.demand.refinement.rules.Part;
+import org.duijie.demand.refinement.rules.Question;
+
+/**
+ * How well a demand can be answered, in the language of the caller.
+ *
+ * @param score 0–100
+ * @param questions open ones, those that add most first
+ * @param lastChange null before the first change
+ */
+record RefinementView(
+        UUID demandId,
+        long version,
+        int score,
+        List<Assessment.PartScore> parts,
+        List<OpenQuestion> questions,
+        List<RiskTag> risks,
+        Change lastChange) {
+
+    /** @param points what an answer adds to the score */
+    record OpenQuestion(String code, Part part, String field, int points, String question) {
+        static OpenQuestion of(Question question, Locale language) {
+            return new OpenQuestion(
+                    question.code(), question.part(), question.field(), question.points(), question.text(language));
+        }
+    }
+
+    record RiskTag(String tag, String field, List<String> found, String message) {}
+
+    /** @param answered the questions that the change answered */
+    record Change(long version, int scoreBefore, int scoreAfter, List<OpenQuestion> answered) {
+        static Change of(DemandVersion version, Locale language) {
+            List<OpenQuestion> answered = version.answered().stream()
+                    .map(code -> OpenQuestion.of(Question.of(code), language))
+                    .toList();
+            return new Change(version.version(), version.scoreBefore(), version.score(), answered);
+        }
+    }
+
+    static RefinementView of(Demand demand, DemandVersion newest, Locale language) {
+        Assessment found = Assessment.of(demand.content());
+        boolean changed = newest != null && newest.scoreBefore() != null;
+        return new RefinementView(
+                demand.id(),
+                demand.version(),
+                found.score(),
+                found.parts(),
+                found.open().stream()
+                        .map(question -> OpenQuestion.of(question, language))
+                        .toList(),
+                found.risks().stream()
+                        .map(risk -> new RiskTag(risk.tag(), risk.field(), risk.found(), risk.message(language)))
+                        .toList(),
+                changed ? Change.of(newest, language) : null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.duijie.demand.refinement.rules;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something that makes a demand hard to answer.
+ *
+ * @param tag such as {@code VAGUE_WORDS}
+ * @param field where it was found
+ * @param found the words or indicators that show it
+ * @param points what it takes from the part consistency
+ */
+public record Risk(String tag, String field, List<String> found, int points) {
+    private static final List<List<String>> TAGS = DataFile.read("risks.tsv");
+
+    static Risk of(String tag, String field, List<String> found) {
+        return new Risk(tag, field, found, Integer.parseInt(row(tag).get(1)));
+    }
+
+    public String message(Locale language) {
+        return row(tag).get(language.getLanguage().equals("zh") ? 2 : 3);
+    }
+
+    private static List<String> row(String tag) {
+        return TAGS.stream()
+                .filter(row -> row.getFirst().equals(tag))
+                .findFirst()
+                .orElseThrow();
+    }
+}
