@@ -148,14 +148,10 @@ class RefinementIT {
     }
 
     @Test
-    void anUnknownUnitIsRefusedWithWhatWouldBeRight() {
-        as("company")
-                .body(COMPLETE.replace("\"mV\"", "\"mW/q\""))
-                .post(DEMANDS)
-                .then()
-                .statusCode(422)
-                .body("violations.field", contains("indicators[0].unit"))
-                .body("violations[0].message", org.hamcrest.Matchers.containsString("W/(m·K)"));
+    void anUnknownUnitIsKeptAndAskedAbout() {
+        String id = draft("company", COMPLETE.replace("\"mV\"", "\"mW/q\""));
+
+        refinement("company", id, "en").statusCode(200).body("questions.code", hasItem("indicator-units"));
     }
 
     @Test

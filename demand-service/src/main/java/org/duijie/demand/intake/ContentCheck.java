@@ -20,7 +20,6 @@ class ContentCheck {
 
     void check(DemandContent content) {
         List<Violation> found = new ArrayList<>(IndicatorRules.check(content.indicators()));
-        found.addAll(ContentRules.units(content.indicators()));
         found.addAll(ContentRules.budget(content.budget()));
         found.addAll(ContentRules.cooperationModes(content.cooperationModes()));
         validation.check(content, found);

@@ -4,19 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.demands.Budget;
-import org.duijie.contracts.demands.Requirement;
-import org.duijie.indicators.Units;
 import org.duijie.web.problems.Violation;
 import org.duijie.web.rules.Findings;
-import org.duijie.web.rules.IndicatorRules;
 import org.duijie.web.rules.MoneyRules;
 
 /** What must fit across the fields of a demand's content. */
 public final class ContentRules {
     private static final String CONTRACTS = "DEVELOPMENT, TRANSFER, LICENCE, CONSULTING, SERVICE";
-
-    private static final String UNITS =
-            "a unit such as kW, mm, ℃, %, g/cm³, W/(m·K), 次, 元/吨; nothing where the value has none";
 
     private ContentRules() {}
 
@@ -31,16 +25,6 @@ public final class ContentRules {
         for (CooperationMode mode : modes) {
             boolean outcomesOnly = mode == CooperationMode.EQUITY || mode == CooperationMode.JOINT_DEVELOPMENT;
             found.allow("cooperationModes", !outcomesOnly, CONTRACTS);
-        }
-        return found.violations();
-    }
-
-    /** A unit must be one that can be compared; a unit with a slip of the pen would never match anything. */
-    public static List<Violation> units(List<Requirement> indicators) {
-        Findings found = new Findings();
-        for (int index = 0; index < indicators.size(); index++) {
-            boolean known = Units.find(indicators.get(index).unit()).isPresent();
-            found.expect(IndicatorRules.fieldOf(index) + "unit", known, UNITS);
         }
         return found.violations();
     }
