@@ -106,6 +106,7 @@ abstract class ContainerServer implements Server {
 
     private static void pauseBetweenLooks() {
         try {
+            // A pause between two looks of a bounded wait: a server does not tell when it is ready.
             Thread.sleep(BETWEEN_LOOKS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

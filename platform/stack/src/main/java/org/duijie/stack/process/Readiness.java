@@ -89,6 +89,7 @@ public record Readiness(String expectation, Check check, Duration limit) {
                 throw new StackException(server.name() + " was not ready within " + limit.toSeconds() + " s; expected "
                         + expectation + ", got " + reason.get() + LogTail.shown(server.log()));
             }
+            // A pause between two looks of a bounded wait: a server does not tell when it is ready.
             Thread.sleep(BETWEEN_LOOKS);
             reason = whyNot();
         }
