@@ -52,6 +52,8 @@ record Launcher(Settings settings) {
 
     Running start(String... arguments) throws IOException {
         var command = new ArrayList<String>();
+        // Tests may run where Ctrl-C is ignored, as commands in the background do; a child would inherit that.
+        command.addAll(List.of("env", "--default-signal=INT"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.add("-Dduijie.home=" + settings.home());

@@ -3,6 +3,7 @@ package org.duijie.matching.corpus;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +20,18 @@ import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects.Change;
 
-/** Both indexes, and what must be known of each entry to say whether a pair may be proposed. */
+/** The indexes of all sides, and what must be known of each entry to say whether a pair may be proposed. */
 @ApplicationScoped
 public class Corpus {
     private final Matcher matcher;
-    private final Map<Side, ProfileIndex<UUID>> indexes;
+    private final Map<Side, ProfileIndex<UUID>> indexes = new EnumMap<>(Side.class);
     private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
 
     Corpus(Matcher matcher, MeterRegistry meters) {
         this.matcher = matcher;
-        this.indexes =
-                Map.of(Side.DEMAND, ProfileIndex.ofDemands(matcher), Side.OUTCOME, ProfileIndex.ofOutcomes(matcher));
+        for (Side side : Side.values()) {
+            indexes.put(side, side == Side.DEMAND ? ProfileIndex.ofDemands(matcher) : ProfileIndex.ofOutcomes(matcher));
+        }
         indexes.forEach((side, index) ->
                 meters.gauge("duijie.index.subjects", Tags.of("side", side.name()), index, ProfileIndex::size));
     }

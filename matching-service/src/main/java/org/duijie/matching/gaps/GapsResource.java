@@ -44,13 +44,22 @@ class GapsResource {
                   "level": "FAIR",
                   "closedGates": ["MODES"],
                   "trl": {"wanted": 7, "reached": 5, "missingSteps": 2},
+                  "closingStep": "PILOT",
                   "indicators": [
                     {
                       "name": "满载转换效率",
                       "mustHave": true,
                       "wanted": {"operator": "GE", "value": 98.5, "unit": "%"},
                       "reached": {"operator": "GE", "value": 98.1, "unit": "%"},
-                      "verdict": "GAP"
+                      "verdict": "GAP",
+                      "missing": 0.4,
+                      "facilities": [
+                        {
+                          "facilityId": "019cb9a2-2b10-7d4e-9c31-7be0a4d1c7f3",
+                          "name": "储能变流器转换效率测试平台",
+                          "organisationId": "019a0000-0000-7000-8000-000000000004"
+                        }
+                      ]
                     }
                   ]
                 }

@@ -2,22 +2,24 @@ package org.duijie.matching.gaps;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.duijie.matching.comparison.ComparedFacts;
+import org.duijie.matching.comparison.ComparedIndicator;
+import org.duijie.matching.gaps.GapsView.Closer;
+import org.duijie.matching.gaps.GapsView.ClosingStep;
 import org.duijie.matching.gaps.GapsView.IndicatorGap;
 import org.duijie.matching.gaps.GapsView.OutcomeGap;
-import org.duijie.matching.gaps.GapsView.TrlGap;
-import org.duijie.matching.gaps.GapsView.Value;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.gates.Party;
 import org.duijie.matching.nearest.Near;
 import org.duijie.matching.nearest.Nearest;
 import org.duijie.matching.nearest.Sight;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.IndicatorFact;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.support.FindSupport;
+import org.duijie.matching.text.MatchText;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
@@ -26,10 +28,15 @@ import org.duijie.web.problems.ProblemException;
 @ApplicationScoped
 class ReportGaps {
     private final Nearest nearest;
+    /** Among so many of the demand's nearest facilities those are looked for that could close a gap. */
+    private static final int FACILITIES = 20;
+
+    private final FindSupport support;
     private final Matcher matcher;
 
-    ReportGaps(Nearest nearest, Matcher matcher) {
+    ReportGaps(Nearest nearest, FindSupport support, Matcher matcher) {
         this.nearest = nearest;
+        this.support = support;
         this.matcher = matcher;
     }
 
@@ -42,15 +49,17 @@ class ReportGaps {
         }
         Gates gates = nearest.gates();
         // The gates are told of, not applied: a closed one may be what keeps the demand from its answer.
+        List<Near> facilities = support.nearest(known, Side.FACILITY, FACILITIES);
         List<OutcomeGap> outcomes = nearest.search(known.profile(matcher), Side.OUTCOME, limit, found -> true).stream()
-                .map(near -> gap(demand, near, gates))
+                .map(near -> gap(demand, near, gates, facilities))
                 .toList();
         boolean answered = outcomes.stream().anyMatch(outcome -> !outcome.isGap());
         return new GapsView(demand.id(), demand.version(), answered, outcomes);
     }
 
-    private static OutcomeGap gap(Subject demand, Near near, Gates gates) {
+    private OutcomeGap gap(Subject demand, Near near, Gates gates, List<Near> facilities) {
         Subject outcome = near.subject();
+        ComparedFacts compared = ComparedFacts.of(demand.facts(), outcome.facts());
         return new OutcomeGap(
                 outcome.id(),
                 outcome.version(),
@@ -59,19 +68,19 @@ class ReportGaps {
                 near.score().score(),
                 near.score().level(),
                 gates.closed(Party.of(demand), Party.of(outcome)),
-                TrlGap.of(demand.facts().trl(), outcome.facts().trl()),
-                demand.facts().indicators().stream()
-                        .map(wanted -> indicator(wanted, outcome.facts().indicators()))
+                compared.trl(),
+                ClosingStep.of(compared.trl()),
+                compared.indicators().stream()
+                        .map(indicator -> IndicatorGap.of(indicator, closers(indicator, facilities)))
                         .toList());
     }
 
-    private static IndicatorGap indicator(IndicatorFact wanted, List<IndicatorFact> reached) {
-        Optional<IndicatorFact> same = IndicatorComparison.counterpart(wanted, reached);
-        return new IndicatorGap(
-                wanted.name(),
-                wanted.mustHave(),
-                Value.of(wanted),
-                same.map(Value::of).orElse(null),
-                same.map(found -> IndicatorComparison.compare(wanted, found)).orElse(Verdict.UNKNOWN));
+    private List<Closer> closers(ComparedIndicator indicator, List<Near> facilities) {
+        MatchText name = MatchText.of("", indicator.wanted().name());
+        return facilities.stream()
+                .map(Near::subject)
+                .filter(facility -> !matcher.matchedTerms(name, facility.text()).isEmpty())
+                .map(facility -> new Closer(facility.id(), facility.name(), facility.organisationId()))
+                .toList();
     }
 }

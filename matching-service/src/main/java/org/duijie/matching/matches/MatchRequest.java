@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.duijie.contracts.pairings.Decision;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.text.MatchText;
 import org.duijie.web.problems.Violation;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A text to be matched; title or text may be missing, not both. */
 record MatchRequest(
         @Schema(description = "What the text is: DEMAND finds outcomes, OUTCOME finds demands; DEMAND where absent")
-        Side side,
+        Decision.Side side,
 
         @Size(max = 120) String title,
         @Size(max = 6000) String text,
@@ -29,7 +30,7 @@ record MatchRequest(
     }
 
     Side sideOrDefault() {
-        return side == null ? Side.DEMAND : side;
+        return side == Decision.Side.OUTCOME ? Side.OUTCOME : Side.DEMAND;
     }
 
     int limitOrDefault() {

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.resources.ResourceState;
 import org.duijie.matching.text.MatchText;
 
-/** The texts of demands and outcomes for the matcher. */
+/** The texts of demands, outcomes and resources for the matcher. */
 public final class RecordTexts {
     private RecordTexts() {}
 
@@ -40,6 +41,30 @@ public final class RecordTexts {
                         "；"),
                 joined(outcome.keywords().stream(), " ")));
         return MatchText.of(outcome.title(), body);
+    }
+
+    /**
+     * What a resource is able to do. The name of a person says nothing of that: in place of a title stands what the expert
+     * works on, and the name is only what is shown.
+     */
+    public static MatchText of(ResourceState resource) {
+        String keywords = joined(resource.keywords().stream(), " ");
+        return switch (resource.kind()) {
+            case EXPERT -> {
+                String fields = joined(resource.expert().fields().stream(), " ");
+                String body = lines(Stream.of(fields, resource.expert().biography(), keywords));
+                yield new MatchText(fields, body, resource.name());
+            }
+            case FACILITY ->
+                new MatchText(
+                        resource.name(),
+                        lines(Stream.of(
+                                resource.facility().model(), resource.facility().capabilities(), keywords)),
+                        resource.name());
+            case DATASET ->
+                new MatchText(
+                        resource.name(), lines(Stream.of(resource.dataset().description(), keywords)), resource.name());
+        };
     }
 
     private static String indicator(

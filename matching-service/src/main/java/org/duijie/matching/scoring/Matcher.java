@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.duijie.matching.embedding.Embedding;
 import org.duijie.matching.embedding.QuantisedVector;
 import org.duijie.matching.embedding.TextEmbedder;
@@ -37,6 +38,7 @@ public final class Matcher {
     private final TextEmbedder embedder;
     private final LexicalProfiles lexical;
     private final MatchedTerms matchedTerms;
+    private final MatchedSentences matchedSentences;
     private final float[] centre;
     private final ScoringSettings settings;
     private final String version;
@@ -53,6 +55,7 @@ public final class Matcher {
         this.embedder = embedder;
         this.lexical = new LexicalProfiles(analyser, weights);
         this.matchedTerms = new MatchedTerms(analyser, weights);
+        this.matchedSentences = new MatchedSentences(this::demandSentence, this::outcomeSentence, lexical);
         this.centre = centre.clone();
         this.settings = settings;
         this.version = GENERATION + "-" + hash(weights);
@@ -156,5 +159,26 @@ public final class Matcher {
      */
     public List<String> matchedTerms(MatchText demand, MatchText outcome, String visible) {
         return matchedTerms.of(demand.full(), outcome.full(), visible);
+    }
+
+    /** The sentences of both that say something alike, at most three pairs, nearest first. Embeds: up to half a second. */
+    public List<SentencePair> matchedSentences(MatchText demand, MatchText outcome) {
+        return matchedSentences.of(demand, outcome);
+    }
+
+    private Profile demandSentence(String sentence) {
+        MatchText text = MatchText.of("", sentence);
+        return demand(text, embed(text));
+    }
+
+    private Profile outcomeSentence(String sentence) {
+        MatchText text = MatchText.of("", sentence);
+        return outcome(text, embed(text));
+    }
+
+    /** How much of what speaks for the pair each component brings, by its name; together 1, or all 0. */
+    public Map<String, Double> shares(Profile demand, Profile outcome) {
+        PairScore score = score(demand, outcome);
+        return settings.weights(demand.commonFullness(outcome)).shares(score);
     }
 }

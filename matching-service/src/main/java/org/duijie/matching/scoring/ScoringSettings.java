@@ -1,5 +1,7 @@
 package org.duijie.matching.scoring;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.duijie.contracts.codes.PairingLevel;
 
 /**
@@ -28,6 +30,17 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
         double probability(double titleNearness, double textNearness, double overlap) {
             double odds = bias + title * titleNearness + text * textNearness + lexical * overlap;
             return 1 / (1 + Math.exp(-odds));
+        }
+
+        /** What each component adds to the log odds, as a share of what all add. */
+        Map<String, Double> shares(PairScore score) {
+            Map<String, Double> shares = new LinkedHashMap<>();
+            shares.put("title", title * score.title());
+            shares.put("text", text * score.text());
+            shares.put("lexical", lexical * score.lexical());
+            double all = shares.values().stream().mapToDouble(share -> share).sum();
+            shares.replaceAll((component, share) -> all > 0 ? share / all : 0);
+            return shares;
         }
     }
 

@@ -33,6 +33,11 @@ public record Subject(
         return new Subject(id, side, version, organisationId, open, confidential, merged, both);
     }
 
+    /** What it is called: the title of a demand or outcome, the name of a resource. */
+    public String name() {
+        return side == Side.DEMAND || side == Side.OUTCOME ? text.title() : text.summary();
+    }
+
     /** Its title as others may see it, or null. */
     public String shownTitle() {
         return confidential ? null : text.title();

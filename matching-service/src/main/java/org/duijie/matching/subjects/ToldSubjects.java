@@ -3,9 +3,11 @@ package org.duijie.matching.subjects;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.resources.ResourceState;
+import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.matching.records.RecordTexts;
 
-/** Demands and outcomes, as events tell of them, as subjects. */
+/** Demands, outcomes and resources, as events tell of them, as subjects. */
 public final class ToldSubjects {
     private ToldSubjects() {}
 
@@ -31,5 +33,17 @@ public final class ToldSubjects {
                 false,
                 RecordTexts.of(outcome),
                 Facts.of(outcome));
+    }
+
+    public static Subject of(ResourceState resource) {
+        return new Subject(
+                resource.id(),
+                Side.of(resource.kind()),
+                resource.version(),
+                resource.organisationId(),
+                resource.status() == ResourceStatus.PUBLISHED,
+                false,
+                RecordTexts.of(resource),
+                Facts.UNKNOWN);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.gates.Party;
 import org.duijie.matching.nearest.Near;
@@ -17,6 +18,7 @@ import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.support.FindSupport;
 import org.duijie.matching.teams.TeamView.Need;
 import org.duijie.matching.teams.rules.Offer;
 import org.duijie.matching.teams.rules.SetCover;
@@ -32,11 +34,16 @@ class FindTeam {
 
     private static final int LARGEST = 5;
 
+    /** Of experts and of facilities each. */
+    private static final int RESOURCES = 10;
+
     private final Nearest nearest;
+    private final FindSupport support;
     private final Matcher matcher;
 
-    FindTeam(Nearest nearest, Matcher matcher) {
+    FindTeam(Nearest nearest, FindSupport support, Matcher matcher) {
         this.nearest = nearest;
+        this.support = support;
         this.matcher = matcher;
     }
 
@@ -55,14 +62,14 @@ class FindTeam {
                 matcher,
                 demand,
                 candidates.stream().map(Near::subject).limit(LARGEST).toList());
-        return team(demand, needs, candidates);
+        List<Near> helpers = new ArrayList<>(support.nearest(known, Side.EXPERT, RESOURCES));
+        helpers.addAll(support.nearest(known, Side.FACILITY, RESOURCES));
+        return team(demand, needs, candidates, helpers);
     }
 
-    private static TeamView team(Subject demand, Needs needs, List<Near> candidates) {
+    private static TeamView team(Subject demand, Needs needs, List<Near> outcomes, List<Near> helpers) {
         Map<Need, Double> weights = needs.weights();
-        List<Offer<UUID, Need>> offers = candidates.stream()
-                .map(near -> new Offer<>(near.subject().id(), near.score().score(), needs.coveredBy(near.subject())))
-                .toList();
+        List<Offer<UUID, Need>> offers = offers(outcomes, needs);
         UUID alone = offers.stream()
                 .filter(offer -> offer.covers().containsAll(weights.keySet()))
                 .map(Offer::id)
@@ -71,7 +78,9 @@ class FindTeam {
         if (alone != null) {
             return new TeamView(demand.id(), demand.version(), alone, List.of(), List.of());
         }
-        List<SetCover.Member<UUID, Need>> members = SetCover.greedy(weights, offers, LARGEST);
+        List<Near> candidates =
+                Stream.concat(outcomes.stream(), helpers.stream()).toList();
+        List<SetCover.Member<UUID, Need>> members = SetCover.greedy(weights, offers(candidates, needs), LARGEST);
         List<Need> uncovered = new ArrayList<>(weights.keySet());
         members.forEach(member -> uncovered.removeAll(member.covers()));
         Map<UUID, Near> byId = new HashMap<>(candidates.stream()
@@ -86,13 +95,19 @@ class FindTeam {
                 uncovered);
     }
 
+    private static List<Offer<UUID, Need>> offers(List<Near> candidates, Needs needs) {
+        return candidates.stream()
+                .map(near -> new Offer<>(near.subject().id(), near.score().score(), needs.coveredBy(near.subject())))
+                .toList();
+    }
+
     private static TeamView.Member member(SetCover.Member<UUID, Need> member, Near near) {
         return new TeamView.Member(
+                near.subject().side(),
                 member.id(),
-                near.subject().text().title(),
+                near.subject().name(),
                 near.subject().organisationId(),
                 near.score().score(),
-                near.score().level(),
                 member.covers());
     }
 }

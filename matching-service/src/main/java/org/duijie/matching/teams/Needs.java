@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.duijie.matching.gaps.IndicatorComparison;
-import org.duijie.matching.gaps.Verdict;
+import org.duijie.matching.comparison.ComparedFacts;
+import org.duijie.matching.comparison.ComparedIndicator;
+import org.duijie.matching.comparison.Verdict;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.subjects.IndicatorFact;
 import org.duijie.matching.subjects.Subject;
@@ -63,13 +64,10 @@ final class Needs {
     /** Which of the needs an outcome covers: indicators that it is known to meet, terms that it uses. */
     Set<Need> coveredBy(Subject outcome) {
         Set<Need> covered = new LinkedHashSet<>();
-        for (IndicatorFact wanted : mustHaves()) {
-            boolean met = IndicatorComparison.counterpart(
-                            wanted, outcome.facts().indicators())
-                    .filter(reached -> IndicatorComparison.compare(wanted, reached) == Verdict.MET)
-                    .isPresent();
-            if (met) {
-                covered.add(new Need(Kind.INDICATOR, wanted.name()));
+        for (ComparedIndicator compared :
+                ComparedFacts.indicators(mustHaves(), outcome.facts().indicators())) {
+            if (compared.verdict() == Verdict.MET) {
+                covered.add(new Need(Kind.INDICATOR, compared.wanted().name()));
             }
         }
         String text = outcome.text().full().toLowerCase(Locale.ROOT);

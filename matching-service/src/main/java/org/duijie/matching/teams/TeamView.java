@@ -2,7 +2,7 @@ package org.duijie.matching.teams;
 
 import java.util.List;
 import java.util.UUID;
-import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.matching.subjects.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who together covers what a demand needs. */
@@ -16,9 +16,8 @@ record TeamView(
         List<Member> members,
         @Schema(description = "What nobody covers") List<Need> uncovered) {
 
-    /** One of the team, and what it adds. */
-    record Member(
-            UUID outcomeId, String title, UUID organisationId, double score, PairingLevel level, List<Need> covers) {}
+    /** An outcome, expert or facility of the team, and what it adds; an expert's title is the name. */
+    record Member(Side kind, UUID id, String title, UUID organisationId, double score, List<Need> covers) {}
 
     /** A must-have indicator by its name, or a term of the technology. */
     record Need(Kind kind, String name) {}

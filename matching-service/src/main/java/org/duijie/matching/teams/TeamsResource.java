@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/teams")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
-@Tag(name = "Teams", description = "Outcomes that together cover what a demand needs")
+@Tag(name = "Teams", description = "Outcomes, experts and facilities that together cover what a demand needs")
 class TeamsResource {
     private static final String EXAMPLE = """
             {
@@ -33,11 +33,11 @@ class TeamsResource {
               "demandVersion": 4,
               "members": [
                 {
-                  "outcomeId": "019ca7c4-8480-7d0e-8b91-0562ae97ba94",
+                  "kind": "OUTCOME",
+                  "id": "019ca7c4-8480-7d0e-8b91-0562ae97ba94",
                   "title": "碳化硅功率模块三维低电感封装及并联均流技术",
                   "organisationId": "019a0000-0000-7000-8000-000000000004",
                   "score": 0.62,
-                  "level": "FAIR",
                   "covers": [{"kind": "INDICATOR", "name": "满载转换效率"}, {"kind": "TERM", "name": "寄生电感"}]
                 }
               ],

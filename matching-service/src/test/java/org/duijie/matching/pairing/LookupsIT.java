@@ -110,6 +110,7 @@ class LookupsIT {
                         .body("answered", equalTo(false))
                         .body(gap + "closedGates", equalTo(List.of("MODES")))
                         .body(gap + "trl.missingSteps", equalTo(2))
+                        .body(gap + "closingStep", equalTo("PROOF_OF_CONCEPT"))
                         .body(gap + "indicators.verdict", equalTo(List.of("GAP", "MET", "UNKNOWN")))
                         .body(gap + "indicators[2].reached", nullValue());
             }
@@ -151,8 +152,8 @@ class LookupsIT {
                     .then()
                     .statusCode(200)
                     .body("coveredBy", nullValue())
-                    .body("members.outcomeId", hasItems(bearing.toString(), motor.toString()))
-                    .body("members.find { it.outcomeId == '" + motor + "' }.covers.name", equalTo(List.of(motorTerm)))
+                    .body("members.id", hasItems(bearing.toString(), motor.toString()))
+                    .body("members.find { it.id == '" + motor + "' }.covers.name", equalTo(List.of(motorTerm)))
                     .body("uncovered.name", equalTo(List.of("无人覆盖之词")));
 
             Events.tell(Variants.wanting(scene.demand(2), List.of(), motorTerm));

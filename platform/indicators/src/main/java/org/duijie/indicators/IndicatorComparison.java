@@ -48,11 +48,10 @@ public final class IndicatorComparison {
         if (demanded == null || reached == null || !Interval.isComplete(demanded) || !Interval.isComplete(reached)) {
             return new Unknown(Reason.NOT_STATED);
         }
-        if (Units.form(demanded.unit()).isEmpty() || Units.form(reached.unit()).isEmpty()) {
-            return new Unknown(Reason.UNIT_NOT_KNOWN);
-        }
         if (!Units.comparable(demanded.unit(), reached.unit())) {
-            return new Unknown(Reason.OTHER_DIMENSION);
+            boolean known = Units.find(demanded.unit()).isPresent()
+                    && Units.find(reached.unit()).isPresent();
+            return new Unknown(known ? Reason.OTHER_DIMENSION : Reason.UNIT_NOT_KNOWN);
         }
         Interval wanted = Interval.of(demanded, demanded.unit()).orElseThrow();
         Interval had = Interval.of(reached, demanded.unit()).orElseThrow();

@@ -38,12 +38,22 @@ final class UnitNames {
 
     private void plain(List<String> row, UnitFormat ucum) {
         String symbol = row.get(1);
-        UnitForm form = "-".equals(row.getFirst())
-                ? UnitForm.label(symbol)
-                : new UnitForm(symbol, ucum.parse(row.getFirst()), Map.of());
+        UnitForm form = form(row.getFirst(), symbol, ucum);
         for (String spelling : row.get(3).split("\\|")) {
             note(spelling, form);
         }
+    }
+
+    /** A code may begin with a label in braces, as UCUM's annotations do: {r}/min. */
+    private static UnitForm form(String code, String symbol, UnitFormat ucum) {
+        if ("-".equals(code)) {
+            return UnitForm.label(symbol);
+        }
+        int labelEnd = code.indexOf('}');
+        return labelEnd < 0
+                ? new UnitForm(symbol, ucum.parse(code), Map.of())
+                : new UnitForm(
+                        symbol, ucum.parse(code.substring(labelEnd + 1)), Map.of(code.substring(1, labelEnd), 1));
     }
 
     private void prefixed(List<String> row, UnitFormat ucum) {

@@ -27,15 +27,30 @@ public final class Units {
         return form(written).map(form -> new Known(form.symbol(), !form.isLabelled()));
     }
 
-    /** Whether values in the two units can be compared. False where one is not known. */
+    /**
+     * Whether values in the two units can be compared. A unit that is not known can be compared with the same one, as
+     * written, and with no other.
+     */
     public static boolean comparable(String one, String other) {
-        return form(one)
-                .flatMap(first -> form(other).map(first::isComparableWith))
-                .orElse(false);
+        return isWrittenLike(one, other)
+                || form(one)
+                        .flatMap(first -> form(other).map(first::isComparableWith))
+                        .orElse(false);
     }
 
-    /** The value in another unit, to 15 digits; empty where a unit is not known or measures something else. */
+    private static boolean isWrittenLike(String one, String other) {
+        return one != null && other != null && plain(one).equals(plain(other));
+    }
+
+    private static String plain(String written) {
+        return Widths.plain(written).replace(" ", "");
+    }
+
+    /** The value in another unit, to 15 digits; empty where the two cannot be compared. */
     public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+        if (isWrittenLike(from, to)) {
+            return Optional.of(value);
+        }
         Optional<UnitForm> source = form(from);
         Optional<UnitForm> target = form(to);
         if (source.isEmpty() || target.isEmpty() || !source.get().isComparableWith(target.get())) {
@@ -59,7 +74,7 @@ public final class Units {
         if (written == null || written.isBlank()) {
             return Optional.of(UnitForm.NONE);
         }
-        String plain = Widths.plain(written).replace(" ", "");
+        String plain = plain(written);
         UnitReader.Read read = READER.at(plain, 0);
         return read == null || read.end() < plain.length() ? Optional.empty() : Optional.of(read.unit());
     }

@@ -45,6 +45,9 @@ class IndicatorComparisonTest {
         "温升 LE 30 ℃, 温升 EQ 303.15 K, met",
         "成本 LE 1200 元/吨, 成本 EQ 1.1 元/kg, met",
         "成本 LE 1200 元/吨, 成本 EQ 3 台/吨, OTHER_DIMENSION",
+        "转速 GE 9000 rpm, 转速 GE 10000 r/min, met",
+        "转速 GE 9000 r/min, 转速 EQ 100 r/s, gap 3000",
+        "产率 GE 5 嗯/批, 产率 EQ 6 嗯/批, met",
         "误码率 LE 0.000001 -, 误码率 LE 1 ppm, met"
     })
     void aDemandedIndicatorIsComparedWithAReachedOne(String demanded, String reached, String expected) {

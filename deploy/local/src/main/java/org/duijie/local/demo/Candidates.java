@@ -15,6 +15,8 @@ import java.util.Set;
 final class Candidates {
     private static final Set<String> OFF_THE_TABLE = Set.of("DECLINED", "RETIRED");
 
+    private static final Set<String> GOOD = Set.of("STRONG", "FAIR");
+
     private final Map<String, JsonNode> byPairing = new HashMap<>();
     private final List<JsonNode> notShown = new ArrayList<>();
     private final Map<String, String> demandTitles = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -57,6 +59,14 @@ final class Candidates {
             }
         });
         return lines;
+    }
+
+    /** Titles of the demands by id for which nothing is better than WEAK. */
+    Map<String, String> unanswered() {
+        Map<String, String> unanswered = new LinkedHashMap<>(demandTitles);
+        unanswered.keySet().removeIf(id -> of(id).stream()
+                .anyMatch(pairing -> GOOD.contains(pairing.path("level").asText())));
+        return unanswered;
     }
 
     private List<JsonNode> of(String demandId) {

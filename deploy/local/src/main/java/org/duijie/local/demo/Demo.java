@@ -20,6 +20,7 @@ public final class Demo {
     private final SampleFolder sample;
     private final SampleLoader loader;
     private final Stage stage;
+    private final GapLines gaps;
     private final PairingsWatch pairings;
     private final Consumer<String> say;
 
@@ -28,6 +29,7 @@ public final class Demo {
         this.sample = sample;
         this.loader = new SampleLoader(api);
         this.stage = new Stage(api, sample);
+        this.gaps = new GapLines(api);
         this.pairings = pairings;
         this.say = say;
     }
@@ -47,6 +49,13 @@ public final class Demo {
         say.accept("");
         say.accept("Per demand, best first (score, level, outcome, terms that both sides use):");
         candidates.summary().forEach(say);
+        say.accept("");
+        say.accept("Demands without a good pairing: the nearest outcomes, and what is missing");
+        candidates.unanswered().forEach((id, title) -> {
+            say.accept("");
+            say.accept(title);
+            gaps.of(id).forEach(say);
+        });
         say.accept("");
         say.accept("The roadshow (路演): " + stage.run(ids) + " demands and outcomes were on stage");
     }

@@ -1,4 +1,4 @@
-package org.duijie.matching.gaps;
+package org.duijie.matching.comparison;
 
 /** How a wanted indicator stands against what was reached. */
 public enum Verdict {
