@@ -1,5 +1,6 @@
 package org.duijie.bench;
 
+import org.duijie.bench.demands.DemandsBench;
 import org.duijie.bench.matching.MatchingBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = MatchingBench.class,
+        subcommands = {MatchingBench.class, DemandsBench.class},
         description = "Measures what the product does on this machine, as ratios against a floor of the same run.")
 public final class BenchCommand {
     private BenchCommand() {}

@@ -17,9 +17,12 @@ import org.duijie.stack.process.Readiness;
 
 /**
  * A service as it was packaged, as a process of its own on PostgreSQL and Kafka of this Java process; several of one
- * service are its replicas. Nobody signs in, so no Keycloak is needed and its REST side answers nobody.
+ * service are its replicas. Where the settings name no Keycloak nobody signs in, and its REST side answers nobody.
  */
 public final class PackagedService extends ProcessServer {
+    /** The setting that says whose tokens are taken. */
+    public static final String REALM = "QUARKUS_OIDC_AUTH_SERVER_URL";
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path runner;
@@ -75,7 +78,9 @@ public final class PackagedService extends ProcessServer {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
-        environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
+        if (!settings.containsKey(REALM)) {
+            environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
+        }
         return environment;
     }
 
