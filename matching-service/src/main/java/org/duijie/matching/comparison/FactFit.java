@@ -1,0 +1,62 @@
+package org.duijie.matching.comparison;
+
+import java.util.List;
+
+/**
+ * What stated facts speak for or against a pair, in log odds: 0 where nothing is stated. The weights were set by hand, for
+ * want of judged pairs that state facts: a must-have indicator that is missed halves the odds, one that is met raises
+ * them by two fifths; the texts keep the greater say, so the sum is bounded.
+ */
+public final class FactFit {
+    /** Part of the matcher's version. */
+    public static final String ID = "facts1";
+
+    private static final double MUST_HAVE_MET = 0.35;
+    private static final double MUST_HAVE_MISSED = -0.7;
+    private static final double OTHER_MET = 0.15;
+    private static final double OTHER_MISSED = -0.3;
+    private static final double TRL_REACHED = 0.1;
+    private static final double TRL_STEP_MISSING = -0.25;
+    private static final double PATENT_CLASS_SHARED = 0.3;
+    private static final double INDUSTRY_SHARED = 0.15;
+    private static final double PRICE_ABOVE_BUDGET = -0.5;
+    private static final double MOST_FOR = 0.7;
+    private static final double MOST_AGAINST = -1.5;
+
+    /** A code of a division, such as {@code C38}; a section letter alone says too little. */
+    private static final int DIVISION = 3;
+
+    private FactFit() {}
+
+    /** −1.5 to 0.7. */
+    public static double logOdds(ComparedFacts facts) {
+        double sum = indicators(facts.indicators()) + trl(facts.trl()) + codes(facts.codes()) + money(facts.money());
+        return Math.clamp(sum, MOST_AGAINST, MOST_FOR);
+    }
+
+    private static double indicators(List<ComparedIndicator> indicators) {
+        return indicators.stream()
+                .mapToDouble(one -> switch (one.verdict()) {
+                    case MET -> one.wanted().mustHave() ? MUST_HAVE_MET : OTHER_MET;
+                    case GAP -> one.wanted().mustHave() ? MUST_HAVE_MISSED : OTHER_MISSED;
+                    case UNKNOWN -> 0;
+                })
+                .sum();
+    }
+
+    private static double trl(ComparedTrl trl) {
+        if (!trl.bothSay()) {
+            return 0;
+        }
+        return trl.missingSteps() == 0 ? TRL_REACHED : trl.missingSteps() * TRL_STEP_MISSING;
+    }
+
+    private static double codes(SharedCodes codes) {
+        boolean division = codes.industries().stream().anyMatch(code -> code.length() >= DIVISION);
+        return (codes.ipc().isEmpty() ? 0 : PATENT_CLASS_SHARED) + (division ? INDUSTRY_SHARED : 0);
+    }
+
+    private static double money(ComparedMoney money) {
+        return money.verdict() == Verdict.GAP ? PRICE_ABOVE_BUDGET : 0;
+    }
+}
