@@ -121,7 +121,7 @@ public class Demand extends OwnedRecord {
         return DemandVisibility.BY_STATUS.isKnown(this, status, caller);
     }
 
-    /** Whether the caller may read all but what is personal. */
+    /** Whether the caller may read all but what is personal without its being opened to it. */
     public boolean isOpenTo(Caller caller) {
         return isInside(caller) || visibility != Visibility.CONFIDENTIAL;
     }

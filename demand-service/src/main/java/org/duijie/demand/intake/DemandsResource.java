@@ -3,6 +3,7 @@ package org.duijie.demand.intake;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -66,7 +67,7 @@ class DemandsResource {
 
     @GET
     @Path("/{id}")
-    @WithSession
+    @WithTransaction
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     public Uni<Response> read(@PathParam("id") UUID id) {
         return readDemands.one(id, identity.caller()).map(RecordView::toResponse);

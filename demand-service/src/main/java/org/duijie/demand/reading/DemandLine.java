@@ -9,7 +9,10 @@ import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.web.identity.Caller;
 
-/** A demand in a list: never with a contact, and of another's confidential demand no more than the summary. */
+/**
+ * A demand in a list: never with a contact, and of another's confidential demand no more than the summary, whoever may
+ * open it: what is read there is not noted.
+ */
 public record DemandLine(
         UUID id,
         long version,

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.duijie.candidates.Candidates;
+import org.duijie.demand.access.Openings;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
@@ -16,10 +17,12 @@ import org.duijie.web.paging.PageRequest;
 @ApplicationScoped
 public class ReadDemands {
     private final Demands demands;
+    private final Openings openings;
     private final Candidates candidates;
 
-    ReadDemands(Demands demands, Candidates candidates) {
+    ReadDemands(Demands demands, Openings openings, Candidates candidates) {
         this.demands = demands;
+        this.openings = openings;
         this.candidates = candidates;
     }
 
@@ -31,18 +34,20 @@ public class ReadDemands {
         return demands.page(caller, filter, page).map(found -> found.map(demand -> DemandLine.of(demand, caller)));
     }
 
-    /** The demand as the caller may see it. */
+    /** The demand as the caller may see it. To show a confidential one is to open it, which is noted: in a transaction. */
     public Uni<DemandView> view(Demand demand, Caller caller) {
-        if (!demand.isInside(caller)) {
-            return Uni.createFrom().item(() -> view(demand, caller, null));
-        }
-        return candidates
-                .bestOfDemand(demand.id(), DemandView.CandidateView::of)
-                .map(best -> view(demand, caller, best));
+        return openings.open(demand, caller)
+                .flatMap(open -> candidates(demand, caller).map(best -> view(demand, caller, open, best)));
     }
 
-    private static DemandView view(Demand demand, Caller caller, Candidates.Best<DemandView.CandidateView> candidates) {
-        boolean open = demand.isOpenTo(caller);
+    private Uni<Candidates.Best<DemandView.CandidateView>> candidates(Demand demand, Caller caller) {
+        return demand.isInside(caller)
+                ? candidates.bestOfDemand(demand.id(), DemandView.CandidateView::of)
+                : Uni.createFrom().nullItem();
+    }
+
+    private static DemandView view(
+            Demand demand, Caller caller, boolean open, Candidates.Best<DemandView.CandidateView> candidates) {
         boolean inside = demand.isInside(caller);
         var content = demand.content();
         return new DemandView(

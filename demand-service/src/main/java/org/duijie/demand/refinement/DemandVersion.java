@@ -76,9 +76,13 @@ public class DemandVersion {
                         .toList());
     }
 
-    /** Whether it was public, so that others than the company and the park may read it. */
-    boolean wasPublic() {
-        return status.isOpen() && content.visibility() != Visibility.CONFIDENTIAL;
+    /** Whether others than the company and the park could know of it. */
+    boolean wasPublished() {
+        return status.isOpen();
+    }
+
+    boolean wasConfidential() {
+        return content.visibility() == Visibility.CONFIDENTIAL;
     }
 
     long version() {

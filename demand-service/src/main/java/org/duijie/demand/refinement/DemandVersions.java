@@ -26,10 +26,15 @@ public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key>
         return find(NEWEST, demand).firstResult();
     }
 
-    /** The versions that the caller may read, newest first. */
-    Uni<List<DemandVersion>> readable(Demand demand, Caller caller) {
+    /**
+     * The versions that the caller may read, newest first.
+     *
+     * @param opened whether what is confidential of the demand is open to the caller
+     */
+    Uni<List<DemandVersion>> readable(Demand demand, Caller caller, boolean opened) {
         return find(NEWEST, demand.id()).list().map(all -> all.stream()
-                .filter(one -> demand.isInside(caller) || demand.isOpenTo(caller) && one.wasPublic())
+                .filter(one -> demand.isInside(caller)
+                        || one.wasPublished() && (opened || demand.isOpenTo(caller) && !one.wasConfidential()))
                 .toList());
     }
 }
