@@ -100,6 +100,49 @@ class LimitsIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ipRights[0].number    | 60  | {\"type\": \"KNOW_HOW\", \"status\": \"NONE\", \"number\": \"%s\"}",
+                "ipRights[0].holder    | 200 | {\"type\": \"KNOW_HOW\", \"status\": \"NONE\", \"holder\": \"%s\"}",
+                "indicators[0].name    | 120 | {\"name\": \"%s\", \"operator\": \"LE\", \"value\": 1}",
+                "indicators[0].unit    | 40  | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"unit\": \"%s\"}",
+                "indicators[0].testMethod | 500 | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"testMethod\": \"%s\"}",
+                "indicators[0].evidence | 500 | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"evidence\": \"%s\"}",
+                "team.lead             | 60  | {\"lead\": \"%s\"}",
+                "team.members[0]       | 60  | {\"lead\": \"甲\", \"members\": [\"%s\"]}",
+            })
+    void aTextWithinAnEntryMayHaveSoManyCharactersAndNotOneMore(String field, int limit, String entry) {
+        String list = field.split("[\\[.]")[0];
+        String form = field.startsWith(list + "[") ? "[" + entry + "]" : entry;
+
+        write("outcomes", list, form.formatted("长".repeat(limit)), 201, null);
+        write("outcomes", list, form.formatted("长".repeat(limit + 1)), 422, field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type   | INVENTION_PATENT, UTILITY_MODEL, DESIGN, SOFTWARE_COPYRIGHT, PLANT_VARIETY, IC_LAYOUT, KNOW_HOW | TRADE_MARK, design",
+                "status | NONE, KNOW_HOW, FILED, PUBLISHED, GRANTED, REJECTED, LAPSED, EXPIRED, INVALIDATED          | SOLD, granted",
+            })
+    void aRightIsOfTheKindsAndStatusesOfTheirLists(String field, String taken, String refused) {
+        for (String code : taken.split(", ")) {
+            write("outcomes", "ipRights", "[" + right(field, code) + "]", 201, null);
+        }
+        for (String code : refused.split(", ")) {
+            write("outcomes", "ipRights", "[" + right(field, code) + "]", 422, "ipRights[0]." + field);
+        }
+    }
+
+    private static String right(String field, String code) {
+        return "type".equals(field)
+                ? "{\"type\": \"" + code + "\", \"status\": \"NONE\"}"
+                : "{\"type\": \"KNOW_HOW\", \"status\": \"" + code + "\"}";
+    }
+
     private static void write(String kind, String field, String value, int status, String named) {
         String title = "outcomes".equals(kind) || "datasets".equals(kind) ? "title" : "name";
         String needed = field.equals(title) ? "" : "\"" + title + "\": \"示例\", ";
