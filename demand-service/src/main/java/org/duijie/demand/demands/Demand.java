@@ -47,6 +47,13 @@ public class Demand extends OwnedRecord {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "publication_reason")
+    @Convert(converter = PublicationReasonColumn.class)
+    private PublicationReason publicationReason;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -79,6 +86,7 @@ public class Demand extends OwnedRecord {
     public void submit(Instant now) {
         take(Step.SUBMIT, now);
         remarks = Remarks.NONE;
+        submittedAt = now;
     }
 
     public void returnWith(List<Remark> asked, Instant now) {
@@ -86,9 +94,11 @@ public class Demand extends OwnedRecord {
         remarks = new Remarks(asked);
     }
 
-    public void publish(Instant now) {
+    /** @param reason why although its refinement score is low; null where that is high enough */
+    public void publish(Instant now, PublicationReason reason) {
         take(Step.PUBLISH, now);
         publishedAt = now;
+        publicationReason = reason;
     }
 
     public void withdraw(Instant now) {
@@ -141,6 +151,16 @@ public class Demand extends OwnedRecord {
 
     public List<Remark> remarks() {
         return remarks.entries();
+    }
+
+    /** When it was last handed to the park; null before. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Why the park published it although its refinement score was low; else null. */
+    public PublicationReason publicationReason() {
+        return publicationReason;
     }
 
     public Instant publishedAt() {

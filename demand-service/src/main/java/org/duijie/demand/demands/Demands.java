@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.paging.ListQuery;
 import org.duijie.web.paging.Page;
@@ -28,6 +29,18 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
     /** The demand locked, or null; for what the platform itself does. */
     public Uni<Demand> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Demands that wait for the park's diagnosis, the longest waiting first. */
+    public Uni<Page<Demand>> waiting(PageRequest page) {
+        ListQuery query = new ListQuery("Demand")
+                .equal("status", DemandStatus.SUBMITTED)
+                .sortedUp("r.submittedAt")
+                .after(page);
+        return find(query.hql(), query.values())
+                .range(0, page.limit())
+                .list()
+                .map(found -> Page.of(found, page.limit(), Demand::id));
     }
 
     /** The demands that the caller may know of, newest first. */

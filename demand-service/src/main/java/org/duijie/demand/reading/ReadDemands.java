@@ -59,6 +59,7 @@ public class ReadDemands {
                 open ? null : content.visibility(),
                 open ? (inside ? content : content.withoutContact()) : null,
                 inside ? demand.remarks() : null,
+                inside ? demand.publicationReason() : null,
                 demand.createdAt(),
                 demand.updatedAt(),
                 demand.publishedAt(),

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Builds the HQL of a list, newest first; the entity is called {@code r}. A filter that is null narrows nothing. */
+/** Builds the HQL of a list, newest first unless it is told otherwise; the entity is called {@code r}. A filter that is null narrows nothing. */
 public final class ListQuery {
     private final String entity;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private String sortKey;
+    private boolean upwards;
 
     public ListQuery(String entity) {
         this.entity = entity;
@@ -78,6 +79,12 @@ public final class ListQuery {
         return this;
     }
 
+    /** Sorts by a key from the lowest on, and the oldest first where it is the same; the key as of {@link #sorted}. */
+    public ListQuery sortedUp(String key) {
+        upwards = true;
+        return sorted(key);
+    }
+
     /** Goes on behind the last record of the page before; call it after {@link #sorted}. */
     public ListQuery after(PageRequest page) {
         if (page.after() == null) {
@@ -87,8 +94,9 @@ public final class ListQuery {
             return where("r.id < :after").with("after", page.after());
         }
         String last = sortKey.replace("r.", "c.");
-        return where("exists (select 1 from " + entity + " c where c.id = :after and (" + sortKey + " < " + last
-                        + " or " + sortKey + " = " + last + " and r.id < c.id))")
+        String beyond = upwards ? " > " : " < ";
+        return where("exists (select 1 from " + entity + " c where c.id = :after and (" + sortKey + beyond + last
+                        + " or " + sortKey + " = " + last + " and r.id" + beyond + "c.id))")
                 .with("after", page.after());
     }
 
@@ -105,8 +113,9 @@ public final class ListQuery {
 
     public String hql() {
         String narrowed = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        String order = sortKey == null ? "" : sortKey + " desc, ";
-        return "from " + entity + " r" + narrowed + " order by " + order + "r.id desc";
+        String direction = upwards ? " asc" : " desc";
+        String order = sortKey == null ? "" : sortKey + direction + ", ";
+        return "from " + entity + " r" + narrowed + " order by " + order + "r.id" + direction;
     }
 
     public Map<String, Object> values() {
