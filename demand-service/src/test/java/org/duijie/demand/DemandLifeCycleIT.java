@@ -35,6 +35,10 @@ class DemandLifeCycleIT {
                     .post(DEMANDS + "/" + id + "/return")
                     .then()),
             new Action("publish", id -> step("park", id, "publish")),
+            new Action("renew", id -> as("company")
+                    .body("{\"validUntil\": \"2099-12-31\"}")
+                    .post(DEMANDS + "/" + id + "/renew")
+                    .then()),
             new Action("withdraw", id -> step("company", id, "withdraw")));
 
     /** What a status allows, each with the status that it leads to; in DRAFT the park knows of nothing. */
@@ -43,12 +47,12 @@ class DemandLifeCycleIT {
         "DRAFT,     change=DRAFT submit=SUBMITTED return=404 publish=404,  submit",
         "SUBMITTED, return=RETURNED publish=PUBLISHED,                     return publish",
         "RETURNED,  change=RETURNED submit=SUBMITTED,                      submit",
-        "PUBLISHED, change=PUBLISHED withdraw=WITHDRAWN,                   withdraw",
+        "PUBLISHED, change=PUBLISHED renew=PUBLISHED withdraw=WITHDRAWN,   withdraw renew",
         "IN_TALKS,  change=IN_TALKS withdraw=WITHDRAWN,                    withdraw",
         "CONTRACTED, '',                                                   ''",
         "FULFILLED,  '',                                                   ''",
         "WITHDRAWN,  '',                                                   ''",
-        "EXPIRED,    '',                                                   ''"
+        "EXPIRED,    renew=PUBLISHED,                                      renew"
     })
     void aStatusAllowsItsStepsAndRefusesEveryOtherNamingThem(DemandStatus status, String possible, String allowed) {
         Map<String, String> results = Arrays.stream(possible.split(" "))

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
@@ -53,6 +54,12 @@ public class Demand extends OwnedRecord {
     @Column(name = "publication_reason")
     @Convert(converter = PublicationReasonColumn.class)
     private PublicationReason publicationReason;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "reminded_of")
+    private LocalDate remindedOf;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -109,6 +116,37 @@ public class Demand extends OwnedRecord {
         take(Step.ENTER_TALKS, now);
     }
 
+    /** Its last day is over. */
+    public void expire(Instant now) {
+        take(Step.EXPIRE, now);
+    }
+
+    /** Still stands, until a later day; comes back where it had expired. One version, whatever it changes. */
+    public void renew(LocalDate until, Instant now) {
+        status = LifeStep.take(Step.RENEW, status);
+        write(content.validUntil(until), now);
+    }
+
+    /** Notes that its company was told that its last day is near; a new version, since it is told of. */
+    public void remind(Instant now) {
+        remindedOf = validUntil;
+        next(now);
+    }
+
+    /** Whether it is offered although its last day is over. */
+    public boolean isOverdue(LocalDate today) {
+        return status == DemandStatus.PUBLISHED && validUntil != null && validUntil.isBefore(today);
+    }
+
+    /** Whether it is offered, its last day is one of the given, and its company was not told of that day yet. */
+    public boolean isToBeReminded(LocalDate from, LocalDate until) {
+        return status == DemandStatus.PUBLISHED
+                && validUntil != null
+                && !validUntil.isBefore(from)
+                && !validUntil.isAfter(until)
+                && !validUntil.equals(remindedOf);
+    }
+
     private void take(Step step, Instant now) {
         status = LifeStep.take(step, status);
         next(now);
@@ -122,6 +160,7 @@ public class Demand extends OwnedRecord {
         technologyField = written.technologyField();
         industryCode = written.industryCode();
         region = written.region();
+        validUntil = written.validUntil();
         searchText = written.searchText();
         next(now);
     }

@@ -1,5 +1,7 @@
 package org.duijie.demand.demands;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +15,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
+import org.duijie.web.json.MergePatch;
 import org.duijie.web.validation.CodeForms;
 import org.duijie.web.validation.Form;
 
@@ -63,6 +66,12 @@ public record DemandContent(
         cooperationModes = cooperationModes == null ? List.of() : List.copyOf(cooperationModes);
         visibility = visibility == null ? Visibility.PLATFORM : visibility;
         source = source == null ? DemandSource.SELF : source;
+    }
+
+    /** The same, with answers wanted until another day. */
+    DemandContent validUntil(LocalDate until) {
+        ObjectNode patch = JsonNodeFactory.instance.objectNode().put("validUntil", until.toString());
+        return MergePatch.apply(this, patch, DemandContent.class);
     }
 
     /** The same without the personal contact. */

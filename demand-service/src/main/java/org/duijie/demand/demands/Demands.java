@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.web.identity.Caller;
@@ -29,6 +31,25 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
     /** The demand locked, or null; for what the platform itself does. */
     public Uni<Demand> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Published demands whose last day was before the given one, the longest over first. */
+    public Uni<List<Demand>> overdue(LocalDate today, int most) {
+        return find("status = ?1 and validUntil < ?2 order by validUntil, id", DemandStatus.PUBLISHED, today)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Published demands whose last day is one of the given, which their company was not told of yet. */
+    public Uni<List<Demand>> toBeReminded(LocalDate from, LocalDate until, int most) {
+        return find(
+                        "status = ?1 and validUntil >= ?2 and validUntil <= ?3"
+                                + " and (remindedOf is null or remindedOf <> validUntil) order by validUntil, id",
+                        DemandStatus.PUBLISHED,
+                        from,
+                        until)
+                .range(0, most - 1)
+                .list();
     }
 
     /** Demands that wait for the park's diagnosis, the longest waiting first. */
