@@ -87,6 +87,7 @@ class LimitsIT {
                 "outcomes   | transferModes         | [\"DEVELOPMENT\"], [\"TRANSFER\"], [\"LICENCE\"], [\"CONSULTING\"], [\"SERVICE\"], [\"EQUITY\"], [\"JOINT_DEVELOPMENT\"] | [\"GIFT\"], [\"licence\"]",
                 "outcomes   | visibility            | \"PUBLIC\", \"PLATFORM\"                                | \"CONFIDENTIAL\", \"SECRET\"",
                 "outcomes   | registrationNumber    | \"9992026Y0001\", \"9992026J0001\"                      | \"9992026X0001\", \"992026Y0001\", \"9992026Y001\"",
+                "outcomes   | region                | \"330500\", \"110101\"                                  | \"030500\", \"33050\", \"3305000\"",
                 "facilities | region                | \"330500\", \"110101\"                                  | \"030500\", \"33050\", \"3305000\"",
                 "facilities | chargePerHour         | 0, 600                                                  | -1, 0.5",
                 "experts    | visibility            | \"PUBLIC\", \"PLATFORM\"                                | \"CONFIDENTIAL\"",

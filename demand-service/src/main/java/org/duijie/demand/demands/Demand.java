@@ -14,6 +14,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.rules.Step;
 import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.SearchTerms;
 import org.duijie.web.records.OwnedRecord;
 import org.duijie.web.steps.LifeStep;
 
@@ -40,13 +41,22 @@ public class Demand extends OwnedRecord {
     @Column(name = "technology_field")
     private TechnologyField technologyField;
 
-    @Column(name = "industry_code")
-    private String industryCode;
+    private String[] industries;
+    private String[] classes;
+
+    @Column(name = "emerging_industry_code")
+    private String emergingIndustryCode;
+
+    @Column(name = "wanted_trl")
+    private Integer wantedTrl;
 
     private String region;
 
     @Column(name = "search_text")
     private String searchText;
+
+    @Column(name = "search_terms")
+    private String[] searchTerms;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -158,10 +168,14 @@ public class Demand extends OwnedRecord {
         title = written.title();
         summary = written.summary();
         technologyField = written.technologyField();
-        industryCode = written.industryCode();
+        industries = written.industries();
+        classes = written.classes();
+        emergingIndustryCode = written.emergingIndustryCode();
+        wantedTrl = written.wantedTrl();
         region = written.region();
         validUntil = written.validUntil();
         searchText = written.searchText();
+        searchTerms = SearchTerms.of(searchText);
         next(now);
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
@@ -98,6 +99,19 @@ public record DemandContent(
                 visibility,
                 source,
                 null);
+    }
+
+    /** Industries by which it is found: the code, and its section. */
+    String[] industries() {
+        return industryCode == null ? new String[0] : new String[] {industryCode, industryCode.substring(0, 1)};
+    }
+
+    /** IPC symbols by which it is found: the codes, and their subclasses. */
+    String[] classes() {
+        return ipcCodes.stream()
+                .flatMap(code -> Stream.of(code, code.split(" ")[0]))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** What a text search looks at. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.web.identity.Caller;
@@ -64,9 +65,14 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
                 .map(found -> Page.of(found, page.limit(), Demand::id));
     }
 
-    /** The demands that the caller may know of, newest first. */
+    /** How many demands the list holds per value of each filter. */
+    public Uni<Map<String, Map<String, Long>>> counts(Caller caller, DemandFilter filter) {
+        return DemandQuery.counts(caller, filter);
+    }
+
+    /** The demands that the caller may know of, newest first unless the filter sorts them. */
     public Uni<Page<Demand>> page(Caller caller, DemandFilter filter, PageRequest page) {
-        ListQuery query = DemandQuery.of(caller, filter, page);
+        ListQuery query = DemandQuery.page(caller, filter, page);
         return find(query.hql(), query.values())
                 .range(0, page.limit())
                 .list()

@@ -1,6 +1,7 @@
 package org.duijie.demand.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
@@ -24,6 +25,8 @@ public record DemandLine(
         TechnologyField technologyField,
         String industryCode,
         String region,
+        Integer wantedTrl,
+        LocalDate validUntil,
         Instant publishedAt) {
 
     static DemandLine of(Demand demand, Caller caller) {
@@ -40,6 +43,8 @@ public record DemandLine(
                 open ? content.technologyField() : null,
                 open ? content.industryCode() : null,
                 open ? content.region() : null,
+                open ? content.wantedTrl() : null,
+                content.validUntil(),
                 demand.publishedAt());
     }
 }

@@ -2,6 +2,7 @@ package org.duijie.demand.reading;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.candidates.Candidates;
 import org.duijie.demand.access.Openings;
@@ -32,6 +33,11 @@ public class ReadDemands {
 
     public Uni<Page<DemandLine>> page(Caller caller, DemandFilter filter, PageRequest page) {
         return demands.page(caller, filter, page).map(found -> found.map(demand -> DemandLine.of(demand, caller)));
+    }
+
+    /** How many the list holds per value of each filter. */
+    public Uni<Map<String, Map<String, Long>>> counts(Caller caller, DemandFilter filter) {
+        return demands.counts(caller, filter);
     }
 
     /** The demand as the caller may see it. To show a confidential one is to open it, which is noted: in a transaction. */

@@ -59,14 +59,32 @@ public final class ListQuery {
      * at {@code searchText}.
      */
     public ListQuery searching(String text) {
+        return searching(text, "r.searchText like :text");
+    }
+
+    /**
+     * As {@link #searching(String)}, looking at something else than {@code searchText}.
+     *
+     * @param condition as of {@link #holding}; what it looks at is part of what {@code searchTerms} was made of
+     */
+    public ListQuery searching(String text, String condition) {
         if (text == null || text.isBlank()) {
             return this;
         }
         String[] terms = SearchTerms.within(text);
         if (terms.length > 0) {
-            where("array_contains(r.searchTerms, :terms)").with("terms", terms);
+            where("array_includes(r.searchTerms, :terms)").with("terms", terms);
         }
-        return holding(text, "r.searchText like :text");
+        return holding(text, condition);
+    }
+
+    /** Narrows to a region and those within it (GB/T 2260): the province 330000 holds the city 330500 and its districts. */
+    public ListQuery within(String region) {
+        if (region == null) {
+            return this;
+        }
+        String whole = region.replaceFirst("(00){1,2}$", "");
+        return where("r.region like :region").with("region", whole + "%");
     }
 
     /**
