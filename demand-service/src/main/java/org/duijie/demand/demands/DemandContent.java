@@ -17,6 +17,7 @@ import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.web.json.MergePatch;
+import org.duijie.web.json.StrictJson;
 import org.duijie.web.validation.CodeForms;
 import org.duijie.web.validation.Form;
 
@@ -67,6 +68,17 @@ public record DemandContent(
         cooperationModes = cooperationModes == null ? List.of() : List.copyOf(cooperationModes);
         visibility = visibility == null ? Visibility.PLATFORM : visibility;
         source = source == null ? DemandSource.SELF : source;
+    }
+
+    /** What the park says in a demand that several companies have in common. */
+    public static DemandContent common(String title, String summary, String description) {
+        ObjectNode said = JsonNodeFactory.instance
+                .objectNode()
+                .put("title", title)
+                .put("summary", summary)
+                .put("description", description)
+                .put("source", DemandSource.PARK_VISIT.name());
+        return StrictJson.read(said, DemandContent.class);
     }
 
     /** The same, with answers wanted until another day. */
