@@ -161,7 +161,7 @@ class DemandLifeIT {
                 .contentType("application/problem+json")
                 .body("code", equalTo("illegal-step"))
                 .body("currentStatus", equalTo("PUBLISHED"))
-                .body("allowedSteps", contains("withdraw"));
+                .body("allowedSteps", contains("withdraw", "renew"));
     }
 
     @Test

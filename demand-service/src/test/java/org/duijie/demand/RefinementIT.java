@@ -1,6 +1,7 @@
 package org.duijie.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.duijie.demand.DemandApi.COMPLETE;
 import static org.duijie.demand.DemandApi.DEMANDS;
 import static org.duijie.demand.DemandApi.as;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -22,11 +24,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.duijie.contracts.EventType;
+import org.duijie.testing.SampleEvent;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @WithStack(database = "duijie_demand")
 class RefinementIT {
+    private static final Duration SOON = Duration.ofSeconds(15);
     private static final String VAGUE = """
             {"title": "电源", "summary": "需要一种更好的电源", "description": "需要一种更好的电源,要求性能高、价格低"}
             """;
@@ -80,6 +87,52 @@ class RefinementIT {
                 .body(
                         "lastChange.answered.code",
                         containsInAnyOrder("indicator", "indicator-units", "current-state", "company-brings"));
+    }
+
+    @Test
+    void aChangeShowsWhatItDidForTheBestPairings() {
+        String id = draft("company", VAGUE);
+        step("company", id, "submit").statusCode(200);
+        as("park")
+                .body("{\"reason\": \"示例\"}")
+                .post(DEMANDS + "/" + id + "/publish")
+                .then()
+                .statusCode(200);
+        UUID better = UUID.randomUUID();
+        UUID worse = UUID.randomUUID();
+        paired(id, better, 1, 0.41, "PROPOSED");
+        paired(id, worse, 1, 0.45, "PROPOSED");
+        awaitCandidates(id, 2);
+
+        change("company", id, "\"v3\"", THREE_ANSWERS).statusCode(200).body("version", equalTo(4));
+        paired(id, better, 2, 0.83, "PROPOSED");
+        paired(id, worse, 2, 0.45, "RETIRED");
+        UUID found = UUID.randomUUID();
+        paired(id, found, 1, 0.62, "PROPOSED");
+
+        await().atMost(SOON).untilAsserted(() -> refinement("park", id, "zh")
+                .body("lastChange.version", equalTo(4))
+                .body("lastChange.pairings.outcomeId", contains(better.toString(), found.toString(), worse.toString()))
+                .body("lastChange.pairings.scoreBefore", contains(0.41f, null, 0.45f))
+                .body("lastChange.pairings.scoreAfter", contains(0.83f, 0.62f, null))
+                .body("lastChange.pairings.outcomeTitle", everyItem(equalTo("示例成果"))));
+        versions("company", id, "").body("items.version", contains(4, 3, 1));
+        as("company-2").get(DEMANDS + "/" + id + "/refinement").then().statusCode(403);
+    }
+
+    /** The pairing of an outcome has the outcome's id, so that a later event is about the same. */
+    private static void paired(String demand, UUID outcome, long version, double score, String state) {
+        SampleEvent.of(EventType.PAIRING_PROPOSED, outcome, version)
+                .with("demandId", demand)
+                .with("outcomeId", outcome)
+                .with("outcomeTitle", "示例成果")
+                .with("score", score)
+                .with("state", state)
+                .send();
+    }
+
+    private static void awaitCandidates(String id, int count) {
+        await().atMost(SOON).untilAsserted(() -> read("company", id).body("candidates.count", equalTo(count)));
     }
 
     @Test

@@ -87,6 +87,7 @@ class LimitsIT {
                 "outcomes   | transferModes         | [\"DEVELOPMENT\"], [\"TRANSFER\"], [\"LICENCE\"], [\"CONSULTING\"], [\"SERVICE\"], [\"EQUITY\"], [\"JOINT_DEVELOPMENT\"] | [\"GIFT\"], [\"licence\"]",
                 "outcomes   | visibility            | \"PUBLIC\", \"PLATFORM\"                                | \"CONFIDENTIAL\", \"SECRET\"",
                 "outcomes   | registrationNumber    | \"9992026Y0001\", \"9992026J0001\"                      | \"9992026X0001\", \"992026Y0001\", \"9992026Y001\"",
+                "outcomes   | region                | \"330500\", \"110101\"                                  | \"030500\", \"33050\", \"3305000\"",
                 "facilities | region                | \"330500\", \"110101\"                                  | \"030500\", \"33050\", \"3305000\"",
                 "facilities | chargePerHour         | 0, 600                                                  | -1, 0.5",
                 "experts    | visibility            | \"PUBLIC\", \"PLATFORM\"                                | \"CONFIDENTIAL\"",
@@ -98,6 +99,49 @@ class LimitsIT {
         for (String value : refused.split(", ")) {
             write(kind, field, value, 422, value.startsWith("[") ? field + "[0]" : field);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ipRights[0].number    | 60  | {\"type\": \"KNOW_HOW\", \"status\": \"NONE\", \"number\": \"%s\"}",
+                "ipRights[0].holder    | 200 | {\"type\": \"KNOW_HOW\", \"status\": \"NONE\", \"holder\": \"%s\"}",
+                "indicators[0].name    | 120 | {\"name\": \"%s\", \"operator\": \"LE\", \"value\": 1}",
+                "indicators[0].unit    | 40  | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"unit\": \"%s\"}",
+                "indicators[0].testMethod | 500 | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"testMethod\": \"%s\"}",
+                "indicators[0].evidence | 500 | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"evidence\": \"%s\"}",
+                "team.lead             | 60  | {\"lead\": \"%s\"}",
+                "team.members[0]       | 60  | {\"lead\": \"甲\", \"members\": [\"%s\"]}",
+            })
+    void aTextWithinAnEntryMayHaveSoManyCharactersAndNotOneMore(String field, int limit, String entry) {
+        String list = field.split("[\\[.]")[0];
+        String form = field.startsWith(list + "[") ? "[" + entry + "]" : entry;
+
+        write("outcomes", list, form.formatted("长".repeat(limit)), 201, null);
+        write("outcomes", list, form.formatted("长".repeat(limit + 1)), 422, field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type   | INVENTION_PATENT, UTILITY_MODEL, DESIGN, SOFTWARE_COPYRIGHT, PLANT_VARIETY, IC_LAYOUT, KNOW_HOW | TRADE_MARK, design",
+                "status | NONE, KNOW_HOW, FILED, PUBLISHED, GRANTED, REJECTED, LAPSED, EXPIRED, INVALIDATED          | SOLD, granted",
+            })
+    void aRightIsOfTheKindsAndStatusesOfTheirLists(String field, String taken, String refused) {
+        for (String code : taken.split(", ")) {
+            write("outcomes", "ipRights", "[" + right(field, code) + "]", 201, null);
+        }
+        for (String code : refused.split(", ")) {
+            write("outcomes", "ipRights", "[" + right(field, code) + "]", 422, "ipRights[0]." + field);
+        }
+    }
+
+    private static String right(String field, String code) {
+        return "type".equals(field)
+                ? "{\"type\": \"" + code + "\", \"status\": \"NONE\"}"
+                : "{\"type\": \"KNOW_HOW\", \"status\": \"" + code + "\"}";
     }
 
     private static void write(String kind, String field, String value, int status, String named) {

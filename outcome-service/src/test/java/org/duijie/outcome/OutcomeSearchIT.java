@@ -90,6 +90,35 @@ class OutcomeSearchIT {
         as("company").get(PATH + "?sort=PRICE").then().statusCode(400).body("code", equalTo("bad-parameter"));
     }
 
+    @Test
+    void aRegionHoldsWhatIsWithinIt() {
+        String district = inRegion("330502");
+        String city = inRegion("330500");
+        String neighbour = inRegion("330100");
+        String elsewhere = inRegion("110101");
+        String nowhere = outcome(6, "C38", "H02M 7/00");
+
+        assertThat(OUTCOMES.everyPage("company", "q=" + mark + "&region=330000"))
+                .containsExactly(neighbour, city, district);
+        assertThat(OUTCOMES.everyPage("company", "q=" + mark + "&region=330500"))
+                .containsExactly(city, district);
+        assertThat(OUTCOMES.everyPage("company", "q=" + mark + "&region=110101"))
+                .containsExactly(elsewhere);
+        assertThat(OUTCOMES.everyPage("company", "q=" + mark)).contains(nowhere);
+        as("company")
+                .get(PATH + "/counts?q=" + mark)
+                .then()
+                .body("region.'330500'", equalTo(1))
+                .body("region.size()", equalTo(4));
+        as("company").get(PATH + "?region=33").then().statusCode(400).body("code", equalTo("bad-parameter"));
+    }
+
+    private String inRegion(String region) {
+        return published(
+                "university",
+                "{\"title\": \"" + mark + "\", \"abstract\": \"a\", \"trl\": 6, \"region\": \"" + region + "\"}");
+    }
+
     private String outcome(int trl, String industry, String ipc) {
         return published(
                 "university",

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
@@ -13,6 +14,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.rules.Step;
 import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.SearchTerms;
 import org.duijie.web.records.OwnedRecord;
 import org.duijie.web.steps.LifeStep;
 
@@ -39,13 +41,35 @@ public class Demand extends OwnedRecord {
     @Column(name = "technology_field")
     private TechnologyField technologyField;
 
-    @Column(name = "industry_code")
-    private String industryCode;
+    private String[] industries;
+    private String[] classes;
+
+    @Column(name = "emerging_industry_code")
+    private String emergingIndustryCode;
+
+    @Column(name = "wanted_trl")
+    private Integer wantedTrl;
 
     private String region;
 
     @Column(name = "search_text")
     private String searchText;
+
+    @Column(name = "search_terms")
+    private String[] searchTerms;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "publication_reason")
+    @Convert(converter = PublicationReasonColumn.class)
+    private PublicationReason publicationReason;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "reminded_of")
+    private LocalDate remindedOf;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -79,6 +103,7 @@ public class Demand extends OwnedRecord {
     public void submit(Instant now) {
         take(Step.SUBMIT, now);
         remarks = Remarks.NONE;
+        submittedAt = now;
     }
 
     public void returnWith(List<Remark> asked, Instant now) {
@@ -86,9 +111,11 @@ public class Demand extends OwnedRecord {
         remarks = new Remarks(asked);
     }
 
-    public void publish(Instant now) {
+    /** @param reason why although its refinement score is low; null where that is high enough */
+    public void publish(Instant now, PublicationReason reason) {
         take(Step.PUBLISH, now);
         publishedAt = now;
+        publicationReason = reason;
     }
 
     public void withdraw(Instant now) {
@@ -97,6 +124,37 @@ public class Demand extends OwnedRecord {
 
     public void enterTalks(Instant now) {
         take(Step.ENTER_TALKS, now);
+    }
+
+    /** Its last day is over. */
+    public void expire(Instant now) {
+        take(Step.EXPIRE, now);
+    }
+
+    /** Still stands, until a later day; comes back where it had expired. One version, whatever it changes. */
+    public void renew(LocalDate until, Instant now) {
+        status = LifeStep.take(Step.RENEW, status);
+        write(content.validUntil(until), now);
+    }
+
+    /** Notes that its company was told that its last day is near; a new version, since it is told of. */
+    public void remind(Instant now) {
+        remindedOf = validUntil;
+        next(now);
+    }
+
+    /** Whether it is offered although its last day is over. */
+    public boolean isOverdue(LocalDate today) {
+        return status == DemandStatus.PUBLISHED && validUntil != null && validUntil.isBefore(today);
+    }
+
+    /** Whether it is offered, its last day is one of the given, and its company was not told of that day yet. */
+    public boolean isToBeReminded(LocalDate from, LocalDate until) {
+        return status == DemandStatus.PUBLISHED
+                && validUntil != null
+                && !validUntil.isBefore(from)
+                && !validUntil.isAfter(until)
+                && !validUntil.equals(remindedOf);
     }
 
     private void take(Step step, Instant now) {
@@ -110,9 +168,14 @@ public class Demand extends OwnedRecord {
         title = written.title();
         summary = written.summary();
         technologyField = written.technologyField();
-        industryCode = written.industryCode();
+        industries = written.industries();
+        classes = written.classes();
+        emergingIndustryCode = written.emergingIndustryCode();
+        wantedTrl = written.wantedTrl();
         region = written.region();
+        validUntil = written.validUntil();
         searchText = written.searchText();
+        searchTerms = SearchTerms.of(searchText);
         next(now);
     }
 
@@ -121,7 +184,7 @@ public class Demand extends OwnedRecord {
         return DemandVisibility.BY_STATUS.isKnown(this, status, caller);
     }
 
-    /** Whether the caller may read all but what is personal. */
+    /** Whether the caller may read all but what is personal without its being opened to it. */
     public boolean isOpenTo(Caller caller) {
         return isInside(caller) || visibility != Visibility.CONFIDENTIAL;
     }
@@ -141,6 +204,16 @@ public class Demand extends OwnedRecord {
 
     public List<Remark> remarks() {
         return remarks.entries();
+    }
+
+    /** When it was last handed to the park; null before. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Why the park published it although its refinement score was low; else null. */
+    public PublicationReason publicationReason() {
+        return publicationReason;
     }
 
     public Instant publishedAt() {

@@ -1,5 +1,7 @@
 package org.duijie.demand.demands;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,12 +9,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
+import org.duijie.web.json.MergePatch;
+import org.duijie.web.json.StrictJson;
 import org.duijie.web.validation.CodeForms;
 import org.duijie.web.validation.Form;
 
@@ -65,6 +70,23 @@ public record DemandContent(
         source = source == null ? DemandSource.SELF : source;
     }
 
+    /** What the park says in a demand that several companies have in common. */
+    public static DemandContent common(String title, String summary, String description) {
+        ObjectNode said = JsonNodeFactory.instance
+                .objectNode()
+                .put("title", title)
+                .put("summary", summary)
+                .put("description", description)
+                .put("source", DemandSource.PARK_VISIT.name());
+        return StrictJson.read(said, DemandContent.class);
+    }
+
+    /** The same, with answers wanted until another day. */
+    DemandContent validUntil(LocalDate until) {
+        ObjectNode patch = JsonNodeFactory.instance.objectNode().put("validUntil", until.toString());
+        return MergePatch.apply(this, patch, DemandContent.class);
+    }
+
     /** The same without the personal contact. */
     public DemandContent withoutContact() {
         return new DemandContent(
@@ -89,6 +111,19 @@ public record DemandContent(
                 visibility,
                 source,
                 null);
+    }
+
+    /** Industries by which it is found: the code, and its section. */
+    String[] industries() {
+        return industryCode == null ? new String[0] : new String[] {industryCode, industryCode.substring(0, 1)};
+    }
+
+    /** IPC symbols by which it is found: the codes, and their subclasses. */
+    String[] classes() {
+        return ipcCodes.stream()
+                .flatMap(code -> Stream.of(code, code.split(" ")[0]))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** What a text search looks at. */

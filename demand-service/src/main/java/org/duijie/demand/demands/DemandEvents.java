@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandEvent;
+import org.duijie.contracts.demands.DemandExpiryDue;
 import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandRevised;
 import org.duijie.contracts.demands.DemandState;
@@ -37,6 +38,11 @@ public class DemandEvents {
 
     public Uni<Void> withdrawn(Demand demand) {
         return tell(demand, DemandWithdrawn::new);
+    }
+
+    /** Its last day is near. */
+    public Uni<Void> expiryDue(Demand demand) {
+        return tell(demand, DemandExpiryDue::new);
     }
 
     private Uni<Void> tell(Demand demand, Function<DemandState, DemandEvent> event) {

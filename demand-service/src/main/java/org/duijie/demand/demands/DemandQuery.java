@@ -1,29 +1,73 @@
 package org.duijie.demand.demands;
 
+import io.smallrye.mutiny.Uni;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.Counts;
 import org.duijie.web.paging.ListQuery;
 import org.duijie.web.paging.PageRequest;
 
 /**
  * The list as one caller may see it. Of another's confidential demand only the summary is known, so only by it can the
- * demand be found.
+ * demand be found, sorted and counted.
  */
 final class DemandQuery {
     private static final String OPEN = "(r.organisationId = :me or :park = true or r.visibility <> CONFIDENTIAL)";
     private static final String TEXT = "((" + OPEN + " and r.searchText like :text) or lower(r.summary) like :text)";
+    private static final String TRL = "(case when " + OPEN + " then coalesce(r.wantedTrl, 0) else 0 end)";
+
+    /** What everybody may know of a demand that is shown. */
+    private static final List<Counts.Filter> OUTSIDE =
+            List.of(new Counts.Filter("status", "r.status"), new Counts.Filter("organisation", "r.organisationId"));
+
+    private static final List<Counts.Filter> INSIDE = List.of(
+            new Counts.Filter("technologyField", "r.technologyField"),
+            new Counts.Filter("industryCode", "i", "join lateral unnest(r.industries) i"),
+            new Counts.Filter("emergingIndustryCode", "r.emergingIndustryCode"),
+            new Counts.Filter("ipcCode", "i", "join lateral unnest(r.classes) i"),
+            new Counts.Filter("trl", "r.wantedTrl"),
+            new Counts.Filter("region", "r.region"));
 
     private DemandQuery() {}
 
-    static ListQuery of(Caller caller, DemandFilter filter, PageRequest page) {
+    static ListQuery page(Caller caller, DemandFilter filter, PageRequest page) {
+        return sorted(narrowed(caller, filter), filter.sort()).after(page);
+    }
+
+    /** By the name of the filter, by value. */
+    static Uni<Map<String, Map<String, Long>>> counts(Caller caller, DemandFilter filter) {
+        return Counts.of(narrowed(caller, filter), OUTSIDE)
+                .flatMap(outside -> Counts.of(narrowed(caller, filter).where(OPEN), INSIDE)
+                        .map(inside -> {
+                            Map<String, Map<String, Long>> all = new LinkedHashMap<>(outside);
+                            all.putAll(inside);
+                            return all;
+                        }));
+    }
+
+    private static ListQuery sorted(ListQuery query, DemandFilter.Sort sort) {
+        return switch (sort == null ? DemandFilter.Sort.NEWEST : sort) {
+            case NEWEST -> query;
+            case TRL -> query.sorted(TRL);
+            case VALID_UNTIL -> query.sortedUp("coalesce(r.validUntil, date 9999-12-31)");
+        };
+    }
+
+    private static ListQuery narrowed(Caller caller, DemandFilter filter) {
+        DemandFilter.Codes codes = filter.codes();
         ListQuery query = DemandVisibility.BY_STATUS
                 .list("Demand", caller)
                 .equal("status", filter.status())
                 .equal("organisationId", filter.organisationId())
-                .equal("technologyField", filter.technologyField())
-                .equal("industryCode", filter.industryCode())
-                .equal("region", filter.region())
-                .holding(filter.text(), TEXT)
-                .after(page);
+                .equal("technologyField", codes.technologyField())
+                .equal("emergingIndustryCode", codes.emergingIndustry())
+                .narrow("array_contains(r.industries, :industry)", "industry", codes.industry())
+                .narrow("array_contains(r.classes, :ipcClass)", "ipcClass", codes.ipc())
+                .narrow("(r.wantedTrl is null or r.wantedTrl <= :trl)", "trl", filter.trl())
+                .within(filter.region())
+                .searching(filter.text(), TEXT);
         return filter.looksInside() ? query.where(OPEN) : query;
     }
 }

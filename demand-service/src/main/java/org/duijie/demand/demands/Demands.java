@@ -4,7 +4,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.paging.ListQuery;
 import org.duijie.web.paging.Page;
@@ -30,9 +34,45 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The demands that the caller may know of, newest first. */
+    /** Published demands whose last day was before the given one, the longest over first. */
+    public Uni<List<Demand>> overdue(LocalDate today, int most) {
+        return find("status = ?1 and validUntil < ?2 order by validUntil, id", DemandStatus.PUBLISHED, today)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Published demands whose last day is one of the given, which their company was not told of yet. */
+    public Uni<List<Demand>> toBeReminded(LocalDate from, LocalDate until, int most) {
+        return find(
+                        "status = ?1 and validUntil >= ?2 and validUntil <= ?3"
+                                + " and (remindedOf is null or remindedOf <> validUntil) order by validUntil, id",
+                        DemandStatus.PUBLISHED,
+                        from,
+                        until)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Demands that wait for the park's diagnosis, the longest waiting first. */
+    public Uni<Page<Demand>> waiting(PageRequest page) {
+        ListQuery query = new ListQuery("Demand")
+                .equal("status", DemandStatus.SUBMITTED)
+                .sortedUp("r.submittedAt")
+                .after(page);
+        return find(query.hql(), query.values())
+                .range(0, page.limit())
+                .list()
+                .map(found -> Page.of(found, page.limit(), Demand::id));
+    }
+
+    /** How many demands the list holds per value of each filter. */
+    public Uni<Map<String, Map<String, Long>>> counts(Caller caller, DemandFilter filter) {
+        return DemandQuery.counts(caller, filter);
+    }
+
+    /** The demands that the caller may know of, newest first unless the filter sorts them. */
     public Uni<Page<Demand>> page(Caller caller, DemandFilter filter, PageRequest page) {
-        ListQuery query = DemandQuery.of(caller, filter, page);
+        ListQuery query = DemandQuery.page(caller, filter, page);
         return find(query.hql(), query.values())
                 .range(0, page.limit())
                 .list()

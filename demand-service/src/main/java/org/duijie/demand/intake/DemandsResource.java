@@ -3,6 +3,7 @@ package org.duijie.demand.intake;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.reading.ReadDemands;
@@ -28,12 +30,21 @@ import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
 import org.duijie.web.json.MergePatch;
 import org.duijie.web.records.RecordView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/demands}: creation, reading, change. */
 @Path(DemandsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 class DemandsResource {
     static final String PATH = "/api/v1/demands";
+
+    private static final String COUNTS = """
+            {"status": {"PUBLISHED": 12, "IN_TALKS": 3}, "organisation": {"019a0000-0000-7000-8000-000000000002": 15},
+             "technologyField": {"NEW_ENERGY": 9}, "industryCode": {"C": 12, "C38": 7}, "emergingIndustryCode": {"6": 9},
+             "ipcCode": {"H02J": 5, "H02J 7/00": 3}, "trl": {"6": 8, "5": 2}, "region": {"330500": 15}}""";
 
     private final CreateDemand createDemand;
     private final ChangeDemand changeDemand;
@@ -66,7 +77,7 @@ class DemandsResource {
 
     @GET
     @Path("/{id}")
-    @WithSession
+    @WithTransaction
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     public Uni<Response> read(@PathParam("id") UUID id) {
         return readDemands.one(id, identity.caller()).map(RecordView::toResponse);
@@ -79,6 +90,19 @@ class DemandsResource {
         return readDemands
                 .page(identity.caller(), parameters.filter(), parameters.page())
                 .map(page -> page.toResponse(request));
+    }
+
+    @GET
+    @Path("/counts")
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "Counts what the list would hold, per value of each filter; the 50 most frequent values")
+    @APIResponse(
+            responseCode = "200",
+            description = "By filter, by value; what confidential demands keep to themselves is not counted",
+            content = @Content(examples = @ExampleObject(name = "counts", value = COUNTS)))
+    public Uni<Map<String, Map<String, Long>>> counts(@BeanParam ListParameters parameters) {
+        return readDemands.counts(identity.caller(), parameters.filter());
     }
 
     @PATCH

@@ -6,18 +6,35 @@ import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.web.paging.PageRequest;
 import org.duijie.web.parameters.Parameters;
+import org.duijie.web.validation.CodeForms;
 
 /** Query parameters of the list. */
 class ListParameters {
+    private static final int HIGHEST_TRL = 9;
+
     @QueryParam("status")
     String status;
 
     @QueryParam("technologyField")
     String technologyField;
 
+    /** Section or division, such as C or C38. */
     @QueryParam("industryCode")
     String industryCode;
 
+    /** Strategic emerging industry, 1 to 9. */
+    @QueryParam("emergingIndustryCode")
+    String emergingIndustryCode;
+
+    /** Subclass or group, such as H02J or H02J 7/00. */
+    @QueryParam("ipcCode")
+    String ipcCode;
+
+    /** The readiness at hand: demands that want more are left out. */
+    @QueryParam("trl")
+    String trl;
+
+    /** Six digits; a province or city holds what is within it. */
     @QueryParam("region")
     String region;
 
@@ -28,6 +45,10 @@ class ListParameters {
     @QueryParam("q")
     String text;
 
+    /** {@code NEWEST}, {@code TRL} from the highest wanted on, {@code VALID_UNTIL} from the next to end on. */
+    @QueryParam("sort")
+    String sort;
+
     @QueryParam("limit")
     String limit;
 
@@ -37,11 +58,16 @@ class ListParameters {
     DemandFilter filter() {
         return new DemandFilter(
                 Parameters.code("status", status, DemandStatus.class),
-                Parameters.code("technologyField", technologyField, TechnologyField.class),
-                industryCode,
-                region,
+                new DemandFilter.Codes(
+                        Parameters.code("technologyField", technologyField, TechnologyField.class),
+                        industryCode,
+                        emergingIndustryCode,
+                        ipcCode),
+                Parameters.whole("trl", trl, 1, HIGHEST_TRL),
+                Parameters.form("region", region, CodeForms.REGION, CodeForms.REGION_WORDS),
                 Parameters.id("organisation", organisation),
-                text);
+                text,
+                Parameters.code("sort", sort, DemandFilter.Sort.class));
     }
 
     PageRequest page() {

@@ -6,6 +6,7 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,10 +15,17 @@ import jakarta.ws.rs.core.Response;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
 import org.duijie.demand.reading.ReadDemands;
+import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
+import org.duijie.web.json.OptionalBody;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** {@code /api/v1/demands/{id}/<step>}: the steps of a demand's life. */
 // Made at start and not at the first request, so that the count of published demands is shown as 0 until then.
@@ -56,8 +64,19 @@ class DemandStepsResource {
     @POST
     @Path("/publish")
     @RolesAllowed(Role.PARK_OFFICER)
-    public Uni<Response> publish(@BeanParam StepRequest request) {
-        return runner.take(request, identity.caller(), steps.publish()::publish).invoke(() -> published.increment());
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Publishes a demand; one whose refinement score is low only for a stated reason")
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Publication.class),
+                            examples = @ExampleObject(name = "reason", value = "{\"reason\": \"路演在即，指标将在现场洽谈中明确\"}")))
+    public Uni<Response> publish(@BeanParam StepRequest request, @OptionalBody Publication publication) {
+        Caller caller = identity.caller();
+        Publication said = publication == null ? Publication.PLAIN : publication;
+        return runner.take(request, caller, demand -> steps.publish().publish(demand, said, caller))
+                .invoke(() -> published.increment());
     }
 
     @POST

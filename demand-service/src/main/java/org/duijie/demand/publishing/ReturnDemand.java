@@ -18,7 +18,7 @@ class ReturnDemand {
     }
 
     Uni<Void> giveBack(Demand demand, Diagnosis diagnosis) {
-        validation.check(diagnosis);
+        validation.check(diagnosis, diagnosis.violations());
         demand.returnWith(diagnosis.remarks(), clock.instant());
         return Uni.createFrom().voidItem();
     }

@@ -8,15 +8,18 @@ import java.util.List;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.rules.ContentRules;
+import org.duijie.demand.duplicates.DuplicateChecks;
 import org.duijie.web.problems.ProblemException;
 import org.duijie.web.problems.Violation;
 
-/** A company hands its demand to the park. */
+/** A company hands its demand to the park; demands like it are looked for afterwards, so that this waits for nobody. */
 @ApplicationScoped
 class SubmitDemand {
+    private final DuplicateChecks duplicateChecks;
     private final Clock clock;
 
-    SubmitDemand(Clock clock) {
+    SubmitDemand(DuplicateChecks duplicateChecks, Clock clock) {
+        this.duplicateChecks = duplicateChecks;
         this.clock = clock;
     }
 
@@ -28,6 +31,6 @@ class SubmitDemand {
         if (!missing.isEmpty()) {
             throw ProblemException.invalid(missing);
         }
-        return Uni.createFrom().voidItem();
+        return duplicateChecks.ask(demand);
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.demand.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
@@ -9,7 +10,10 @@ import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.web.identity.Caller;
 
-/** A demand in a list: never with a contact, and of another's confidential demand no more than the summary. */
+/**
+ * A demand in a list: never with a contact, and of another's confidential demand no more than the summary, whoever may
+ * open it: what is read there is not noted.
+ */
 public record DemandLine(
         UUID id,
         long version,
@@ -21,6 +25,8 @@ public record DemandLine(
         TechnologyField technologyField,
         String industryCode,
         String region,
+        Integer wantedTrl,
+        LocalDate validUntil,
         Instant publishedAt) {
 
     static DemandLine of(Demand demand, Caller caller) {
@@ -37,6 +43,8 @@ public record DemandLine(
                 open ? content.technologyField() : null,
                 open ? content.industryCode() : null,
                 open ? content.region() : null,
+                open ? content.wantedTrl() : null,
+                content.validUntil(),
                 demand.publishedAt());
     }
 }

@@ -11,6 +11,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.demands.PublicationReason;
 import org.duijie.demand.demands.Remark;
 import org.duijie.web.records.RecordView;
 
@@ -20,6 +21,7 @@ import org.duijie.web.records.RecordView;
  * @param summary set where the content is closed to the caller
  * @param content all that the company wrote; null where it is closed to the caller
  * @param remarks what the park asked for; for the company and the park
+ * @param publicationReason why the park published it although its score was low; for the company and the park
  * @param refinementScore 0–100; for the company and the park
  * @param candidates for the company and the park
  * @param allowedSteps steps that this caller could take now
@@ -33,6 +35,7 @@ public record DemandView(
         Visibility visibility,
         @JsonUnwrapped DemandContent content,
         List<Remark> remarks,
+        PublicationReason publicationReason,
         Instant createdAt,
         Instant updatedAt,
         Instant publishedAt,

@@ -2,8 +2,10 @@ package org.duijie.demand.reading;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.candidates.Candidates;
+import org.duijie.demand.access.Openings;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
@@ -16,10 +18,12 @@ import org.duijie.web.paging.PageRequest;
 @ApplicationScoped
 public class ReadDemands {
     private final Demands demands;
+    private final Openings openings;
     private final Candidates candidates;
 
-    ReadDemands(Demands demands, Candidates candidates) {
+    ReadDemands(Demands demands, Openings openings, Candidates candidates) {
         this.demands = demands;
+        this.openings = openings;
         this.candidates = candidates;
     }
 
@@ -31,18 +35,25 @@ public class ReadDemands {
         return demands.page(caller, filter, page).map(found -> found.map(demand -> DemandLine.of(demand, caller)));
     }
 
-    /** The demand as the caller may see it. */
-    public Uni<DemandView> view(Demand demand, Caller caller) {
-        if (!demand.isInside(caller)) {
-            return Uni.createFrom().item(() -> view(demand, caller, null));
-        }
-        return candidates
-                .bestOfDemand(demand.id(), DemandView.CandidateView::of)
-                .map(best -> view(demand, caller, best));
+    /** How many the list holds per value of each filter. */
+    public Uni<Map<String, Map<String, Long>>> counts(Caller caller, DemandFilter filter) {
+        return demands.counts(caller, filter);
     }
 
-    private static DemandView view(Demand demand, Caller caller, Candidates.Best<DemandView.CandidateView> candidates) {
-        boolean open = demand.isOpenTo(caller);
+    /** The demand as the caller may see it. To show a confidential one is to open it, which is noted: in a transaction. */
+    public Uni<DemandView> view(Demand demand, Caller caller) {
+        return openings.open(demand, caller)
+                .flatMap(open -> candidates(demand, caller).map(best -> view(demand, caller, open, best)));
+    }
+
+    private Uni<Candidates.Best<DemandView.CandidateView>> candidates(Demand demand, Caller caller) {
+        return demand.isInside(caller)
+                ? candidates.bestOfDemand(demand.id(), DemandView.CandidateView::of)
+                : Uni.createFrom().nullItem();
+    }
+
+    private static DemandView view(
+            Demand demand, Caller caller, boolean open, Candidates.Best<DemandView.CandidateView> candidates) {
         boolean inside = demand.isInside(caller);
         var content = demand.content();
         return new DemandView(
@@ -54,6 +65,7 @@ public class ReadDemands {
                 open ? null : content.visibility(),
                 open ? (inside ? content : content.withoutContact()) : null,
                 inside ? demand.remarks() : null,
+                inside ? demand.publicationReason() : null,
                 demand.createdAt(),
                 demand.updatedAt(),
                 demand.publishedAt(),

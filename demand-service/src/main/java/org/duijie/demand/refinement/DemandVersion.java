@@ -40,6 +40,10 @@ public class DemandVersion {
 
     private String answered;
 
+    @Column(name = "pairings_before")
+    @Convert(converter = BestPairingsColumn.class)
+    private BestPairings pairingsBefore;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -53,8 +57,11 @@ public class DemandVersion {
             @Column(name = "demand_id") UUID demandId,
             @Column(name = "version") long version) {}
 
-    /** @param previous the version before, or null with the first */
-    static DemandVersion of(Demand demand, DemandVersion previous) {
+    /**
+     * @param previous the version before, or null with the first
+     * @param pairings the best pairings at this moment, which are those of the version before
+     */
+    static DemandVersion of(Demand demand, DemandVersion previous, BestPairings pairings) {
         Assessment now = Assessment.of(demand.content());
         DemandVersion made = new DemandVersion();
         made.id = new Key(demand.id(), demand.version());
@@ -63,6 +70,7 @@ public class DemandVersion {
         made.score = now.score();
         made.scoreBefore = previous == null ? null : previous.score;
         made.answered = previous == null ? "" : newlyAnswered(previous, now);
+        made.pairingsBefore = pairings;
         made.madeAt = demand.updatedAt();
         return made;
     }
@@ -76,9 +84,13 @@ public class DemandVersion {
                         .toList());
     }
 
-    /** Whether it was public, so that others than the company and the park may read it. */
-    boolean wasPublic() {
-        return status.isOpen() && content.visibility() != Visibility.CONFIDENTIAL;
+    /** Whether others than the company and the park could know of it. */
+    boolean wasPublished() {
+        return status.isOpen();
+    }
+
+    boolean wasConfidential() {
+        return content.visibility() == Visibility.CONFIDENTIAL;
     }
 
     long version() {
@@ -103,6 +115,10 @@ public class DemandVersion {
 
     List<String> answered() {
         return answered.isEmpty() ? List.of() : Arrays.asList(answered.split(","));
+    }
+
+    BestPairings pairingsBefore() {
+        return pairingsBefore;
     }
 
     Instant madeAt() {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.duijie.candidates.Candidates;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.refinement.DemandVersion.Key;
 import org.duijie.web.identity.Caller;
@@ -14,11 +15,23 @@ import org.duijie.web.identity.Caller;
 public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key> {
     private static final String NEWEST = "id.demandId = ?1 order by id.version desc";
 
-    /** Keeps what the demand says now as one of its versions. */
+    private final Candidates candidates;
+
+    DemandVersions(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    /** Keeps what the demand says now as one of its versions, and the best pairings that it had until now. */
     public Uni<Void> note(Demand demand) {
         return newest(demand.id())
-                .flatMap(previous -> persist(DemandVersion.of(demand, previous)))
+                .flatMap(previous -> bestPairings(demand.id())
+                        .flatMap(pairings -> persist(DemandVersion.of(demand, previous, pairings))))
                 .replaceWithVoid();
+    }
+
+    /** The best pairings as they are now. */
+    Uni<BestPairings> bestPairings(UUID demand) {
+        return candidates.bestOfDemand(demand, BestPairings.Entry::of).map(found -> new BestPairings(found.best()));
     }
 
     /** The newest version that was kept, or null. */
@@ -26,10 +39,15 @@ public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key>
         return find(NEWEST, demand).firstResult();
     }
 
-    /** The versions that the caller may read, newest first. */
-    Uni<List<DemandVersion>> readable(Demand demand, Caller caller) {
+    /**
+     * The versions that the caller may read, newest first.
+     *
+     * @param opened whether what is confidential of the demand is open to the caller
+     */
+    Uni<List<DemandVersion>> readable(Demand demand, Caller caller, boolean opened) {
         return find(NEWEST, demand.id()).list().map(all -> all.stream()
-                .filter(one -> demand.isInside(caller) || demand.isOpenTo(caller) && one.wasPublic())
+                .filter(one -> demand.isInside(caller)
+                        || one.wasPublished() && (opened || demand.isOpenTo(caller) && !one.wasConfidential()))
                 .toList());
     }
 }

@@ -55,7 +55,11 @@ class RefinementResource {
                      "questions": [{"code": "indicator", "part": "INDICATORS", "field": "indicators", "points": 15,
                                     "question": "By which figure is the problem judged solved?"}],
                      "risks": [{"tag": "VAGUE_WORDS", "field": "description", "found": ["性能高"],
-                                "message": "Vague words without a figure; say it as a measurable indicator"}]}
+                                "message": "Vague words without a figure; say it as a measurable indicator"}],
+                     "lastChange": {"version": 4, "scoreBefore": 5, "scoreAfter": 48, "answered": [],
+                      "pairings": [{"outcomeId": "01a0c6a4-8480-7d0e-8b91-0562ae97ba94", "outcomeTitle": "低纹波电源",
+                                    "scoreBefore": 0.41, "scoreAfter": 0.73, "levelBefore": "WEAK",
+                                    "levelAfter": "FAIR"}]}}
                     """)))
     public Uni<Response> read(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
@@ -67,7 +71,8 @@ class RefinementResource {
                         throw ProblemException.of(ProblemCode.FORBIDDEN);
                     }
                 })
-                .flatMap(demand -> versions.newest(id).map(newest -> RefinementView.of(demand, newest, language)))
+                .flatMap(demand -> versions.newest(id).flatMap(newest -> versions.bestPairings(id)
+                        .map(pairings -> RefinementView.of(demand, newest, pairings, language))))
                 .map(view -> Response.ok(view).language(language).build());
     }
 }

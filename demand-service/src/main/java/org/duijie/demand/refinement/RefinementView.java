@@ -34,17 +34,26 @@ record RefinementView(
 
     record RiskTag(String tag, String field, List<String> found, String message) {}
 
-    /** @param answered the questions that the change answered */
-    record Change(long version, int scoreBefore, int scoreAfter, List<OpenQuestion> answered) {
-        static Change of(DemandVersion version, Locale language) {
+    /**
+     * @param answered the questions that the change answered
+     * @param pairings how the best pairings changed since: matching takes a moment
+     */
+    record Change(
+            long version, int scoreBefore, int scoreAfter, List<OpenQuestion> answered, List<PairingChange> pairings) {
+        static Change of(DemandVersion version, BestPairings now, Locale language) {
             List<OpenQuestion> answered = version.answered().stream()
                     .map(code -> OpenQuestion.of(Question.of(code), language))
                     .toList();
-            return new Change(version.version(), version.scoreBefore(), version.score(), answered);
+            return new Change(
+                    version.version(),
+                    version.scoreBefore(),
+                    version.score(),
+                    answered,
+                    version.pairingsBefore().changesTo(now));
         }
     }
 
-    static RefinementView of(Demand demand, DemandVersion newest, Locale language) {
+    static RefinementView of(Demand demand, DemandVersion newest, BestPairings pairings, Locale language) {
         Assessment found = Assessment.of(demand.content());
         boolean changed = newest != null && newest.scoreBefore() != null;
         return new RefinementView(
@@ -58,6 +67,6 @@ record RefinementView(
                 found.risks().stream()
                         .map(risk -> new RiskTag(risk.tag(), risk.field(), risk.found(), risk.message(language)))
                         .toList(),
-                changed ? Change.of(newest, language) : null);
+                changed ? Change.of(newest, pairings, language) : null);
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.demand.refinement;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,7 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import org.duijie.demand.access.Ground;
+import org.duijie.demand.access.Openings;
+import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
@@ -23,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * {@code /api/v1/demands/{id}/versions}: what a demand said before. The company and the park read every version, others
- * those that were public.
+ * those that were public, and where a confidential demand is open to them all that were published.
  */
 @Path("/api/v1/demands/{id}/versions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,11 +36,13 @@ class VersionsResource {
 
     private final Demands demands;
     private final DemandVersions versions;
+    private final Openings openings;
     private final CallerIdentity identity;
 
-    VersionsResource(Demands demands, DemandVersions versions, CallerIdentity identity) {
+    VersionsResource(Demands demands, DemandVersions versions, Openings openings, CallerIdentity identity) {
         this.demands = demands;
         this.versions = versions;
+        this.openings = openings;
         this.identity = identity;
     }
 
@@ -45,40 +50,61 @@ class VersionsResource {
     @WithSession
     @Operation(summary = "The versions of a demand, newest first")
     public Uni<VersionView.Lines> list(@PathParam("id") UUID id) {
-        return readable(
-                id,
-                (all, inside) -> new VersionView.Lines(
-                        all.stream().map(one -> VersionView.line(one, inside)).toList()));
+        return readable(id)
+                .map(found -> new VersionView.Lines(found.versions().stream()
+                        .map(one -> VersionView.line(one, found.isInside()))
+                        .toList()));
     }
 
     @GET
     @Path("/{version}")
-    @WithSession
+    @WithTransaction
     @Operation(summary = "What a demand said at one version")
     public Uni<VersionView> read(@PathParam("id") UUID id, @PathParam("version") String version) {
         int wanted = Parameters.whole("version", version, 1, MOST);
-        return readable(id, (all, inside) -> VersionView.whole(pick(all, wanted), inside));
+        return readable(id).flatMap(found -> {
+            DemandVersion one = pick(found.versions(), wanted);
+            return note(found, List.of(one)).replaceWith(() -> VersionView.whole(one, found.isInside()));
+        });
     }
 
     @GET
     @Path("/{version}/changes")
-    @WithSession
+    @WithTransaction
     @Operation(
             summary = "What differs, field by field, from an earlier version; from the one before where none is named")
     public Uni<VersionView.Changes> changes(
             @PathParam("id") UUID id, @PathParam("version") String version, @QueryParam("since") String since) {
         int wanted = Parameters.whole("version", version, 1, MOST);
         Integer from = Parameters.whole("since", since, 1, MOST);
-        return readable(id, (all, inside) -> {
-            DemandVersion later = pick(all, wanted);
-            return VersionView.Changes.between(from == null ? before(all, later) : pick(all, from), later, inside);
+        return readable(id).flatMap(found -> {
+            DemandVersion later = pick(found.versions(), wanted);
+            DemandVersion earlier = from == null ? before(found.versions(), later) : pick(found.versions(), from);
+            return note(found, List.of(later, earlier))
+                    .replaceWith(() -> VersionView.Changes.between(earlier, later, found.isInside()));
         });
     }
 
-    private <T> Uni<T> readable(UUID id, BiFunction<List<DemandVersion>, Boolean, T> view) {
+    private Uni<Readable> readable(UUID id) {
         Caller caller = identity.caller();
-        return demands.known(id, caller).flatMap(demand -> versions.readable(demand, caller)
-                .map(all -> view.apply(all, demand.isInside(caller))));
+        return demands.known(id, caller).flatMap(demand -> openings.ground(demand, caller)
+                .flatMap(ground -> versions.readable(demand, caller, ground != null)
+                        .map(all -> new Readable(demand, caller, ground, all))));
+    }
+
+    /** What was confidential when it was said is opened with a version as it is with the demand itself. */
+    private Uni<Void> note(Readable found, List<DemandVersion> shown) {
+        return shown.stream()
+                .filter(DemandVersion::wasConfidential)
+                .findFirst()
+                .map(one -> openings.note(found.demand(), one.version(), found.caller(), found.ground()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private record Readable(Demand demand, Caller caller, Ground ground, List<DemandVersion> versions) {
+        boolean isInside() {
+            return demand.isInside(caller);
+        }
     }
 
     private static DemandVersion pick(List<DemandVersion> all, int version) {

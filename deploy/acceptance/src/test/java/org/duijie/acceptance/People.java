@@ -28,7 +28,11 @@ final class People {
         created.then().statusCode(201);
         String id = created.path("id");
         as(company).post("/api/v1/demands/" + id + "/submit").then().statusCode(200);
-        as("park").post("/api/v1/demands/" + id + "/publish").then().statusCode(200);
+        as("park")
+                .body("{\"reason\": \"验收用例\"}")
+                .post("/api/v1/demands/" + id + "/publish")
+                .then()
+                .statusCode(200);
         return id;
     }
 

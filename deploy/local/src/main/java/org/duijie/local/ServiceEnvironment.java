@@ -23,6 +23,11 @@ final class ServiceEnvironment {
         if (service == Service.GATEWAY) {
             environment.putAll(ofGateway(settings));
         }
+        if (service == Service.DEMAND) {
+            environment.put("QUARKUS_REST_CLIENT_MATCHING_URL", "http://127.0.0.1:" + settings.port(Service.MATCHING));
+            // The throw-away secret of the local realm.
+            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "duijie-demand");
+        }
         return environment;
     }
 

@@ -12,6 +12,7 @@ import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.similar.SimilarView.Item;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.Subject;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
@@ -38,10 +39,22 @@ class FindSimilar {
         if (!Sight.seesAll(caller, known.subject())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
+        return alike(known, id, limit, caller);
+    }
+
+    /** What is like a text that is published nowhere. */
+    SimilarView find(SimilarRequest request, Caller caller) {
+        Subject subject = request.subject();
+        KnownSubject known = new KnownSubject(subject, matcher.embed(subject.text()));
+        return alike(known, request.except(), request.limitOrDefault(), caller);
+    }
+
+    private SimilarView alike(KnownSubject known, UUID except, int limit, Caller caller) {
+        Side side = known.subject().side();
         List<Near> alike =
                 nearest
                         .search(known.profile(matcher), side, WIDER * limit, found -> !found.id()
-                                .equals(id))
+                                .equals(except))
                         .stream()
                         .filter(near -> likeness(near) >= ALIKE)
                         .sorted(Comparator.comparingDouble(FindSimilar::likeness)

@@ -3,6 +3,7 @@ package org.duijie.matching.similar;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -14,11 +15,13 @@ import org.duijie.web.identity.Role;
 import org.duijie.web.parameters.Parameters;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
+import org.duijie.web.validation.Validation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,11 +49,22 @@ class SimilarResource {
               "others": 1
             }""";
 
+    private static final String REQUEST = """
+            {
+              "side": "DEMAND",
+              "title": "储能变流器用碳化硅功率模块的低寄生电感封装",
+              "text": "面向 250 kW 储能变流器，寻求低寄生电感封装与均流设计技术。",
+              "except": "019cf463-dbd8-752e-89a7-834df2a74de4",
+              "limit": 10
+            }""";
+
     private final FindSimilar findSimilar;
+    private final Validation validation;
     private final CallerIdentity identity;
 
-    SimilarResource(FindSimilar findSimilar, CallerIdentity identity) {
+    SimilarResource(FindSimilar findSimilar, Validation validation, CallerIdentity identity) {
         this.findSimilar = findSimilar;
+        this.validation = validation;
         this.identity = identity;
     }
 
@@ -83,5 +97,28 @@ class SimilarResource {
                 demandId == null ? Side.OUTCOME : Side.DEMAND,
                 most == null ? DEFAULT_LIMIT : most,
                 identity.caller());
+    }
+
+    @POST
+    @Blocking
+    @RolesAllowed(Role.PARK_OFFICER)
+    @Operation(
+            summary = "Finds what is like a text that is not published, for the park and its services",
+            description = "Stored nowhere. Not for others: asking often enough would tell what is confidential.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SimilarRequest.class),
+                            examples = @ExampleObject(name = "text", value = REQUEST)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Most alike first",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SimilarView.class),
+                            examples = @ExampleObject(name = "similar", value = EXAMPLE)))
+    public SimilarView similarTo(SimilarRequest request) {
+        return findSimilar.find(request.checked(validation), identity.caller());
     }
 }

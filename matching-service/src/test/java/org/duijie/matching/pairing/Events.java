@@ -137,6 +137,7 @@ final class Events {
                 null,
                 List.of(),
                 null,
+                null,
                 organisation,
                 Visibility.PUBLIC,
                 OutcomeStatus.PUBLISHED,

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.IndicatorOperator;
@@ -60,6 +61,12 @@ class LookupsIT {
             similar("park", scene.demandId)
                     .body("items.id", hasItems(open.toString(), hidden.toString()))
                     .body("others", equalTo(0));
+            similarTo("park", first)
+                    .statusCode(200)
+                    .body("items.id", hasItems(open.toString(), hidden.toString()))
+                    .body("items.id", not(hasItem(scene.demandId.toString())));
+            similarTo("company", first).statusCode(403);
+            similarTo("duijie-demand", first).statusCode(200).body("items.id", hasItem(hidden.toString()));
             // company-2 owns both.
             similar("company-2", open).body("items.id", hasItem(hidden.toString()));
             as("company")
@@ -216,6 +223,26 @@ class LookupsIT {
                 .get("/api/v1/similar")
                 .then()
                 .statusCode(200);
+    }
+
+    private static ValidatableResponse similarTo(String who, DemandState demand) {
+        Map<String, Object> text =
+                Map.of("title", demand.title(), "text", demand.description(), "except", demand.id(), "limit", 50);
+        return as(who).body(text).post("/api/v1/similar").then();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                              | 422 | invalid
+            {"title": " "}                  | 422 | invalid
+            {"text": "x", "limit": 51}      | 422 | invalid
+            {"text": "x", "side": "NONE"}   | 422 | invalid
+            {"text": "x", "except": "7"}    | 422 | invalid
+            {"texts": "x"}                  | 422 | invalid
+            {                               | 400 | malformed-json
+            """)
+    void aBadRequestForWhatIsLikeATextIsToldWhatIsWrong(String body, int status, String code) {
+        as("park").body(body).post("/api/v1/similar").then().statusCode(status).body("code", equalTo(code));
     }
 
     private static DemandState copy(DemandState demand, UUID id) {

@@ -95,6 +95,7 @@ final class Variants {
                 null,
                 List.of(),
                 null,
+                outcome.region(),
                 outcome.organisationId(),
                 outcome.visibility(),
                 outcome.status(),

@@ -92,6 +92,7 @@ class RecordTextsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

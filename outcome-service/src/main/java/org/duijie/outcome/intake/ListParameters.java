@@ -5,6 +5,7 @@ import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.OutcomeFilter;
 import org.duijie.web.paging.PageRequest;
 import org.duijie.web.parameters.Parameters;
+import org.duijie.web.validation.CodeForms;
 
 /** Query parameters of the list. */
 class ListParameters {
@@ -24,6 +25,10 @@ class ListParameters {
     /** A class that it is of: subclass or group, such as H02J or H02J 7/00. */
     @QueryParam("ipcCode")
     String ipcCode;
+
+    /** Six digits; a province or city holds what is within it. */
+    @QueryParam("region")
+    String region;
 
     @QueryParam("organisation")
     String organisation;
@@ -48,6 +53,7 @@ class ListParameters {
                 Parameters.whole("trl", trl, 1, HIGHEST_TRL),
                 industryCode,
                 ipcCode,
+                Parameters.form("region", region, CodeForms.REGION, CodeForms.REGION_WORDS),
                 Parameters.id("organisation", organisation),
                 text,
                 Parameters.code("sort", sort, OutcomeFilter.Sort.class));

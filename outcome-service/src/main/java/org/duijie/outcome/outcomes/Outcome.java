@@ -39,6 +39,7 @@ public class Outcome extends OwnedRecord {
     private Integer trl;
     private String[] industries;
     private String[] classes;
+    private String region;
 
     @Column(name = "search_text")
     private String searchText;
@@ -126,6 +127,7 @@ public class Outcome extends OwnedRecord {
         trl = written.trl();
         industries = written.industries();
         classes = written.classes();
+        region = written.region();
         searchText = written.searchText();
         searchTerms = SearchTerms.of(searchText);
         next(now);

@@ -27,6 +27,7 @@ import org.duijie.web.validation.Form;
  * @param trl technology readiness level (GB/T 22900)
  * @param transferModes how it may be had
  * @param registrationNumber number under which it is registered with the authorities
+ * @param region where it was made, GB/T 2260
  * @param visibility {@code PLATFORM} where nothing is said
  */
 public record OutcomeContent(
@@ -51,6 +52,9 @@ public record OutcomeContent(
 
         @Form(value = CodeForms.ACHIEVEMENT, expected = CodeForms.ACHIEVEMENT_WORDS)
         String registrationNumber,
+
+        @Form(value = CodeForms.REGION, expected = CodeForms.REGION_WORDS)
+        String region,
 
         Visibility visibility) {
 

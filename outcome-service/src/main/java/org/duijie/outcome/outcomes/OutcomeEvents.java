@@ -61,6 +61,7 @@ public class OutcomeEvents {
                 content.team(),
                 content.awards(),
                 content.registrationNumber(),
+                content.region(),
                 outcome.organisationId(),
                 content.visibility(),
                 outcome.status(),

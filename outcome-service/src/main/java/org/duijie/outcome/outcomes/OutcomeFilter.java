@@ -9,6 +9,7 @@ import org.duijie.contracts.outcomes.OutcomeStatus;
  * @param trl the least readiness
  * @param industryCode GB/T 4754-2017 section or division that it serves
  * @param sort newest first where it is null
+ * @param region GB/T 2260; a province or city holds what is within it
  * @param ipcCode IPC subclass or group that it is of
  */
 public record OutcomeFilter(
@@ -16,6 +17,7 @@ public record OutcomeFilter(
         Integer trl,
         String industryCode,
         String ipcCode,
+        String region,
         UUID organisationId,
         String text,
         Sort sort) {

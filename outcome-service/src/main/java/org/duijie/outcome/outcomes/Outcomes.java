@@ -24,6 +24,7 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
             new Counts.Filter("trl", "r.trl"),
             new Counts.Filter("organisation", "r.organisationId"),
             new Counts.Filter("industryCode", "i", "join lateral unnest(r.industries) i"),
+            new Counts.Filter("region", "r.region"),
             new Counts.Filter("ipcCode", "i", "join lateral unnest(r.classes) i"));
 
     /** The outcome, if the caller may know of it; else it is not found. */
@@ -65,6 +66,7 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
                 .narrow("r.trl >= :trl", "trl", filter.trl())
                 .narrow("array_contains(r.industries, :industry)", "industry", filter.industryCode())
                 .narrow("array_contains(r.classes, :ipcClass)", "ipcClass", filter.ipcCode())
+                .within(filter.region())
                 .searching(filter.text());
     }
 

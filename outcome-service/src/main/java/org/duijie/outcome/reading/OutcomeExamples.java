@@ -19,6 +19,7 @@ public final class OutcomeExamples {
               "transferModes": ["LICENCE", "JOINT_DEVELOPMENT"],
               "price": {"negotiable": true},
               "team": {"lead": "示例甲", "members": ["示例乙"]},
+              "region": "330500",
               "visibility": "PUBLIC\"""";
 
     public static final String CONTENT = "{" + FIELDS + "}";
@@ -40,7 +41,7 @@ public final class OutcomeExamples {
     public static final String COUNTS = """
             {"status": {"PUBLISHED": 29, "IN_TALKS": 2}, "trl": {"6": 12, "7": 9, "4": 10},
              "organisation": {"019a0000-0000-7000-8000-000000000004": 31}, "industryCode": {"C": 20, "C38": 7},
-             "ipcCode": {"H02M": 5, "H02M 7/00": 3}}""";
+             "region": {"330500": 31}, "ipcCode": {"H02M": 5, "H02M 7/00": 3}}""";
     public static final String PAGE = "{\"items\": [{" + ID + ", \"version\": 2, " + OWNER + ", " + """
             "status": "PUBLISHED", "visibility": "PUBLIC", "title": "碳化硅功率模块三维低电感封装及并联均流技术",
               "innovationPoints": ["三维叠层换流回路结构"], "applicationIndustries": ["C38"], "keywords": ["碳化硅"],

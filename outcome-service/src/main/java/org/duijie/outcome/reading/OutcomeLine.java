@@ -22,6 +22,7 @@ public record OutcomeLine(
         List<String> applicationIndustries,
         List<String> keywords,
         Integer trl,
+        String region,
         List<CooperationMode> transferModes,
         LocalDate confirmedOn,
         Instant publishedAt) {
@@ -39,6 +40,7 @@ public record OutcomeLine(
                 content.applicationIndustries(),
                 content.keywords(),
                 content.trl(),
+                content.region(),
                 content.transferModes(),
                 outcome.confirmedOn(),
                 outcome.publishedAt());

@@ -5,14 +5,19 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.duijie.contracts.pairings.PairingState;
 
 /** Where candidates are kept. */
 @ApplicationScoped
 public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     private static final int SHOWN = 5;
+    private static final Set<PairingState> ACCEPTED =
+            EnumSet.of(PairingState.ACCEPTED, PairingState.IN_MEETING, PairingState.AGREED);
     /** Ranks the live candidates of each record by themselves: one query for many records. */
     private static final String BEST_OF_EACH = """
             select c from Candidate c join (
@@ -35,6 +40,16 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     /** How many live candidates an outcome has, and the best five in the given form. */
     public <V> Uni<Best<V>> bestOfOutcome(UUID outcomeId, Function<Candidate, V> form) {
         return best("outcomeId = ?1 and live = true", outcomeId, form);
+    }
+
+    /** A pairing of the demand with an outcome of the organisation that both sides have accepted; or null. */
+    public Uni<Candidate> acceptedBetween(UUID demandId, UUID outcomeOrganisationId) {
+        return find(
+                        "demandId = ?1 and outcomeOrganisationId = ?2 and state in ?3 order by score desc, pairingId",
+                        demandId,
+                        outcomeOrganisationId,
+                        ACCEPTED)
+                .firstResult();
     }
 
     /** The best five live candidates of each of the demands, best first. */

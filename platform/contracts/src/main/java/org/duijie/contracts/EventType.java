@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duijie.contracts.demands.DemandConfidentialText;
+import org.duijie.contracts.demands.DemandExpiryDue;
 import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandRevised;
 import org.duijie.contracts.demands.DemandStatusChanged;
@@ -37,6 +38,7 @@ public enum EventType {
     DEMAND_REVISED("demand.revised", Topic.DEMANDS, DemandRevised.class),
     DEMAND_STATUS_CHANGED("demand.status-changed", Topic.DEMANDS, DemandStatusChanged.class),
     DEMAND_WITHDRAWN("demand.withdrawn", Topic.DEMANDS, DemandWithdrawn.class),
+    DEMAND_EXPIRY_DUE("demand.expiry-due", Topic.DEMANDS, DemandExpiryDue.class),
     DEMAND_CONFIDENTIAL_TEXT("demand.confidential-text", Topic.DEMANDS_CONFIDENTIAL, DemandConfidentialText.class),
     OUTCOME_PUBLISHED("outcome.published", Topic.OUTCOMES, OutcomePublished.class),
     OUTCOME_REVISED("outcome.revised", Topic.OUTCOMES, OutcomeRevised.class),

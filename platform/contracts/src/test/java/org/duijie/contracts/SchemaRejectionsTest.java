@@ -90,6 +90,8 @@ class SchemaRejectionsTest {
             PAIRING_DECIDED          | /decision/verdict                    | "ACCEPT"
             PAIRING_RETIRED          | /pairing/state                       | "PROPOSED"
             DEMAND_WITHDRAWN         | /demand/status                       | "PUBLISHED"
+            DEMAND_EXPIRY_DUE        | /demand/status                       | "EXPIRED"
+            DEMAND_EXPIRY_DUE        | /demand/validUntil                   | absent
             OUTCOME_WITHDRAWN        | /outcome/status                      | "PUBLISHED"
             ROADSHOW_ANNOUNCED       | /roadshow/status                     | "LIVE"
             RESOURCE_PUBLISHED       | /resource/kind                       | "DATASET"

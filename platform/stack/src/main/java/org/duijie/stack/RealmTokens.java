@@ -23,7 +23,7 @@ public record RealmTokens(URI realm) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
-    private static final Set<String> SERVICE_ACCOUNTS = Set.of("partner", "duijie-gateway");
+    private static final Set<String> SERVICE_ACCOUNTS = Set.of("partner", "duijie-gateway", "duijie-demand");
 
     /** A token of the user or service account. */
     public String of(String name) {

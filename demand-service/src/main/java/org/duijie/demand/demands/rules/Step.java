@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.web.steps.LifeStep;
+import org.duijie.web.steps.LifeStep.Actor;
 
 /** The steps in the life of a demand. */
 public enum Step implements LifeStep<DemandStatus> {
@@ -11,8 +12,12 @@ public enum Step implements LifeStep<DemandStatus> {
     RETURN(Actor.PARK, DemandStatus.RETURNED, DemandStatus.SUBMITTED),
     PUBLISH(Actor.PARK, DemandStatus.PUBLISHED, DemandStatus.SUBMITTED),
     WITHDRAW(Actor.OWNER, DemandStatus.WITHDRAWN, DemandStatus.PUBLISHED, DemandStatus.IN_TALKS),
+    /** Still stands: keeps what is offered valid, or brings back what had expired. */
+    RENEW(Actor.OWNER, DemandStatus.PUBLISHED, DemandStatus.PUBLISHED, DemandStatus.EXPIRED),
     /** Both sides of a pairing accepted it. */
-    ENTER_TALKS(Actor.PLATFORM, DemandStatus.IN_TALKS, DemandStatus.PUBLISHED);
+    ENTER_TALKS(Actor.PLATFORM, DemandStatus.IN_TALKS, DemandStatus.PUBLISHED),
+    /** Its last day is over. */
+    EXPIRE(Actor.PLATFORM, DemandStatus.EXPIRED, DemandStatus.PUBLISHED);
 
     private final Actor actor;
     private final DemandStatus to;

@@ -5,7 +5,12 @@ import org.duijie.contracts.Event;
 
 /** A fact about a demand. */
 public sealed interface DemandEvent extends Event
-        permits DemandPublished, DemandRevised, DemandStatusChanged, DemandWithdrawn, DemandConfidentialText {
+        permits DemandPublished,
+                DemandRevised,
+                DemandStatusChanged,
+                DemandWithdrawn,
+                DemandExpiryDue,
+                DemandConfidentialText {
 
     DemandState demand();
 

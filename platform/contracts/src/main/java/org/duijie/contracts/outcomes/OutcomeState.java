@@ -19,6 +19,7 @@ import org.duijie.contracts.codes.Visibility;
  * @param price what is asked, or null where nothing is said
  * @param team who made it, or null
  * @param registrationNumber number under which the outcome is registered with the authorities, or null
+ * @param region where it was made, GB/T 2260, six digits, or null
  * @param visibility never {@code CONFIDENTIAL}: readers of the topic see all of it, so such an outcome has no event
  * @param confirmedOn day on which the university last confirmed that it is current, or null
  */
@@ -39,6 +40,7 @@ public record OutcomeState(
         Team team,
         List<String> awards,
         String registrationNumber,
+        String region,
         UUID organisationId,
         Visibility visibility,
         OutcomeStatus status,

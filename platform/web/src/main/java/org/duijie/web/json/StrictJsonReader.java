@@ -9,8 +9,10 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 
 /** Reads the bodies of all operations through {@link StrictJson}. */
 @Provider
@@ -32,6 +34,15 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return StrictJson.read(body, type);
+        boolean optional = Arrays.stream(annotations).anyMatch(OptionalBody.class::isInstance);
+        PushbackInputStream content = new PushbackInputStream(body);
+        int first = content.read();
+        if (first < 0 && optional) {
+            return null;
+        }
+        if (first >= 0) {
+            content.unread(first);
+        }
+        return StrictJson.read(content, type);
     }
 }

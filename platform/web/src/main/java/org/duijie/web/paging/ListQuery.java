@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Builds the HQL of a list, newest first; the entity is called {@code r}. A filter that is null narrows nothing. */
+/** Builds the HQL of a list, newest first unless it is told otherwise; the entity is called {@code r}. A filter that is null narrows nothing. */
 public final class ListQuery {
     private final String entity;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private String sortKey;
+    private boolean upwards;
 
     public ListQuery(String entity) {
         this.entity = entity;
@@ -58,14 +59,32 @@ public final class ListQuery {
      * at {@code searchText}.
      */
     public ListQuery searching(String text) {
+        return searching(text, "r.searchText like :text");
+    }
+
+    /**
+     * As {@link #searching(String)}, looking at something else than {@code searchText}.
+     *
+     * @param condition as of {@link #holding}; what it looks at is part of what {@code searchTerms} was made of
+     */
+    public ListQuery searching(String text, String condition) {
         if (text == null || text.isBlank()) {
             return this;
         }
         String[] terms = SearchTerms.within(text);
         if (terms.length > 0) {
-            where("array_contains(r.searchTerms, :terms)").with("terms", terms);
+            where("array_includes(r.searchTerms, :terms)").with("terms", terms);
         }
-        return holding(text, "r.searchText like :text");
+        return holding(text, condition);
+    }
+
+    /** Narrows to a region and those within it (GB/T 2260): the province 330000 holds the city 330500 and its districts. */
+    public ListQuery within(String region) {
+        if (region == null) {
+            return this;
+        }
+        String whole = region.replaceFirst("(00){1,2}$", "");
+        return where("r.region like :region").with("region", whole + "%");
     }
 
     /**
@@ -78,6 +97,12 @@ public final class ListQuery {
         return this;
     }
 
+    /** Sorts by a key from the lowest on, and the oldest first where it is the same; the key as of {@link #sorted}. */
+    public ListQuery sortedUp(String key) {
+        upwards = true;
+        return sorted(key);
+    }
+
     /** Goes on behind the last record of the page before; call it after {@link #sorted}. */
     public ListQuery after(PageRequest page) {
         if (page.after() == null) {
@@ -87,8 +112,9 @@ public final class ListQuery {
             return where("r.id < :after").with("after", page.after());
         }
         String last = sortKey.replace("r.", "c.");
-        return where("exists (select 1 from " + entity + " c where c.id = :after and (" + sortKey + " < " + last
-                        + " or " + sortKey + " = " + last + " and r.id < c.id))")
+        String beyond = upwards ? " > " : " < ";
+        return where("exists (select 1 from " + entity + " c where c.id = :after and (" + sortKey + beyond + last
+                        + " or " + sortKey + " = " + last + " and r.id" + beyond + "c.id))")
                 .with("after", page.after());
     }
 
@@ -105,8 +131,9 @@ public final class ListQuery {
 
     public String hql() {
         String narrowed = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        String order = sortKey == null ? "" : sortKey + " desc, ";
-        return "from " + entity + " r" + narrowed + " order by " + order + "r.id desc";
+        String direction = upwards ? " asc" : " desc";
+        String order = sortKey == null ? "" : sortKey + direction + ", ";
+        return "from " + entity + " r" + narrowed + " order by " + order + "r.id" + direction;
     }
 
     public Map<String, Object> values() {

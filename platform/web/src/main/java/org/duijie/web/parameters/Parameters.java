@@ -47,6 +47,14 @@ public final class Parameters {
         throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, least + "-" + most);
     }
 
+    /** A text of a form, such as a code. */
+    public static String form(String name, String value, String form, String words) {
+        if (value == null || value.matches(form)) {
+            return value;
+        }
+        throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, words);
+    }
+
     /** A time, RFC 3339 in UTC. */
     public static Instant time(String name, String value) {
         if (value == null) {

@@ -23,6 +23,7 @@ public enum ProblemCode {
     STAGE_FULL(409),
     OWN_RELEASE(409),
     SUBJECT_CLOSED(409),
+    SCORE_TOO_LOW(409),
     STALE(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -40,6 +40,18 @@ public final class ProblemException extends WebApplicationException {
                 new Problem(ProblemCode.ILLEGAL_STEP, List.of(step, status.name(), allowed), List.of(), extensions));
     }
 
+    /**
+     * A demand that is not yet well enough described to be published without a reason.
+     *
+     * @param score its refinement score
+     * @param least the score from which on it needs no reason
+     */
+    public static ProblemException scoreTooLow(int score, int least) {
+        Map<String, Object> extensions = Map.of("score", score, "leastScore", least, "needed", List.of("reason"));
+        return new ProblemException(
+                new Problem(ProblemCode.SCORE_TOO_LOW, List.of(score, least), List.of(), extensions));
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListQueryTest {
     private static final PageRequest FIRST_PAGE = new PageRequest(20, null);
@@ -35,6 +37,23 @@ class ListQueryTest {
 
         assertThat(query.hql()).contains("r.id < :after");
         assertThat(query.values()).containsEntry("after", last);
+    }
+
+    @Test
+    void sortedUpGoesFromTheLowestOnAndGoesOnBehindTheLast() {
+        UUID last = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
+        ListQuery query = new ListQuery("Demand").sortedUp("r.submittedAt").after(new PageRequest(20, last));
+
+        assertThat(query.hql())
+                .endsWith("order by r.submittedAt asc, r.id asc")
+                .contains("r.submittedAt > c.submittedAt or r.submittedAt = c.submittedAt and r.id > c.id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"330000, 33%", "330500, 3305%", "330502, 330502%", "330010, 330010%"})
+    void aRegionHoldsWhatIsWithinIt(String region, String pattern) {
+        assertThat(new ListQuery("Demand").within(region).values()).containsEntry("region", pattern);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.duijie.demand.access;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.Demands;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.Role;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+
+/** Who may read what is noted of the access to a demand. */
+@ApplicationScoped
+class AccessRecords {
+    private final Demands demands;
+
+    AccessRecords(Demands demands) {
+        this.demands = demands;
+    }
+
+    /**
+     * The demand, where the caller may read its grants or openings: its company, and whom the operation's roles let
+     * through besides. The auditor knows of every demand here, and of nothing of what it says.
+     */
+    Uni<Demand> readable(UUID id, Caller caller) {
+        if (caller.is(Role.AUDITOR)) {
+            return demands.findById(id).onItem().ifNull().failWith(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        }
+        return demands.known(id, caller).invoke(demand -> {
+            if (!demand.isInside(caller)) {
+                throw ProblemException.of(ProblemCode.FORBIDDEN);
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package org.duijie.demand.access;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** {@code /api/v1/demands/{id}/openings}: who read a confidential demand, when and why. */
+@Path("/api/v1/demands/{id}/openings")
+@Produces(MediaType.APPLICATION_JSON)
+class OpeningsResource {
+    private final Openings openings;
+    private final AccessRecords records;
+    private final CallerIdentity identity;
+
+    OpeningsResource(Openings openings, AccessRecords records, CallerIdentity identity) {
+        this.openings = openings;
+        this.records = records;
+        this.identity = identity;
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed({Role.COMPANY, Role.AUDITOR})
+    @Operation(summary = "Who read a confidential demand, newest first; its company and the auditor")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; Link rel=next leads to the next",
+            content = @Content(examples = @ExampleObject(name = "openings", value = AccessExamples.OPENINGS)))
+    public Uni<Response> list(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @Context UriInfo request) {
+        PageRequest page = PageRequest.of(limit, after);
+        return records.readable(id, identity.caller())
+                .flatMap(demand -> openings.page(id, null, page))
+                .map(found -> found.map(Opening::view).toResponse(request));
+    }
+}

@@ -1,0 +1,94 @@
+package org.duijie.demand.duplicates;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.demands.Demands;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes open checks to matching-service. Every replica does; an answer is taken once, and asking twice does no harm. Where
+ * matching-service does not answer, checks stay open until the next round.
+ */
+@ApplicationScoped
+class FindDuplicates {
+    private static final Logger LOG = Logger.getLogger(FindDuplicates.class);
+    private static final int BATCH = 50;
+
+    private final DuplicateChecks checks;
+    private final Demands demands;
+    private final SimilarTexts similarTexts;
+    private final DuplicatesConfig config;
+    private final Clock clock;
+
+    FindDuplicates(
+            DuplicateChecks checks,
+            Demands demands,
+            @RestClient SimilarTexts similarTexts,
+            DuplicatesConfig config,
+            Clock clock) {
+        this.checks = checks;
+        this.demands = demands;
+        this.similarTexts = similarTexts;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{duijie.duplicates.check-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            identity = "duplicates")
+    Uni<Void> check() {
+        return Panache.withSession(() -> checks.open(BATCH).flatMap(this::asked))
+                .flatMap(asked -> Multi.createFrom()
+                        .iterable(asked)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::find)
+                        .collect()
+                        .asList())
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("duplicates=postponed cause=%s", failure))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<List<Asked>> asked(List<DuplicateCheck> open) {
+        return Multi.createFrom()
+                .iterable(open)
+                .onItem()
+                .transformToUniAndConcatenate(check -> demands.findById(check.demandId())
+                        .map(demand -> new Asked(check.demandVersion(), question(demand))))
+                .collect()
+                .asList();
+    }
+
+    private SimilarTexts.Question question(Demand demand) {
+        DemandContent content = demand.content();
+        String text = content.summary() + "\n" + content.description();
+        return new SimilarTexts.Question(content.title(), text, demand.id(), config.most());
+    }
+
+    private Uni<Void> find(Asked asked) {
+        UUID demand = asked.question().except();
+        return similarTexts
+                .find(asked.question())
+                .flatMap(answer -> Panache.withTransaction(() -> checks.lock(demand)
+                        .invoke(check ->
+                                check.answer(asked.version(), new NearDuplicates(answer.items()), clock.instant()))))
+                .invoke(check -> LOG.infof(
+                        "demand=%s near-duplicates=%d",
+                        demand, check.found().items().size()))
+                .replaceWithVoid();
+    }
+
+    private record Asked(long version, SimilarTexts.Question question) {}
+}

@@ -1,0 +1,66 @@
+package org.duijie.demand.duplicates;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.duijie.demand.demands.Demands;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** {@code /api/v1/demands/{id}/near-duplicates}: for the demand's company and the park. */
+@Path("/api/v1/demands/{id}/near-duplicates")
+@Produces(MediaType.APPLICATION_JSON)
+class NearDuplicatesResource {
+    private static final String EXAMPLE = """
+            {"check": "DONE", "askedAt": "2026-11-25T03:10:00Z", "doneAt": "2026-11-25T03:10:09Z",
+             "items": [{"id": "01a0c6a4-8480-7d0e-8b91-0562ae97ba94",
+              "organisationId": "019a0000-0000-7000-8000-000000000002", "title": "直流电源纹波抑制", "likeness": 0.91}],
+             "others": 1}""";
+
+    private final Demands demands;
+    private final DuplicateChecks checks;
+    private final CallerIdentity identity;
+
+    NearDuplicatesResource(Demands demands, DuplicateChecks checks, CallerIdentity identity) {
+        this.demands = demands;
+        this.checks = checks;
+        this.identity = identity;
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
+    @Operation(summary = "Demands like this one; those of other companies are counted, and named to the park alone")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found since the last submission, or that the check is open",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NearDuplicatesView.class),
+                            examples = @ExampleObject(name = "near-duplicates", value = EXAMPLE)))
+    public Uni<NearDuplicatesView> read(@PathParam("id") UUID id) {
+        Caller caller = identity.caller();
+        return demands.known(id, caller)
+                .invoke(demand -> {
+                    if (!demand.isInside(caller)) {
+                        throw ProblemException.of(ProblemCode.FORBIDDEN);
+                    }
+                })
+                .flatMap(demand -> checks.findById(id))
+                .map(check -> NearDuplicatesView.of(check, caller));
+    }
+}

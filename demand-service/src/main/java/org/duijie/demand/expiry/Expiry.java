@@ -1,0 +1,50 @@
+package org.duijie.demand.expiry;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandEvents;
+import org.duijie.demand.demands.Demands;
+import org.jboss.logging.Logger;
+
+/** Lets published demands expire whose last day is over. */
+@ApplicationScoped
+class Expiry {
+    private static final Logger LOG = Logger.getLogger(Expiry.class);
+
+    private final Rounds rounds;
+    private final Demands demands;
+    private final DemandEvents events;
+    private final Clock clock;
+
+    Expiry(Rounds rounds, Demands demands, DemandEvents events, Clock clock) {
+        this.rounds = rounds;
+        this.demands = demands;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{duijie.expiry.check-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            identity = "expiry")
+    Uni<Void> check() {
+        LocalDate today = LocalDate.now(clock);
+        return rounds.go("expiry", most -> demands.overdue(today, most), demand -> expire(demand, today));
+    }
+
+    private Uni<Void> expire(Demand demand, LocalDate today) {
+        if (!demand.isOverdue(today)) {
+            return Uni.createFrom().voidItem();
+        }
+        demand.expire(clock.instant());
+        LOG.infof(
+                "demand=%s expired valid-until=%s",
+                demand.id(), demand.content().validUntil());
+        return events.statusChanged(demand, DemandStatus.PUBLISHED);
+    }
+}

@@ -1,0 +1,16 @@
+package org.duijie.demand.expiry;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.duijie.web.problems.Violation;
+import org.duijie.web.rules.Findings;
+
+/** @param validUntil the new last day, today or later */
+public record Renewal(@NotNull LocalDate validUntil) {
+    List<Violation> violations(LocalDate today) {
+        return new Findings()
+                .expect("validUntil", validUntil == null || !validUntil.isBefore(today), "today or later")
+                .violations();
+    }
+}

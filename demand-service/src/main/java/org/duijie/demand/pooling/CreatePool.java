@@ -1,0 +1,54 @@
+package org.duijie.demand.pooling;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.Demands;
+import org.duijie.messaging.Ids;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.rules.Findings;
+import org.duijie.web.validation.Validation;
+
+/** The park asks companies to put their demands together. */
+@ApplicationScoped
+class CreatePool {
+    private static final Set<DemandStatus> POSSIBLE =
+            EnumSet.of(DemandStatus.SUBMITTED, DemandStatus.RETURNED, DemandStatus.PUBLISHED, DemandStatus.IN_TALKS);
+
+    private final Pools pools;
+    private final Demands demands;
+    private final Validation validation;
+    private final Ids ids;
+    private final Clock clock;
+
+    CreatePool(Pools pools, Demands demands, Validation validation, Ids ids, Clock clock) {
+        this.pools = pools;
+        this.demands = demands;
+        this.validation = validation;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<Pool> create(PoolRequest request, Caller caller) {
+        validation.check(request, request.violations());
+        return demands.list("id in ?1 order by id", request.demandIds())
+                .invoke(found -> requireAll(found, request, caller))
+                .flatMap(found -> pools.persist(Pool.of(ids.next(), request, found, caller, clock.instant())));
+    }
+
+    private static void requireAll(List<Demand> found, PoolRequest request, Caller caller) {
+        boolean all = found.size() == request.demandIds().size()
+                && found.stream().allMatch(demand -> demand.isKnownTo(caller) && POSSIBLE.contains(demand.status()));
+        if (!all) {
+            throw ProblemException.invalid(new Findings()
+                    .expect("demandIds", false, "demands that are submitted, returned, published or in talks")
+                    .violations());
+        }
+    }
+}

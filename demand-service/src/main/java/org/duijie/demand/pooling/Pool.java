@@ -1,0 +1,128 @@
+package org.duijie.demand.pooling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.pooling.rules.Consent;
+import org.duijie.demand.pooling.rules.PoolStatus;
+import org.duijie.demand.pooling.rules.PoolStep;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.problems.Violation;
+import org.duijie.web.records.OwnedRecord;
+import org.duijie.web.steps.LifeStep;
+import org.duijie.web.steps.LifeStep.Actor;
+
+/** Demands that the park would put together into one common demand. */
+@Entity
+@Table(name = "demand_pool")
+public class Pool extends OwnedRecord {
+    @Enumerated(EnumType.STRING)
+    private PoolStatus status;
+
+    private String title;
+    private String summary;
+    private String description;
+
+    @Column(name = "common_demand_id")
+    private UUID commonDemandId;
+
+    @Convert(converter = PoolMembersColumn.class)
+    private PoolMembers members;
+
+    private String[] organisations;
+
+    protected Pool() {
+        // For Hibernate.
+    }
+
+    private Pool(UUID id, UUID organisationId, Instant now) {
+        super(id, organisationId, now);
+        status = PoolStatus.ASKING;
+    }
+
+    static Pool of(UUID id, PoolRequest request, List<Demand> demands, Caller caller, Instant now) {
+        Pool pool = new Pool(id, caller.organisationId(), now);
+        pool.title = request.title();
+        pool.summary = request.summary();
+        pool.description = request.description();
+        pool.members = PoolMembers.asked(demands);
+        pool.organisations = pool.members.organisations();
+        pool.next(now);
+        return pool;
+    }
+
+    /** A company says what it thinks of its demands in the pool. */
+    void say(Consent said, Caller caller, Instant now) {
+        take(said == Consent.GIVEN ? PoolStep.CONSENT : PoolStep.REFUSE, now);
+        members = members.saying(said, caller, now);
+    }
+
+    /** Becomes a common demand of the park, once the companies agree. */
+    Demand publish(UUID demandId, Caller caller, Instant now) {
+        take(PoolStep.PUBLISH, now);
+        if (!Consent.suffices(members.said())) {
+            throw ProblemException.conflict(Violation.of("members", "consent-missing"));
+        }
+        commonDemandId = demandId;
+        DemandContent content = DemandContent.common(title, summary, description);
+        Demand common = Demand.draft(demandId, caller.organisationId(), content, now);
+        common.submit(now);
+        return common;
+    }
+
+    void drop(Instant now) {
+        take(PoolStep.DROP, now);
+    }
+
+    private void take(PoolStep step, Instant now) {
+        status = LifeStep.take(step, status);
+        next(now);
+    }
+
+    /** The park knows of it, and the companies whose demands are in it. */
+    @Override
+    public boolean isKnownTo(Caller caller) {
+        return caller.isPark() || concerns(caller);
+    }
+
+    private boolean concerns(Caller caller) {
+        return members.entries().stream().anyMatch(member -> member.isOf(caller));
+    }
+
+    PoolView view(Caller caller) {
+        List<PoolMember> named = members.entries().stream()
+                .filter(member -> caller.isPark() || member.isOf(caller))
+                .toList();
+        Set<Actor> actors = EnumSet.noneOf(Actor.class);
+        if (caller.isPark()) {
+            actors.add(Actor.PARK);
+        }
+        if (concerns(caller)) {
+            actors.add(Actor.HOST);
+        }
+        return new PoolView(
+                id(),
+                version(),
+                status,
+                title,
+                summary,
+                description,
+                named,
+                members.entries().size() - named.size(),
+                commonDemandId,
+                createdAt(),
+                updatedAt(),
+                LifeStep.allowed(PoolStep.class, status, actors));
+    }
+}

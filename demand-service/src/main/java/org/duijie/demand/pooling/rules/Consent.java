@@ -1,0 +1,17 @@
+package org.duijie.demand.pooling.rules;
+
+import java.util.List;
+
+/** What a company says to putting its demand together with others. */
+public enum Consent {
+    PENDING,
+    GIVEN,
+    REFUSED;
+
+    private static final int LEAST = 2;
+
+    /** A pool becomes a common demand when nobody is waited for any more and two demands at least are in it. */
+    public static boolean suffices(List<Consent> said) {
+        return !said.contains(PENDING) && said.stream().filter(GIVEN::equals).count() >= LEAST;
+    }
+}

@@ -1,0 +1,57 @@
+package org.duijie.demand.publishing;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.duijie.demand.demands.Demands;
+import org.duijie.web.identity.Role;
+import org.duijie.web.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** {@code /api/v1/demands/diagnosis-queue}: what waits for the park. */
+@Path("/api/v1/demands/diagnosis-queue")
+@Produces(MediaType.APPLICATION_JSON)
+class DiagnosisQueueResource {
+    private static final String EXAMPLE = """
+            {"items": [{"id": "01a0c6a4-8480-7d0e-8b91-0562ae97ba94", "version": 2,
+             "organisationId": "019a0000-0000-7000-8000-000000000002", "title": "高精度直流电源输出纹波抑制",
+             "summary": "寻求降低直流电源输出纹波的技术方案", "submittedAt": "2026-11-23T03:10:00Z", "ageHours": 49,
+             "refinementScore": 32, "needsReason": true}]}""";
+
+    private final Demands demands;
+    private final DiagnosisConfig config;
+    private final Clock clock;
+
+    DiagnosisQueueResource(Demands demands, DiagnosisConfig config, Clock clock) {
+        this.demands = demands;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @GET
+    @WithSession
+    @RolesAllowed(Role.PARK_OFFICER)
+    @Operation(summary = "Submitted demands that wait for diagnosis, the longest waiting first, with their age")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; Link rel=next leads to the next",
+            content = @Content(examples = @ExampleObject(name = "queue", value = EXAMPLE)))
+    public Uni<Response> list(
+            @QueryParam("limit") String limit, @QueryParam("after") String after, @Context UriInfo request) {
+        return demands.waiting(PageRequest.of(limit, after))
+                .map(page -> page.map(demand -> WaitingDemand.of(demand, config.leastScore(), clock.instant()))
+                        .toResponse(request));
+    }
+}

@@ -1,0 +1,40 @@
+package org.duijie.demand.publishing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.refinement.rules.Assessment;
+
+/**
+ * A demand that waits for the park's diagnosis.
+ *
+ * @param ageHours whole hours since it was submitted
+ * @param refinementScore 0–100
+ * @param needsReason whether its score is below the least, so that publishing it takes a stated reason
+ */
+record WaitingDemand(
+        UUID id,
+        long version,
+        UUID organisationId,
+        String title,
+        String summary,
+        Instant submittedAt,
+        long ageHours,
+        int refinementScore,
+        boolean needsReason) {
+
+    static WaitingDemand of(Demand demand, int leastScore, Instant now) {
+        int score = Assessment.of(demand.content()).score();
+        return new WaitingDemand(
+                demand.id(),
+                demand.version(),
+                demand.organisationId(),
+                demand.content().title(),
+                demand.content().summary(),
+                demand.submittedAt(),
+                Duration.between(demand.submittedAt(), now).toHours(),
+                score,
+                score < leastScore);
+    }
+}

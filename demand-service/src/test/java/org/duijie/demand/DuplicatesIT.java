@@ -1,0 +1,104 @@
+package org.duijie.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.duijie.demand.DemandApi.COMPLETE;
+import static org.duijie.demand.DemandApi.DEMANDS;
+import static org.duijie.demand.DemandApi.as;
+import static org.duijie.demand.DemandApi.draft;
+import static org.duijie.demand.DemandApi.step;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.UUID;
+import org.duijie.testing.Rows;
+import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.Test;
+
+/** Nothing listens where matching-service would be: what was found is put into the rows, as its answer would be. */
+@QuarkusTest
+@WithStack(database = "duijie_demand")
+class DuplicatesIT {
+    private static final String OWN = "019a0000-0000-7000-8000-000000000002";
+    private static final String OTHER = "019a0000-0000-7000-8000-000000000003";
+
+    @Test
+    void aSubmissionDoesNotWaitForMatchingServiceAndTheCheckStaysOpen() {
+        try (LogProbe log = LogProbe.fromNow()) {
+            String id = draft("company", COMPLETE);
+            read("company", id, "near-duplicates").statusCode(200).body("check", nullValue());
+
+            step("company", id, "submit").statusCode(200).body("status", equalTo("SUBMITTED"));
+
+            read("company", id, "near-duplicates")
+                    .body("check", equalTo("OPEN"))
+                    .body("items", empty());
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> log.lines().stream().anyMatch(line -> line.startsWith("duplicates=postponed")));
+            read("park", id, "near-duplicates").body("check", equalTo("OPEN")).body("askedAt", notNullValue());
+        }
+    }
+
+    @Test
+    void demandsOfOthersAreNamedToTheParkAlone() {
+        String id = draft("company", COMPLETE);
+        step("company", id, "submit").statusCode(200);
+        String mine = UUID.randomUUID().toString();
+        String theirs = UUID.randomUUID().toString();
+        found(id, item(mine, OWN, "自己的", 0.93), item(theirs, OTHER, "别家的秘密", 0.88));
+
+        String seen = read("company", id, "near-duplicates")
+                .statusCode(200)
+                .body("check", equalTo("DONE"))
+                .body("items.id", contains(mine))
+                .body("items[0].likeness", equalTo(0.93f))
+                .body("others", equalTo(1))
+                .extract()
+                .asString();
+        assertThat(seen).doesNotContain(theirs, OTHER, "别家的秘密");
+        read("park", id, "near-duplicates")
+                .body("items.id", contains(mine, theirs))
+                .body("others", equalTo(0));
+        read("company-2", id, "near-duplicates").statusCode(404);
+        read("university", id, "near-duplicates").statusCode(403);
+    }
+
+    @Test
+    void aDemandThatIsSubmittedAgainIsLookedAtAgain() {
+        String id = draft("company", COMPLETE);
+        step("company", id, "submit").statusCode(200);
+        found(id, item(UUID.randomUUID().toString(), OWN, "自己的", 0.93));
+        as("park")
+                .body("{\"remarks\": [{\"text\": \"请补充\"}]}")
+                .post(DEMANDS + "/" + id + "/return")
+                .then()
+                .statusCode(200);
+
+        step("company", id, "submit").statusCode(200);
+
+        read("company", id, "near-duplicates").body("check", equalTo("OPEN")).body("items", empty());
+    }
+
+    private static ValidatableResponse read(String user, String id, String what) {
+        return as(user).get(DEMANDS + "/" + id + "/" + what).then();
+    }
+
+    private static String item(String id, String organisation, String title, double likeness) {
+        return """
+                {"id": "%s", "organisationId": "%s", "title": "%s", "likeness": %s}""".formatted(id, organisation, title, likeness);
+    }
+
+    private static void found(String id, String... items) {
+        assertThat(Rows.update(
+                        "update duplicate_check set state = 'DONE', done_at = now(), found = ? where demand_id::text = ?",
+                        "{\"items\": [" + String.join(", ", items) + "]}",
+                        id))
+                .isEqualTo(1);
+    }
+}
