@@ -84,7 +84,10 @@ class ExportsResource {
     @APIResponse(
             responseCode = "200",
             description = "The workbook; headings as Accept-Language has it",
-            content = @Content(mediaType = XLSX))
+            content =
+                    @Content(
+                            mediaType = XLSX,
+                            examples = @ExampleObject(name = "headings", value = ImportExamples.HEADINGS)))
     public Response template(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return answer(out -> Template.write(out, OutcomeColumns.ALL, isChinese(language)), TableFormat.XLSX);
     }

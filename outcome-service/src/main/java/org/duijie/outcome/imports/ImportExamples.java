@@ -15,5 +15,8 @@ final class ImportExamples {
             碳化硅功率模块三维低电感封装,提出三维叠层换流回路。,6,碳化硅；功率模块
             """;
 
+    /** Of the first sheet; the workbook itself is no text. */
+    static final String HEADINGS = "成果名称 | 成果简介 | 创新点 | 应用行业 | 关键词 | 技术就绪度";
+
     private ImportExamples() {}
 }
