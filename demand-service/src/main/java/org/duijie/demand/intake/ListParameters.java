@@ -8,7 +8,7 @@ import org.duijie.web.paging.PageRequest;
 import org.duijie.web.parameters.Parameters;
 
 /** Query parameters of the list. */
-class ListParameters {
+public class ListParameters {
     @QueryParam("status")
     String status;
 
@@ -34,7 +34,7 @@ class ListParameters {
     @QueryParam("after")
     String after;
 
-    DemandFilter filter() {
+    public DemandFilter filter() {
         return new DemandFilter(
                 Parameters.code("status", status, DemandStatus.class),
                 Parameters.code("technologyField", technologyField, TechnologyField.class),

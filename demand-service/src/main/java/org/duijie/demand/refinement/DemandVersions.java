@@ -21,6 +21,11 @@ public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key>
                 .replaceWithVoid();
     }
 
+    /** Keeps what new demands say as their first versions. */
+    public Uni<Void> noteNew(List<Demand> demands) {
+        return persist(demands.stream().map(demand -> DemandVersion.of(demand, null)));
+    }
+
     /** The newest version that was kept, or null. */
     Uni<DemandVersion> newest(UUID demand) {
         return find(NEWEST, demand).firstResult();

@@ -1,6 +1,2 @@
-/**
- * Outcomes that come in as a file: XLSX, CSV or JSON Lines. A file is taken at once and worked through as a job, a part
- * of its rows per transaction together with their report, so that a job goes on after a restart where it was and no row
- * is done twice.
- */
+/** Outcomes that come in and go out as files: their columns, and how a row becomes a draft. */
 package org.duijie.outcome.imports;

@@ -17,7 +17,8 @@ import org.duijie.stack.process.Readiness;
 
 /**
  * A service as it was packaged, as a process of its own on PostgreSQL and Kafka of this Java process; several of one
- * service are its replicas. Nobody signs in, so no Keycloak is needed and its REST side answers nobody.
+ * service are its replicas. Unless settings say otherwise nobody signs in, so no Keycloak is needed and its REST side
+ * answers nobody.
  */
 public final class PackagedService extends ProcessServer {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -75,7 +76,7 @@ public final class PackagedService extends ProcessServer {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
-        environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
+        environment.putIfAbsent("QUARKUS_OIDC_TENANT_ENABLED", "false");
         return environment;
     }
 

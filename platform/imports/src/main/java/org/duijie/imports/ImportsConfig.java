@@ -1,4 +1,4 @@
-package org.duijie.outcome.imports;
+package org.duijie.imports;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
@@ -12,4 +12,7 @@ interface ImportsConfig {
 
     /** How often jobs are looked for that are not over. */
     Duration checkEvery();
+
+    /** Rows of one file. */
+    int mostRows();
 }

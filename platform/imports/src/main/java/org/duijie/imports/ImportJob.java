@@ -1,4 +1,4 @@
-package org.duijie.outcome.imports;
+package org.duijie.imports;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,11 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.records.OwnedRecord;
 
-/** A file that is being worked through. Its content is in a column that is not loaded with it. */
+/** A file that is being worked through. Its content is in a table of its own, so that it is not loaded with it. */
 @Entity
 @Table(name = "import_job")
 public class ImportJob extends OwnedRecord {
@@ -19,6 +21,8 @@ public class ImportJob extends OwnedRecord {
 
     @Column(name = "dry_run")
     private boolean dryRun;
+
+    private Integer total;
 
     /** The number of the last row that is done. */
     @Column(name = "done_up_to")
@@ -30,7 +34,10 @@ public class ImportJob extends OwnedRecord {
     @Column(name = "already_there")
     private int alreadyThere;
 
-    private String note;
+    @Column(name = "unknown_headings")
+    private String unknownHeadings;
+
+    private String fault;
 
     protected ImportJob() {
         // For Hibernate.
@@ -40,6 +47,7 @@ public class ImportJob extends OwnedRecord {
         super(id, organisationId, now);
         this.status = ImportStatus.WAITING;
         this.dryRun = dryRun;
+        this.unknownHeadings = "";
         next(now);
     }
 
@@ -48,18 +56,34 @@ public class ImportJob extends OwnedRecord {
         return isOwnedBy(caller);
     }
 
-    void count(RowResult result, long row) {
-        switch (result) {
-            case ACCEPTED -> accepted++;
-            case REFUSED -> refused++;
-            case ALREADY_THERE -> alreadyThere++;
-        }
-        doneUpTo = row;
+    void begin(Survey survey, Instant now) {
+        status = ImportStatus.RUNNING;
+        total = survey.rows();
+        unknownHeadings = String.join("\n", survey.unknownHeadings());
+        next(now);
     }
 
-    void now(ImportStatus reached, String said, Instant now) {
-        status = reached;
-        note = said;
+    /** Notes what became of the next rows. */
+    void note(Collection<Line> lines, Instant now) {
+        for (Line line : lines) {
+            switch (line.result()) {
+                case ACCEPTED -> accepted++;
+                case REFUSED -> refused++;
+                case ALREADY_THERE -> alreadyThere++;
+            }
+            doneUpTo = Math.max(doneUpTo, line.row());
+        }
+        next(now);
+    }
+
+    void end(Instant now) {
+        status = ImportStatus.DONE;
+        next(now);
+    }
+
+    void giveUp(String why, Instant now) {
+        status = ImportStatus.UNREADABLE;
+        fault = why;
         next(now);
     }
 
@@ -73,6 +97,11 @@ public class ImportJob extends OwnedRecord {
 
     boolean isDryRun() {
         return dryRun;
+    }
+
+    /** Rows of the file; null until they are counted. */
+    Integer total() {
+        return total;
     }
 
     long doneUpTo() {
@@ -91,8 +120,12 @@ public class ImportJob extends OwnedRecord {
         return alreadyThere;
     }
 
-    /** Headings that were not known, or why the file could not be read; or null. */
-    String note() {
-        return note;
+    List<String> unknownHeadings() {
+        return unknownHeadings.lines().toList();
+    }
+
+    /** Why the file could not be read, a code; or null. */
+    String fault() {
+        return fault;
     }
 }

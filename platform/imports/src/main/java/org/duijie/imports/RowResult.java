@@ -1,10 +1,10 @@
-package org.duijie.outcome.imports;
+package org.duijie.imports;
 
 /** What became of a row. */
 public enum RowResult {
     /** A draft was made of it; in a dry run, could be made. */
     ACCEPTED,
     REFUSED,
-    /** An outcome of the same content is there. */
+    /** A record of the same content is there, or was made of a row before. */
     ALREADY_THERE
 }
