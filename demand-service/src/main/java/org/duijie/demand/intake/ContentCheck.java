@@ -11,14 +11,15 @@ import org.duijie.web.validation.Validation;
 
 /** Checks content by its limits and by the rules across fields, and names all that is wrong at once. */
 @ApplicationScoped
-class ContentCheck {
+public class ContentCheck {
     private final Validation validation;
 
     ContentCheck(Validation validation) {
         this.validation = validation;
     }
 
-    void check(DemandContent content) {
+    /** @throws org.duijie.web.problems.ProblemException {@code invalid}, naming all that is wrong */
+    public void check(DemandContent content) {
         List<Violation> found = new ArrayList<>(IndicatorRules.check(content.indicators()));
         found.addAll(ContentRules.budget(content.budget()));
         found.addAll(ContentRules.cooperationModes(content.cooperationModes()));

@@ -9,7 +9,7 @@ import org.duijie.web.parameters.Parameters;
 import org.duijie.web.validation.CodeForms;
 
 /** Query parameters of the list. */
-class ListParameters {
+public class ListParameters {
     private static final int HIGHEST_TRL = 9;
 
     @QueryParam("status")
@@ -55,7 +55,7 @@ class ListParameters {
     @QueryParam("after")
     String after;
 
-    DemandFilter filter() {
+    public DemandFilter filter() {
         return new DemandFilter(
                 Parameters.code("status", status, DemandStatus.class),
                 new DemandFilter.Codes(

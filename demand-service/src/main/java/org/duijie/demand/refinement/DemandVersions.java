@@ -34,6 +34,11 @@ public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key>
         return candidates.bestOfDemand(demand, BestPairings.Entry::of).map(found -> new BestPairings(found.best()));
     }
 
+    /** Keeps what new demands say as their first versions. */
+    public Uni<Void> noteNew(List<Demand> demands) {
+        return persist(demands.stream().map(demand -> DemandVersion.of(demand, null, BestPairings.NONE)));
+    }
+
     /** The newest version that was kept, or null. */
     Uni<DemandVersion> newest(UUID demand) {
         return find(NEWEST, demand).firstResult();

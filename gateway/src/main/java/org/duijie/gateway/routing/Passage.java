@@ -9,6 +9,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import org.duijie.gateway.routing.rules.PassedHeaders;
+import org.duijie.web.problems.BodyLimits;
 import org.duijie.web.problems.Problem;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemWriter;
@@ -21,12 +22,12 @@ final class Passage implements ProxyInterceptor {
     private static final int NOT_MODIFIED = 304;
 
     private final ServiceRoute route;
-    private final long bodyLimit;
+    private final BodyLimits limits;
     private final Refusals refusals;
 
-    Passage(ServiceRoute route, long bodyLimit, Refusals refusals) {
+    Passage(ServiceRoute route, BodyLimits limits, Refusals refusals) {
         this.route = route;
-        this.bodyLimit = bodyLimit;
+        this.limits = limits;
         this.refusals = refusals;
     }
 
@@ -40,7 +41,7 @@ final class Passage implements ProxyInterceptor {
         passed.putHeader("X-Forwarded-Proto", request.scheme());
         passed.putHeader("X-Forwarded-Host", String.valueOf(request.authority()));
         passed.setURI(request.query() == null ? request.path() : request.path() + "?" + request.query());
-        LimitedBody body = new LimitedBody(passed.getBody().stream(), bodyLimit);
+        LimitedBody body = new LimitedBody(passed.getBody().stream(), limits.of(request.path()));
         passed.setBody(Body.body(body, passed.getBody().length()));
         return context.sendRequest().recover(failure -> answerInstead(passed, body, failure));
     }
@@ -50,16 +51,16 @@ final class Passage implements ProxyInterceptor {
         if (request.response().closed()) {
             return Future.failedFuture(failure);
         }
-        ProblemWriter.Answer answer = refusals.answer(request, problem(body, failure));
+        ProblemWriter.Answer answer = refusals.answer(request, problem(request.path(), body, failure));
         ProxyResponse response = passed.release().response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
         refusals.discardRest(request);
         return Future.succeededFuture(response.setBody(Body.body(answer.body())));
     }
 
-    private Problem problem(LimitedBody body, Throwable failure) {
+    private Problem problem(String path, LimitedBody body, Throwable failure) {
         if (body.isExceeded()) {
-            return Problem.of(ProblemCode.TOO_LARGE, bodyLimit);
+            return limits.problem(path);
         }
         // Messages of the client name paths and queries, which are none of the log's business.
         LOG.warnf(

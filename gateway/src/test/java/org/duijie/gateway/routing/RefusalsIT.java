@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gateway answers itself. Nobody plays roadshow-service here: it is down. */
 @QuarkusTest
@@ -261,6 +262,43 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Content-Length", "Transfer-Encoding"})
+    void aFileMayBeLargerThanOtherBodies(String header) throws Exception {
+        demand.behave(
+                request -> request.body().onSuccess(body -> request.response().end("got " + body.length())));
+
+        try (RawHttp http = RawHttp.connect()) {
+            if ("Content-Length".equals(header)) {
+                http.send(post(DEMANDS + "/imports", "Content-Length: " + 17 * 65_536) + "x".repeat(17 * 65_536));
+            } else {
+                http.send(post(DEMANDS + "/imports", "Transfer-Encoding: chunked"));
+                sendChunks(http, 17);
+                http.send("0\r\n\r\n");
+            }
+            http.readUntil("got " + 17 * 65_536);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length", "Transfer-Encoding"})
+    void aFileHasALimitToo(String header) throws Exception {
+        demand.behave(request -> request.handler(chunk -> {}));
+
+        String answer;
+        try (RawHttp http = RawHttp.connect()) {
+            if ("Content-Length".equals(header)) {
+                http.send(post(DEMANDS + "/imports", "Content-Length: " + (20 * MEBIBYTE + 1)));
+            } else {
+                http.send(post(DEMANDS + "/imports", "Transfer-Encoding: chunked"));
+                sendChunks(http, 20 * 16 + 1);
+            }
+            answer = http.readUntil("\"too-large\"");
+        }
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "20971520");
+    }
+
+    @ParameterizedTest
     @CsvSource({"gzip, chunked", "gzip", "identity"})
     void aBodyInAnEncodingThatTheGatewayDoesNotKnowIsRefused(String encoding) throws Exception {
         try (RawHttp http = RawHttp.connect()) {
@@ -290,7 +328,11 @@ class RefusalsIT {
     }
 
     private static String post(String header) {
-        return "POST " + DEMANDS + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + Tokens.of("company") + "\r\n"
+        return post(DEMANDS, header);
+    }
+
+    private static String post(String path, String header) {
+        return "POST " + path + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + Tokens.of("company") + "\r\n"
                 + header + "\r\n\r\n";
     }
 

@@ -8,14 +8,15 @@ import org.duijie.web.validation.Validation;
 
 /** Checks content by its limits and by the rules across fields, and names all that is wrong at once. */
 @ApplicationScoped
-class ContentCheck {
+public class ContentCheck {
     private final Validation validation;
 
     ContentCheck(Validation validation) {
         this.validation = validation;
     }
 
-    void check(OutcomeContent content) {
+    /** @throws org.duijie.web.problems.ProblemException {@code invalid}, naming all that is wrong */
+    public void check(OutcomeContent content) {
         Findings found = new Findings()
                 .add(ContentRules.indicators(content.indicators()))
                 .add(ContentRules.ipRights(content.ipRights()))

@@ -8,7 +8,7 @@ import org.duijie.web.parameters.Parameters;
 import org.duijie.web.validation.CodeForms;
 
 /** Query parameters of the list. */
-class ListParameters {
+public class ListParameters {
     private static final int HIGHEST_TRL = 9;
 
     @QueryParam("status")
@@ -47,7 +47,7 @@ class ListParameters {
     @QueryParam("after")
     String after;
 
-    OutcomeFilter filter() {
+    public OutcomeFilter filter() {
         return new OutcomeFilter(
                 Parameters.code("status", status, OutcomeStatus.class),
                 Parameters.whole("trl", trl, 1, HIGHEST_TRL),

@@ -16,8 +16,13 @@ import org.duijie.exchange.UnreadableTable.Reason;
 
 /** Reads CSV (RFC 4180), in UTF-8 or GB18030. */
 final class CsvReader implements TableReader {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+    /** A quote in the middle of a cell is taken as it is: it must not cost the rows behind it. */
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .get();
+
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final CSVParser parser;
@@ -52,7 +57,8 @@ final class CsvReader implements TableReader {
     @Override
     public boolean hasNext() {
         while (next == null && hasRecord()) {
-            Row row = headings.row(++number, records.next().toList());
+            Row row = headings.row(
+                    ++number, records.next().stream().map(FormulaGuard::unguard).toList());
             next = row.values().isEmpty() && row.fault() == null ? null : row;
         }
         return next != null;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.duijie.exchange.UnreadableTable.Reason;
 
 /** Reads JSON Lines: one object per line, its members named like the columns. */
 final class JsonLinesReader implements TableReader {
@@ -50,7 +50,7 @@ final class JsonLinesReader implements TableReader {
             }
             return true;
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new UnreadableTable(Reason.BROKEN, broken);
         }
     }
 
@@ -92,7 +92,13 @@ final class JsonLinesReader implements TableReader {
             return value.isValueNode() ? value.isNull() ? "" : value.asText() : value.toString();
         }
         StringJoiner entries = new StringJoiner("\n");
-        value.forEach(entry -> entries.add(text(entry)));
+        for (JsonNode entry : value) {
+            if (entry.isTextual() && entry.asText().contains("\n")) {
+                // Its lines would be taken for entries.
+                return value.toString();
+            }
+            entries.add(text(entry));
+        }
         return entries.toString();
     }
 

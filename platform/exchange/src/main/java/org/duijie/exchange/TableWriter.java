@@ -27,9 +27,8 @@ public abstract sealed class TableWriter implements AutoCloseable {
     /** @param chinese whether headings are in Chinese; JSON Lines have the fields' own names in any case */
     public static TableWriter to(OutputStream file, TableFormat format, List<Column> columns, boolean chinese)
             throws IOException {
-        List<String> headings = columns.stream()
-                .map(column -> chinese ? column.chinese() : column.english())
-                .toList();
+        List<String> headings =
+                columns.stream().map(column -> column.heading(chinese)).toList();
         return switch (format) {
             case CSV -> new Csv(file, columns, headings);
             case JSON_LINES -> new JsonLines(file, columns);
@@ -65,7 +64,7 @@ public abstract sealed class TableWriter implements AutoCloseable {
 
         @Override
         void write(List<String> cells) throws IOException {
-            printer.printRecord(cells);
+            printer.printRecord(cells.stream().map(FormulaGuard::guard).toList());
         }
 
         @Override
@@ -120,7 +119,8 @@ public abstract sealed class TableWriter implements AutoCloseable {
         void write(List<String> cells) throws IOException {
             for (int place = 0; place < cells.size(); place++) {
                 if (cells.get(place) != null) {
-                    sheet.value(row, place, cells.get(place));
+                    // In its place, not in a table of all texts, which would grow with the rows.
+                    sheet.inlineString(row, place, cells.get(place));
                 }
             }
             row++;

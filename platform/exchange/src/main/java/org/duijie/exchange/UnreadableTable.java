@@ -21,6 +21,8 @@ public final class UnreadableTable extends RuntimeException {
         /** No heading is known. */
         NO_KNOWN_HEADING,
         /** It begins like a workbook and is none, or like text and breaks off. */
-        BROKEN
+        BROKEN,
+        /** A workbook that unpacks to more than is read. */
+        TOO_LARGE
     }
 }

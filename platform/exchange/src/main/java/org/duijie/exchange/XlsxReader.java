@@ -40,7 +40,10 @@ final class XlsxReader implements TableReader {
 
     private static ReadableWorkbook open(Path file) throws IOException {
         try {
+            Unpacked.check(file);
             return new ReadableWorkbook(file.toFile());
+        } catch (UnreadableTable told) {
+            throw told;
         } catch (RuntimeException | IOException noWorkbook) {
             throw new UnreadableTable(Reason.BROKEN, noWorkbook);
         }
@@ -53,12 +56,16 @@ final class XlsxReader implements TableReader {
 
     @Override
     public boolean hasNext() {
-        while (next == null && rows.hasNext()) {
-            org.dhatim.fastexcel.reader.Row found = rows.next();
-            Row row = headings.row(found.getRowNum() - headingAt, cells(found));
-            next = row.values().isEmpty() && row.fault() == null ? null : row;
+        try {
+            while (next == null && rows.hasNext()) {
+                org.dhatim.fastexcel.reader.Row found = rows.next();
+                Row row = headings.row(found.getRowNum() - headingAt, cells(found));
+                next = row.values().isEmpty() && row.fault() == null ? null : row;
+            }
+            return next != null;
+        } catch (RuntimeException breaksOff) {
+            throw new UnreadableTable(Reason.BROKEN, breaksOff);
         }
-        return next != null;
     }
 
     @Override

@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ class TableReaderTest {
     private static final List<Column> COLUMNS = List.of(
             new Column("title", "标题", "Title"),
             new Column("abstract", "成果简介", "Abstract"),
-            new Column("trl", "技术就绪度", "TRL", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9")),
+            new Column("trl", "技术就绪度", "TRL", Choice.plain("1", "2", "3", "4", "5", "6", "7", "8", "9")),
             new Column("keywords", "关键词", "Keywords"));
 
     @TempDir
@@ -87,6 +90,59 @@ class TableReaderTest {
                         Row.of(5, Map.of("title", "丁")));
     }
 
+    @Test
+    void aQuoteOutOfPlaceCostsNoOtherRow() throws IOException {
+        assertThat(read(file("标题,trl\n\"甲\"乙,1\n丙\"丁,2\n戊,3\n", StandardCharsets.UTF_8)))
+                .extracting(row -> row.values().get("trl"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+86", "-5", "@x", "'=1", "''-", "it's", "a=b"})
+    void textThatASpreadsheetWouldRunIsWrittenAsTextAndReadAsItWas(String text) throws IOException {
+        Path file = folder.resolve("table");
+        try (OutputStream out = Files.newOutputStream(file);
+                TableWriter writer = TableWriter.to(out, TableFormat.CSV, COLUMNS, false)) {
+            writer.write(Map.of("title", text));
+        }
+
+        assertThat(Files.readString(file).lines().skip(1)).noneMatch(line -> line.matches("\"?[=+\\-@].*"));
+        assertThat(read(file)).containsExactly(Row.of(1, Map.of("title", text)));
+    }
+
+    @Test
+    void aWorkbookThatBreaksOffIsTold() throws IOException {
+        Path file = folder.resolve("table");
+        try (OutputStream out = Files.newOutputStream(file);
+                TableWriter writer = TableWriter.to(out, TableFormat.XLSX, COLUMNS, false)) {
+            for (int row = 0; row < 1000; row++) {
+                writer.write(Map.of("title", "row " + row));
+            }
+        }
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(() -> read(file)).isInstanceOf(UnreadableTable.class);
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToFarMoreThanItIsIsRefused() throws IOException {
+        Path file = folder.resolve("table");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] blanks = new byte[1024 * 1024];
+            for (int part = 0; part < 129; part++) {
+                zip.write(blanks);
+            }
+        }
+
+        assertThat(Files.size(file)).isLessThan(1024 * 1024);
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(UnreadableTable.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(UnreadableTable.Reason.TOO_LARGE));
+    }
+
     @ParameterizedTest
     @CsvSource({"'', EMPTY", "'a,b\nc,d\n', NO_KNOWN_HEADING", "'PK\u0003\u0004 no workbook', BROKEN"})
     void whatIsNoTableIsRefusedAsAWhole(String content, UnreadableTable.Reason reason) throws IOException {
@@ -125,6 +181,17 @@ class TableReaderTest {
             }
             assertThat(table.hasNext()).isFalse();
         }
+    }
+
+    @Test
+    void aChoiceIsKnownInEitherLanguage() {
+        Column modes = new Column("modes", "方式", "Modes", List.of(new Choice("LICENCE", "技术许可")));
+
+        assertThat(modes.code("技术许可")).isEqualTo("LICENCE");
+        assertThat(modes.code("licence")).isEqualTo("LICENCE");
+        assertThat(modes.code("租赁")).isEqualTo("租赁");
+        assertThat(modes.shown("LICENCE", true)).isEqualTo("技术许可");
+        assertThat(modes.shown("LICENCE", false)).isEqualTo("LICENCE");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.duijie.web.problems.ProblemException;
 @ApplicationScoped
 public class Idempotency {
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
     private static final String NOTE = """
             insert into idempotency_key (organisation_id, key, request_hash) values (?1, ?2, ?3)
@@ -33,7 +34,7 @@ public class Idempotency {
             where organisation_id = ?1 and key = ?2
             """;
     private static final String FIND = """
-            select request_hash, location, etag, body from idempotency_key where organisation_id = ?1 and key = ?2
+            select request_hash, location, etag, body, status from idempotency_key where organisation_id = ?1 and key = ?2
             """;
 
     private final ObjectMapper json;
@@ -49,8 +50,17 @@ public class Idempotency {
      * @param request what makes two requests the same: the operation's name and its body
      */
     public Uni<Response> created(Caller caller, String key, Request request, Supplier<Uni<Created>> work) {
+        return once(caller, key, request, new Work(CREATED, work));
+    }
+
+    /** As {@link #created}, for what is only begun: answers 202. */
+    public Uni<Response> accepted(Caller caller, String key, Request request, Supplier<Uni<Created>> work) {
+        return once(caller, key, request, new Work(ACCEPTED, work));
+    }
+
+    private Uni<Response> once(Caller caller, String key, Request request, Work work) {
         if (key == null) {
-            return Panache.withTransaction(work).map(made -> answer(made, write(made.body())));
+            return Panache.withTransaction(work.effect()).map(made -> answer(work.status(), made, write(made.body())));
         }
         if (!KEY.matcher(key).matches()) {
             throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_MALFORMED);
@@ -70,18 +80,18 @@ public class Idempotency {
                 .map(rows -> rows > 0);
     }
 
-    private Uni<Response> firstTime(Caller caller, String key, Supplier<Uni<Created>> work) {
-        return work.get().flatMap(made -> {
+    private Uni<Response> firstTime(Caller caller, String key, Work work) {
+        return work.effect().get().flatMap(made -> {
             return Panache.getSession()
                     .flatMap(session -> session.createNativeQuery(ANSWERED)
                             .setParameter(1, caller.organisationId())
                             .setParameter(2, key)
-                            .setParameter(3, CREATED)
+                            .setParameter(3, work.status())
                             .setParameter(4, made.location().toString())
                             .setParameter(5, made.etag())
                             .setParameter(6, write(made.replay()))
                             .executeUpdate())
-                    .replaceWith(() -> answer(made, write(made.body())));
+                    .replaceWith(() -> answer(work.status(), made, write(made.body())));
         });
     }
 
@@ -95,14 +105,14 @@ public class Idempotency {
                     if (!hash.equals(row[0])) {
                         throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
                     }
-                    return answer(new Created(URI.create((String) row[1]), (String) row[2], null), (String) row[3]);
+                    Created made = new Created(URI.create((String) row[1]), (String) row[2], null);
+                    return answer(((Number) row[4]).intValue(), made, (String) row[3]);
                 });
     }
 
-    private static Response answer(Created made, String body) {
-        return Response.created(made.location())
-                // Response.created makes the location absolute by the service's own port; callers come by the gateway.
-                .header(HttpHeaders.LOCATION, null)
+    private static Response answer(int status, Created made, String body) {
+        // Not by location(), which makes it absolute by the service's own port; callers come by the gateway.
+        return Response.status(status)
                 .header(HttpHeaders.LOCATION, made.location().toString())
                 .header(HttpHeaders.ETAG, made.etag())
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -127,6 +137,9 @@ public class Idempotency {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /** What is to be done once, and the status that says that it was. */
+    private record Work(int status, Supplier<Uni<Created>> effect) {}
 
     /** A request as far as it decides whether another is the same. */
     public record Request(String operation, Object body) {}

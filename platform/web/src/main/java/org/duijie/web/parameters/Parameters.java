@@ -55,6 +55,17 @@ public final class Parameters {
         throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, words);
     }
 
+    /** A yes or no; no where it is absent. */
+    public static boolean yesOrNo(String name, String value) {
+        if (value == null || "false".equals(value)) {
+            return false;
+        }
+        if (!"true".equals(value)) {
+            throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, "true, false");
+        }
+        return true;
+    }
+
     /** A time, RFC 3339 in UTC. */
     public static Instant time(String name, String value) {
         if (value == null) {

@@ -1,46 +1,53 @@
 package org.duijie.web.problems;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that announces itself as too large before a byte of it is read, with a problem document. */
+/**
+ * Refuses a body that announces itself as too large before a byte of it is read, with a problem document. Of a body that
+ * comes in chunks it says to who reads it how far to read.
+ */
 class BodyLimit {
-    private static final String LIMIT = "quarkus.http.limits.max-body-size";
     /** Before Quarkus' own check, which answers without a body. */
     private static final int FIRST = 1000;
+    /** Behind Quarkus' own check ({@code RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT}), which knows one limit for all paths. */
+    private static final int BEHIND = 1;
 
-    private final long limit;
+    private final BodyLimits limits;
     private final ProblemWriter problems;
 
-    BodyLimit(@ConfigProperty(name = LIMIT) MemorySize limit, ProblemWriter problems) {
-        this.limit = limit.asLongValue();
+    BodyLimit(BodyLimits limits, ProblemWriter problems) {
+        this.limits = limits;
         this.problems = problems;
     }
 
-    static Problem problem() {
-        long limit =
-                ConfigProvider.getConfig().getValue(LIMIT, MemorySize.class).asLongValue();
-        return Problem.of(ProblemCode.TOO_LARGE, limit);
-    }
-
     void register(@Observes Filters filters) {
-        filters.register(this::check, FIRST);
+        filters.register(this::checkAnnounced, FIRST);
+        filters.register(this::limitChunks, BEHIND);
     }
 
-    private void check(RoutingContext context) {
-        if (announced(context.request()) <= limit) {
+    private void checkAnnounced(RoutingContext context) {
+        String path = context.request().path();
+        if (announced(context.request()) <= limits.of(path)) {
             context.next();
             return;
         }
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
-        problems.write(context.request(), Problem.of(ProblemCode.TOO_LARGE, limit))
+        problems.write(context.request(), limits.problem(path))
                 .onComplete(done -> context.request().connection().close());
+    }
+
+    private void limitChunks(RoutingContext context) {
+        if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            context.put(
+                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
+                    limits.of(context.request().path()));
+        }
+        context.next();
     }
 
     private static long announced(HttpServerRequest request) {

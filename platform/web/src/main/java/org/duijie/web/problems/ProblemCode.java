@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ProblemCode {
     MALFORMED_JSON(400),
     BODY_MISSING(400),
+    FILE_MISSING(400),
     MALFORMED_ID(400),
     BAD_PARAMETER(400),
     BAD_REQUEST(400),

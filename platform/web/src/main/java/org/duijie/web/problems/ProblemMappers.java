@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.duijie.messaging.Ids;
 import org.duijie.messaging.faults.PassingFaults;
@@ -20,19 +21,24 @@ class ProblemMappers {
     @Inject
     Ids ids;
 
+    @Inject
+    BodyLimits limits;
+
     @ServerExceptionMapper
     Response problem(ProblemException failure, HttpHeaders request) {
         return Problems.response(failure.problem(), language(request));
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException failure, HttpHeaders request) {
+    Response framework(WebApplicationException failure, HttpHeaders request, UriInfo address) {
         int status = failure.getResponse().getStatus();
         if (status >= 500 && status != 503) {
             return anything(failure, request);
         }
         ProblemCode code = ProblemCode.ofStatus(status);
-        Problem problem = code == ProblemCode.TOO_LARGE ? BodyLimit.problem() : Problem.of(code);
+        Problem problem = code == ProblemCode.TOO_LARGE
+                ? limits.problem(address.getAbsolutePath().getPath())
+                : Problem.of(code);
         return Problems.response(problem, language(request));
     }
 

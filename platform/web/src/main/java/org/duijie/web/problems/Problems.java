@@ -65,7 +65,7 @@ public final class Problems {
             document.put(
                     "violations",
                     problem.violations().stream()
-                            .map(violation -> describe(violation, texts))
+                            .map(violation -> describe(violation, language))
                             .toList());
         }
         document.putAll(problem.extensions());
@@ -77,15 +77,16 @@ public final class Problems {
         return new MessageFormat(pattern, language).format(words);
     }
 
-    private static Map<String, Object> describe(Violation violation, ResourceBundle texts) {
+    /** A violation in words. */
+    public static Described describe(Violation violation, Locale language) {
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language, NO_DEFAULT_LOCALE);
         String message = texts.getString("violation." + violation.code());
         for (Map.Entry<String, Object> fact : violation.facts().entrySet()) {
             message = message.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }
-        Map<String, Object> described = new LinkedHashMap<>();
-        described.put("field", violation.field());
-        described.put("code", violation.code());
-        described.put("message", message);
-        return described;
+        return new Described(violation.field(), violation.code(), message);
     }
+
+    /** What is wrong, where, and the words for it. */
+    public record Described(String field, String code, String message) {}
 }

@@ -1,0 +1,66 @@
+package org.duijie.demand.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.duijie.contracts.demands.DemandSource;
+import org.duijie.demand.demands.ContentColumn;
+import org.duijie.demand.demands.DemandContent;
+import org.duijie.exchange.Choice;
+import org.duijie.exchange.Column;
+import org.duijie.imports.forms.Choices;
+import org.duijie.imports.forms.Fields;
+import org.duijie.imports.forms.TableForm;
+
+/** Demands as a table. */
+final class DemandTable {
+    private static final List<Choice> TECHNOLOGY_FIELDS = List.of(
+            new Choice("ELECTRONICS_INFORMATION", "电子信息"),
+            new Choice("AEROSPACE", "航空航天"),
+            new Choice("ADVANCED_MANUFACTURING", "先进制造"),
+            new Choice("BIOMEDICINE", "生物、医药和医疗器械"),
+            new Choice("NEW_MATERIALS", "新材料及其应用"),
+            new Choice("NEW_ENERGY", "新能源与高效节能"),
+            new Choice("ENVIRONMENT", "环境保护与资源综合利用"),
+            new Choice("NUCLEAR", "核应用"),
+            new Choice("AGRICULTURE", "农业"),
+            new Choice("TRANSPORT", "现代交通"),
+            new Choice("URBAN_SOCIAL", "城市建设与社会发展"));
+
+    static final TableForm<DemandContent> FORM = new TableForm<>(
+            DemandContent.class,
+            new ContentColumn(),
+            List.of(
+                    Fields.text("title", "需求名称", "Title"),
+                    Fields.text("summary", "需求摘要", "Summary"),
+                    Fields.text("description", "需求描述", "Description"),
+                    Fields.text("currentState", "现状与痛点", "Current state"),
+                    Fields.text("alreadyTried", "已尝试方案", "Already tried"),
+                    Fields.text("companyBrings", "企业可提供条件", "Company brings"),
+                    Fields.wanted("indicators", "技术指标", "Indicators"),
+                    Fields.text("industryCode", "行业代码", "Industry code"),
+                    Fields.text("emergingIndustryCode", "战略性新兴产业代码", "Emerging industry code"),
+                    Fields.code("technologyField", "技术领域", "Technology field", TECHNOLOGY_FIELDS),
+                    Fields.words("ipcCodes", "IPC分类号", "IPC codes", List.of()),
+                    Fields.words("keywords", "关键词", "Keywords", List.of()),
+                    Fields.words(
+                            "cooperationModes",
+                            "合作方式",
+                            "Cooperation modes",
+                            Choices.modes("DEVELOPMENT", "TRANSFER", "LICENCE", "CONSULTING", "SERVICE")),
+                    Fields.budget("budget", "预算", "Budget"),
+                    Fields.day("validUntil", "有效期至", "Valid until"),
+                    Fields.whole("wantedTrl", "期望技术就绪度", "Wanted TRL", Choices.TRL),
+                    Fields.text("wantedIpArrangement", "知识产权约定", "Wanted IP arrangement"),
+                    Fields.text("region", "地区代码", "Region"),
+                    Fields.code(
+                            "visibility",
+                            "可见范围",
+                            "Visibility",
+                            Choices.visibilities("PUBLIC", "PLATFORM", "CONFIDENTIAL")),
+                    Fields.text(new Column("contactName", "联系人", "Contact name"), "/contact/name"),
+                    Fields.text(new Column("contactPhone", "联系电话", "Contact phone"), "/contact/phone"),
+                    Fields.text(new Column("contactEmail", "联系邮箱", "Contact e-mail"), "/contact/email")),
+            Map.of("source", DemandSource.IMPORT.name()));
+
+    private DemandTable() {}
+}

@@ -1,0 +1,47 @@
+package org.duijie.demand.imports;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandFilter;
+import org.duijie.demand.demands.Demands;
+import org.duijie.exchange.Column;
+import org.duijie.imports.Exports;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.Page;
+import org.duijie.web.paging.PageRequest;
+
+/**
+ * The demands of a list, as the caller may know of them: of another's confidential demand no more than the summary, and
+ * a contact in the company's own demands alone.
+ */
+record ExportDemands(Demands demands, Caller caller, DemandFilter filter) implements Exports.Source<Demand> {
+    private static final Set<String> CLOSED = Set.of("summary", "visibility");
+
+    @Override
+    public List<Column> columns() {
+        return DemandTable.FORM.columns();
+    }
+
+    @Override
+    public Uni<Page<Demand>> page(PageRequest page) {
+        return demands.page(caller, filter, page);
+    }
+
+    @Override
+    public Map<String, String> cells(Demand demand, boolean chinese) {
+        boolean own = demand.isOwnedBy(caller);
+        Map<String, String> cells =
+                DemandTable.FORM.cells(own ? demand.content() : demand.content().withoutContact(), chinese);
+        return demand.isOpenTo(caller) ? cells : summaryOf(cells);
+    }
+
+    private static Map<String, String> summaryOf(Map<String, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> CLOSED.contains(cell.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,188 @@
+package org.duijie.demand.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duijie.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.exchange.TableFormat;
+import org.duijie.testing.Api;
+import org.duijie.testing.ImportsApi;
+import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+@WithStack(database = "duijie_demand")
+class DemandImportsIT {
+    private static final String DEMANDS = "/api/v1/demands";
+    private static final Api API = new Api(DEMANDS);
+    private static final ImportsApi IMPORTS = new ImportsApi(DEMANDS + "/imports");
+    private static final String PATH = IMPORTS.path();
+
+    /** A word of this test, so that what others made is neither found nor already there. */
+    private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    void aChineseSpreadsheetIsTakenRowByRowAndEachBadRowIsNamedWithItsReason() {
+        String csv = "需求名称,需求摘要,需求描述,技术指标,技术领域,合作方式,预算(元),有效期至,联系人,可见范围\r\n"
+                + mark + " 一,摘要,描述,\"输出纹波 | ≤ | 5 | mV\n转换效率≥95%\",电子信息,技术开发、技术许可,50~200万,2027/6/30,示例甲,公开\r\n"
+                + mark + " 二,,,,炼金术,,,,,\r\n"
+                + mark + " 三,,,,,,200万~50万,,,\r\n"
+                + mark + " 四,,,,,作价入股,,,,\r\n";
+
+        String job = IMPORTS.take("company", csv.getBytes(Charset.forName("GB18030")), "");
+        IMPORTS.done("company", job)
+                .body("total", equalTo(4))
+                .body("accepted", equalTo(1))
+                .body("refused", equalTo(3));
+
+        ValidatableResponse report = IMPORTS.rows("company", job, "")
+                .body("items.result", contains("ACCEPTED", "REFUSED", "REFUSED", "REFUSED"))
+                .body("items[1].reasons.field", contains("technologyField"))
+                .body("items[1].reasons.code", contains("unknown-code"))
+                .body("items[2].reasons.field", contains("budget.max"))
+                .body("items[3].reasons.field", contains("cooperationModes[0]"));
+        String id = report.extract().path("items[0].recordId");
+        API.read("company", id)
+                .body("status", equalTo("DRAFT"))
+                .body("source", equalTo("IMPORT"))
+                .body("indicators.name", contains("输出纹波", "转换效率"))
+                .body("indicators.mustHave", contains(true, true))
+                .body("cooperationModes", contains("DEVELOPMENT", "LICENCE"))
+                .body("budget.max", equalTo(2_000_000))
+                .body("validUntil", equalTo("2027-06-30"))
+                .body("visibility", equalTo("PUBLIC"))
+                .body("contact.name", equalTo("示例甲"));
+        as("company")
+                .get(DEMANDS + "/" + id + "/versions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        API.step("company", id, "submit").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsExportedIsFoundAlreadyThereWhenItIsImported(TableFormat format) {
+        API.create("company", """
+                {"title": "%s", "summary": "甲；乙", "description": "第一行\\n第二行", "keywords": ["a, b"],
+                 "indicators": [
+                    {"name": "纹波 | 满载", "operator": "LE", "value": 5.0, "unit": "mV", "mustHave": true},
+                    {"name": "温度", "operator": "BETWEEN", "value": -40, "upperValue": 85, "unit": "°C"}],
+                 "technologyField": "NEW_ENERGY", "industryCode": "C38", "emergingIndustryCode": "6",
+                 "cooperationModes": ["DEVELOPMENT"], "budget": {"min": 500000}, "validUntil": "2027-06-30",
+                 "wantedTrl": 7, "region": "430200", "visibility": "CONFIDENTIAL",
+                 "contact": {"name": "示例联系人", "phone": "000-0000-0000"}}
+                """.formatted(mark));
+
+        for (String language : List.of("zh-CN", "en")) {
+            byte[] exported = as("company")
+                    .header("Accept-Language", language)
+                    .get(DEMANDS + "/exports?format=" + format + "&q=" + mark)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+
+            IMPORTS.done("company", exported, "").body("rows", equalTo(1)).body("alreadyThere", equalTo(1));
+        }
+        assertThat(API.everyPage("company", "q=" + mark)).hasSize(1);
+    }
+
+    @Test
+    void anExportHoldsNoMoreThanTheCallerMayKnowOf() {
+        String id = API.create("company", """
+                {"title": "%s secret title", "summary": "%s summary", "description": "secret text",
+                 "visibility": "CONFIDENTIAL", "contact": {"name": "secret contact"}}
+                """.formatted(mark, mark));
+        API.step("company", id, "submit").statusCode(200);
+        API.step("park", id, "publish").statusCode(200);
+
+        assertThat(export("company")).contains("secret title", "secret text", "secret contact");
+        assertThat(export("park")).contains("secret title", "secret text").doesNotContain("secret contact");
+        assertThat(export("university")).contains(mark + " summary").doesNotContain("secret");
+        assertThat(export("company-2")).contains(mark + " summary").doesNotContain("secret");
+        as("operator").get(DEMANDS + "/exports").then().statusCode(403);
+        as("company")
+                .get(DEMANDS + "/exports?format=PDF")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("bad-parameter"));
+    }
+
+    private String export(String user) {
+        return as(user).get(DEMANDS + "/exports?q=" + mark)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void theTemplateCanBeFilledInAndTaken() {
+        byte[] template = as("company")
+                .header("Accept-Language", "zh-CN")
+                .get(PATH + "/template")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        IMPORTS.done("company", template, "?dryRun=true")
+                .body("status", equalTo("DONE"))
+                .body("unknownHeadings", hasSize(0))
+                .body("rows", equalTo(0));
+        as("university").get(PATH + "/template").then().statusCode(403);
+    }
+
+    @Test
+    void aJobIsForTheOwnCompanyAlone() {
+        String job =
+                IMPORTS.take("company", ("Title\n" + mark + "\n").getBytes(StandardCharsets.UTF_8), "?dryRun=true");
+
+        as("company-2").get(PATH + "/" + job).then().statusCode(404);
+        as("company-2").get(PATH + "/" + job + "/rows").then().statusCode(404);
+        as("university").get(PATH + "/" + job).then().statusCode(403);
+        as("university")
+                .contentType("text/csv")
+                .body("Title\n")
+                .post(PATH)
+                .then()
+                .statusCode(403);
+        IMPORTS.done("company", job).body("accepted", equalTo(1));
+        assertThat(API.everyPage("company", "q=" + mark)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, ?dryRun=maybe, text/csv, x, 400, bad-parameter",
+        "POST, '', text/csv, '', 400, file-missing",
+        "POST, '', image/png, x, 415, unsupported-media-type",
+        "GET, /7, text/csv, '', 400, malformed-id",
+        "GET, /7/rows, text/csv, '', 400, malformed-id",
+        "GET, /00000000-0000-7000-8000-000000000000, text/csv, '', 404, not-found",
+        "GET, /00000000-0000-7000-8000-000000000000/rows, text/csv, '', 404, not-found",
+        "GET, /00000000-0000-7000-8000-000000000000/rows?result=GOOD, text/csv, '', 400, bad-parameter",
+        "GET, /00000000-0000-7000-8000-000000000000/rows?after=x, text/csv, '', 400, bad-parameter"
+    })
+    void badRequestsAreNamed(String method, String query, String type, String body, int status, String code) {
+        as("company")
+                .contentType(type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .request(method, PATH + query)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code));
+    }
+}

@@ -1,0 +1,31 @@
+package org.duijie.outcome.imports;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import org.duijie.exchange.Column;
+import org.duijie.imports.Exports;
+import org.duijie.outcome.outcomes.Outcome;
+import org.duijie.outcome.outcomes.OutcomeFilter;
+import org.duijie.outcome.outcomes.Outcomes;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.paging.Page;
+import org.duijie.web.paging.PageRequest;
+
+/** The outcomes of a list, as the caller may know of them. */
+record ExportOutcomes(Outcomes outcomes, Caller caller, OutcomeFilter filter) implements Exports.Source<Outcome> {
+    @Override
+    public List<Column> columns() {
+        return OutcomeTable.FORM.columns();
+    }
+
+    @Override
+    public Uni<Page<Outcome>> page(PageRequest page) {
+        return outcomes.page(caller, filter, page);
+    }
+
+    @Override
+    public Map<String, String> cells(Outcome outcome, boolean chinese) {
+        return OutcomeTable.FORM.cells(outcome.content(), chinese);
+    }
+}

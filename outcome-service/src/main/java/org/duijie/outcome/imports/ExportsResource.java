@@ -1,0 +1,52 @@
+package org.duijie.outcome.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.duijie.imports.Exports;
+import org.duijie.imports.FileTypes;
+import org.duijie.outcome.intake.ListParameters;
+import org.duijie.outcome.outcomes.Outcomes;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** {@code /api/v1/outcomes/exports}. */
+@Path("/api/v1/outcomes/exports")
+class ExportsResource {
+    private final Outcomes outcomes;
+    private final CallerIdentity identity;
+
+    ExportsResource(Outcomes outcomes, CallerIdentity identity) {
+        this.outcomes = outcomes;
+        this.identity = identity;
+    }
+
+    @GET
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(
+            summary =
+                    "Writes the outcomes of the list as a table: format CSV (unless said otherwise), XLSX or JSON_LINES")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table, with the columns of an import; headings and codes as Accept-Language has it",
+            content =
+                    @Content(
+                            mediaType = FileTypes.CSV,
+                            examples = @ExampleObject(name = "csv", value = ImportExamples.CSV)))
+    public Response export(
+            @BeanParam ListParameters parameters,
+            @QueryParam("format") String format,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        ExportOutcomes source = new ExportOutcomes(outcomes, identity.caller(), parameters.filter());
+        return Exports.table("outcomes", format, language, source);
+    }
+}

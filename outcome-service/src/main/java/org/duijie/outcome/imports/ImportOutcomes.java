@@ -1,0 +1,49 @@
+package org.duijie.outcome.imports;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.duijie.imports.Imported;
+import org.duijie.imports.forms.TableForm;
+import org.duijie.outcome.intake.ContentCheck;
+import org.duijie.outcome.outcomes.Outcome;
+import org.duijie.outcome.outcomes.OutcomeContent;
+import org.duijie.outcome.outcomes.Outcomes;
+
+/** Makes drafts of rows. */
+@ApplicationScoped
+class ImportOutcomes implements Imported<OutcomeContent> {
+    private final ContentCheck check;
+    private final Outcomes outcomes;
+
+    ImportOutcomes(ContentCheck check, Outcomes outcomes) {
+        this.check = check;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public TableForm<OutcomeContent> form() {
+        return OutcomeTable.FORM;
+    }
+
+    @Override
+    public String table() {
+        return "outcome";
+    }
+
+    @Override
+    public String sameness(OutcomeContent content) {
+        return OutcomeTable.FORM.written(content);
+    }
+
+    @Override
+    public void check(OutcomeContent content) {
+        check.check(content);
+    }
+
+    @Override
+    public Uni<Void> keep(List<Draft<OutcomeContent>> drafts) {
+        return outcomes.persist(drafts.stream()
+                .map(draft -> Outcome.draft(draft.id(), draft.organisationId(), draft.content(), draft.madeAt())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.duijie.outcome.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.duijie.exchange.Column;
+import org.duijie.imports.forms.Choices;
+import org.duijie.imports.forms.Fields;
+import org.duijie.imports.forms.TableForm;
+import org.duijie.outcome.outcomes.ContentColumn;
+import org.duijie.outcome.outcomes.OutcomeContent;
+
+/** Outcomes as a table. */
+final class OutcomeTable {
+    static final TableForm<OutcomeContent> FORM = new TableForm<>(
+            OutcomeContent.class,
+            new ContentColumn(),
+            List.of(
+                    Fields.text("title", "成果名称", "Title"),
+                    Fields.text("abstract", "成果简介", "Abstract"),
+                    Fields.sentences("innovationPoints", "创新点", "Innovation points"),
+                    Fields.reached("indicators", "技术指标", "Indicators"),
+                    Fields.words("applicationIndustries", "应用行业", "Application industries", List.of()),
+                    Fields.words("keywords", "关键词", "Keywords", List.of()),
+                    Fields.whole("trl", "技术就绪度", "TRL", Choices.TRL),
+                    new RightsField(),
+                    Fields.words("ipcCodes", "IPC分类号", "IPC codes", List.of()),
+                    Fields.words(
+                            "transferModes",
+                            "转化方式",
+                            "Transfer modes",
+                            Choices.modes(
+                                    "DEVELOPMENT",
+                                    "TRANSFER",
+                                    "LICENCE",
+                                    "CONSULTING",
+                                    "SERVICE",
+                                    "EQUITY",
+                                    "JOINT_DEVELOPMENT")),
+                    Fields.price("price", "价格", "Price"),
+                    Fields.text(new Column("teamLead", "负责人", "Team lead"), "/team/lead"),
+                    Fields.words(new Column("teamMembers", "团队成员", "Team members"), "/team/members"),
+                    Fields.sentences("awards", "获奖情况", "Awards"),
+                    Fields.text("registrationNumber", "成果登记号", "Registration number"),
+                    Fields.code("visibility", "可见范围", "Visibility", Choices.visibilities("PUBLIC", "PLATFORM"))),
+            Map.of());
+
+    private OutcomeTable() {}
+}

@@ -1,0 +1,65 @@
+package org.duijie.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.duijie.exchange.Row;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.problems.Violation;
+import org.jboss.logging.Logger;
+
+/**
+ * A row that was looked at by itself.
+ *
+ * @param content what it says; null where it is refused
+ * @param hash of the content, as the database has it
+ * @param reasons why it is refused
+ */
+record CheckedRow<C>(long number, C content, String hash, List<Violation> reasons) {
+    private static final Logger LOG = Logger.getLogger(CheckedRow.class);
+    /** A row as a whole. */
+    private static final String WHOLE = "-";
+
+    static <C> CheckedRow<C> of(Imported<C> kind, Row row) {
+        if (row.fault() != null) {
+            String code = row.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return refused(row, List.of(Violation.of(WHOLE, code)));
+        }
+        try {
+            C content = kind.form().content(row.values());
+            kind.check(content);
+            return new CheckedRow<>(row.number(), content, md5(kind.sameness(content)), List.of());
+        } catch (ProblemException invalid) {
+            return refused(row, invalid.problem().violations());
+        } catch (RuntimeException ours) {
+            LOG.errorf(ours, "import=row-failed row=%d", row.number());
+            return failed(row);
+        }
+    }
+
+    /** A row that could not be kept, through no fault of who sent it. */
+    static <C> CheckedRow<C> failed(Row row) {
+        return refused(row, List.of(Violation.of(WHOLE, "internal")));
+    }
+
+    private static <C> CheckedRow<C> refused(Row row, List<Violation> reasons) {
+        return new CheckedRow<>(row.number(), null, null, reasons);
+    }
+
+    boolean isRefused() {
+        return content == null;
+    }
+
+    /** As PostgreSQL's md5 has it; it tells contents apart and protects nothing. */
+    private static String md5(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

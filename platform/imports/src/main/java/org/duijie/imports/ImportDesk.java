@@ -1,0 +1,102 @@
+package org.duijie.imports;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.duijie.messaging.Ids;
+import org.duijie.web.idempotency.Idempotency;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.parameters.Parameters;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.problems.Problems;
+
+/** What people do with imports, whatever is imported: hand in a file, ask how far it is, read the report. */
+@ApplicationScoped
+public class ImportDesk {
+    private static final int LINES = 1000;
+
+    private final ImportJobs jobs;
+    private final ImportReports reports;
+    private final Idempotency idempotency;
+    private final CallerIdentity identity;
+    private final Ids ids;
+    private final Clock clock;
+
+    ImportDesk(
+            ImportJobs jobs,
+            ImportReports reports,
+            Idempotency idempotency,
+            CallerIdentity identity,
+            Ids ids,
+            Clock clock) {
+        this.jobs = jobs;
+        this.reports = reports;
+        this.idempotency = idempotency;
+        this.identity = identity;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Takes a file; it is worked through later. */
+    public Uni<Response> take(byte[] file, Order order) {
+        Caller caller = identity.caller();
+        boolean dry = Parameters.yesOrNo("dryRun", order.dryRun());
+        if (file == null || file.length == 0) {
+            throw ProblemException.of(ProblemCode.FILE_MISSING);
+        }
+        Locale language = Problems.language(order.language());
+        Idempotency.Request request = new Idempotency.Request("import " + order.path(), List.of(dry, sha256(file)));
+        return idempotency.accepted(caller, order.key(), request, () -> jobs.keep(
+                        new ImportJob(ids.next(), caller.organisationId(), dry, clock.instant()), file)
+                .map(job -> ImportView.of(job, language).createdIn(order.path())));
+    }
+
+    /** How far a job is. */
+    public Uni<Response> read(UUID id, String language) {
+        return Panache.withSession(() -> jobs.known(id, identity.caller())
+                .map(job -> ImportView.of(job, Problems.language(language)).toResponse()));
+    }
+
+    /** What became of the rows. */
+    public Uni<ImportView.Report> rows(UUID id, String result, String after, String language) {
+        RowResult wanted = Parameters.code("result", result, RowResult.class);
+        Integer from = Parameters.whole("after", after, 0, Integer.MAX_VALUE);
+        Caller caller = identity.caller();
+        Locale words = Problems.language(language);
+        return Panache.withSession(() -> jobs.known(id, caller)
+                .flatMap(job -> reports.lines(id, wanted, from == null ? 0 : from, LINES))
+                .map(lines -> new ImportView.Report(
+                        lines.stream()
+                                .map(line -> ImportView.RowView.of(line, words))
+                                .toList(),
+                        lines.size() < LINES ? null : lines.getLast().row())));
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * How a file is handed in.
+     *
+     * @param path the collection of jobs, such as {@code /api/v1/outcomes/imports}
+     * @param dryRun query parameter
+     * @param key header {@code Idempotency-Key}
+     * @param language header {@code Accept-Language}
+     */
+    public record Order(String path, String dryRun, String key, String language) {}
+}

@@ -1,0 +1,86 @@
+package org.duijie.imports;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.duijie.messaging.Ids;
+
+/** Takes a part of a file's rows in one transaction: the drafts, the lines of the report, the place reached. */
+@ApplicationScoped
+class ImportPart {
+    private final ImportJobs jobs;
+    private final ImportReports reports;
+    private final SameContent same;
+    private final Ids ids;
+    private final Clock clock;
+
+    ImportPart(ImportJobs jobs, ImportReports reports, SameContent same, Ids ids, Clock clock) {
+        this.jobs = jobs;
+        this.reports = reports;
+        this.same = same;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Takes those of the rows that are not done; false where another replica has the job, or it is over. */
+    <C> Uni<Boolean> take(Imported<C> kind, UUID id, List<CheckedRow<C>> rows) {
+        return Panache.withTransaction(() -> jobs.take(id).flatMap(job -> {
+            if (job == null) {
+                return Uni.createFrom().item(false);
+            }
+            List<CheckedRow<C>> toDo =
+                    rows.stream().filter(row -> row.number() > job.doneUpTo()).toList();
+            return toDo.isEmpty()
+                    ? Uni.createFrom().item(true)
+                    : takeAll(kind, job, toDo).replaceWith(true);
+        }));
+    }
+
+    private <C> Uni<Void> takeAll(Imported<C> kind, ImportJob job, List<CheckedRow<C>> rows) {
+        List<String> hashes =
+                rows.stream().map(CheckedRow::hash).filter(Objects::nonNull).toList();
+        List<Imported.Draft<C>> drafts = new ArrayList<>();
+        return same.oneAtATime(job.organisationId())
+                .chain(() -> same.known(kind.table(), job, hashes))
+                .map(known -> decide(job, rows, known, drafts))
+                .call(lines -> drafts.isEmpty() ? Uni.createFrom().voidItem() : keep(kind, drafts))
+                .call(lines -> reports.add(job, lines))
+                .invoke(lines -> job.note(lines, clock.instant()))
+                .replaceWithVoid();
+    }
+
+    private static <C> Uni<Void> keep(Imported<C> kind, List<Imported.Draft<C>> drafts) {
+        return Panache.getSession()
+                .invoke(session -> session.setBatchSize(drafts.size()))
+                .chain(() -> kind.keep(drafts));
+    }
+
+    private <C> List<Line> decide(
+            ImportJob job, List<CheckedRow<C>> rows, Map<String, UUID> known, List<Imported.Draft<C>> drafts) {
+        Instant now = clock.instant();
+        List<Line> lines = new ArrayList<>();
+        for (CheckedRow<C> row : rows) {
+            if (row.isRefused()) {
+                lines.add(new Line(row.number(), RowResult.REFUSED, null, null, row.reasons()));
+            } else if (known.containsKey(row.hash())) {
+                UUID there = known.get(row.hash());
+                lines.add(new Line(row.number(), RowResult.ALREADY_THERE, there, null, List.of()));
+            } else {
+                UUID made = job.isDryRun() ? null : ids.next();
+                known.put(row.hash(), made);
+                lines.add(new Line(row.number(), RowResult.ACCEPTED, made, row.hash(), List.of()));
+                if (made != null) {
+                    drafts.add(new Imported.Draft<>(made, job.organisationId(), row.content(), now));
+                }
+            }
+        }
+        return lines;
+    }
+}

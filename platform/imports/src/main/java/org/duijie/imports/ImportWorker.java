@@ -1,0 +1,171 @@
+package org.duijie.imports;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.exchange.Row;
+import org.duijie.exchange.TableReader;
+import org.duijie.exchange.UnreadableTable;
+import org.duijie.messaging.faults.PassingFaults;
+import org.jboss.logging.Logger;
+
+/**
+ * Works through files, on a thread that may wait. A part of the rows, their report and the place reached are one
+ * transaction; whoever goes on, after a restart or another replica, goes on behind that place.
+ */
+@ApplicationScoped
+class ImportWorker {
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+    private final ImportJobs jobs;
+    private final ImportPart part;
+    private final Imported<?> kind;
+    private final ImportsConfig config;
+    private final Clock clock;
+
+    ImportWorker(ImportJobs jobs, ImportPart part, Imported<?> kind, ImportsConfig config, Clock clock) {
+        this.jobs = jobs;
+        this.part = part;
+        this.kind = kind;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{duijie.imports.check-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            identity = "imports")
+    void check() {
+        try {
+            Waiting.until(() -> Panache.withSession(jobs::toDo)).forEach(this::workOrGiveUp);
+        } catch (RuntimeException failure) {
+            if (!PassingFaults.passes(failure)) {
+                throw failure;
+            }
+            LOG.warnf("imports=postponed cause=unavailable: %s", failure);
+        }
+    }
+
+    /** A file that cannot be worked through must not stop the others. */
+    private void workOrGiveUp(UUID id) {
+        try {
+            work(id);
+        } catch (UnreadableTable unreadable) {
+            over(id, unreadable.reason().name());
+        } catch (IOException disk) {
+            LOG.errorf(disk, "import=%s postponed cause=disk", id);
+        } catch (RuntimeException failure) {
+            if (PassingFaults.passes(failure)) {
+                throw failure;
+            }
+            LOG.errorf(failure, "import=%s failed", id);
+            over(id, "INTERNAL");
+        }
+    }
+
+    private void work(UUID id) throws IOException {
+        byte[] content = Waiting.until(() -> Panache.withSession(() -> jobs.file(id)));
+        if (content == null) {
+            return;
+        }
+        Path file = Files.createTempFile("import", ".table");
+        try {
+            Files.write(file, content);
+            Long done = begin(id, file);
+            if (done != null && readBehind(done, id, file)) {
+                over(id, null);
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** The number of the last row that is done; null where another replica has the job. */
+    private Long begin(UUID id, Path file) throws IOException {
+        ImportJob job = Waiting.until(() -> Panache.withSession(() -> jobs.findById(id)));
+        if (job.status() != ImportStatus.WAITING) {
+            return job.doneUpTo();
+        }
+        Survey survey = Survey.of(file, kind.form().columns(), config.mostRows());
+        if (survey.rows() > config.mostRows()) {
+            over(id, "TOO_MANY_ROWS");
+            return null;
+        }
+        return Waiting.until(() -> Panache.withTransaction(() -> jobs.take(id).map(taken -> {
+            if (taken == null) {
+                return null;
+            }
+            taken.begin(survey, clock.instant());
+            return taken.doneUpTo();
+        })));
+    }
+
+    /** Takes the rows behind a place, a part at a time; false where another replica has the job. */
+    private boolean readBehind(long done, UUID id, Path file) throws IOException {
+        try (TableReader table = TableReader.open(file, kind.form().columns())) {
+            List<Row> rows = new ArrayList<>();
+            while (table.hasNext()) {
+                Row row = table.next();
+                if (row.number() > done) {
+                    rows.add(row);
+                }
+                if (rows.size() == config.rowsAtOnce() || !table.hasNext()) {
+                    if (!take(kind, id, rows)) {
+                        return false;
+                    }
+                    rows.clear();
+                }
+            }
+            return true;
+        }
+    }
+
+    private <C> boolean take(Imported<C> of, UUID id, List<Row> rows) {
+        List<CheckedRow<C>> checked =
+                rows.stream().map(row -> CheckedRow.of(of, row)).toList();
+        try {
+            return Waiting.until(() -> part.take(of, id, checked));
+        } catch (RuntimeException failure) {
+            if (PassingFaults.passes(failure)) {
+                throw failure;
+            }
+            LOG.errorf(failure, "import=%s part=failed rows=%d", id, rows.size());
+            return oneByOne(of, id, rows);
+        }
+    }
+
+    /** Finds the row for which a part cannot be kept: it must not stop the others. */
+    private <C> boolean oneByOne(Imported<C> of, UUID id, List<Row> rows) {
+        if (rows.size() == 1) {
+            CheckedRow<C> failed = CheckedRow.failed(rows.getFirst());
+            return Waiting.until(() -> part.take(of, id, List.of(failed)));
+        }
+        return rows.stream().allMatch(row -> take(of, id, List.of(row)));
+    }
+
+    /** @param fault why the file cannot be read, or null where it was read to its end */
+    private void over(UUID id, String fault) {
+        Waiting.until(() -> Panache.withTransaction(
+                () -> jobs.take(id).call(job -> job == null ? Uni.createFrom().voidItem() : over(job, fault))));
+    }
+
+    private Uni<Void> over(ImportJob job, String fault) {
+        if (fault == null) {
+            job.end(clock.instant());
+        } else {
+            job.giveUp(fault, clock.instant());
+        }
+        LOG.infof(
+                "import=%s status=%s accepted=%d refused=%d already-there=%d",
+                job.id(), job.status(), job.accepted(), job.refused(), job.alreadyThere());
+        return jobs.forgetFile(job.id());
+    }
+}

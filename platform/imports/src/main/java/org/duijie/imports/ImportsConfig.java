@@ -1,0 +1,18 @@
+package org.duijie.imports;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How files are worked through. */
+@ConfigMapping(prefix = "duijie.imports")
+interface ImportsConfig {
+
+    /** Rows of one transaction. */
+    int rowsAtOnce();
+
+    /** How often jobs are looked for that are not over. */
+    Duration checkEvery();
+
+    /** Rows of one file. */
+    int mostRows();
+}

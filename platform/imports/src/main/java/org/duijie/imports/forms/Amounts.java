@@ -1,0 +1,40 @@
+package org.duijie.imports.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Amounts of CNY as people write them: 1200000, 1,200,000元, 120万元; and that an amount is to be negotiated. */
+final class Amounts {
+    private static final Set<String> NEGOTIABLE = Set.of("面议", "negotiable");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[¥￥]?\\s*(\\d[\\d,，]{0,18}(?:\\.\\d{1,4})?)\\s*([万亿]?)\\s*元?");
+    private static final Map<String, Integer> POWERS = Map.of("", 0, "万", 4, "亿", 8);
+
+    private Amounts() {}
+
+    static boolean isNegotiable(String text) {
+        return NEGOTIABLE.contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    static String negotiable(boolean chinese) {
+        return chinese ? "面议" : "negotiable";
+    }
+
+    /** The amount in yuan; what is none of whole yuan is left as text. */
+    static JsonNode amount(String text) {
+        Matcher written = AMOUNT.matcher(text.strip());
+        if (written.matches()) {
+            BigDecimal yuan = new BigDecimal(written.group(1).replaceAll("[,，]", ""))
+                    .scaleByPowerOfTen(POWERS.get(written.group(2)))
+                    .stripTrailingZeros();
+            if (yuan.scale() <= 0 && yuan.precision() - yuan.scale() < 18) {
+                return Json.NODES.numberNode(yuan.longValueExact());
+            }
+        }
+        return Json.NODES.textNode(text);
+    }
+}

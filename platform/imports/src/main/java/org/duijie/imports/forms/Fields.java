@@ -1,0 +1,79 @@
+package org.duijie.imports.forms;
+
+import java.util.List;
+import org.duijie.exchange.Choice;
+import org.duijie.exchange.Column;
+import org.duijie.exchange.Hint;
+
+/** The forms of cells there are. A place is one in the content's JSON, such as {@code /team/lead}. */
+public final class Fields {
+    private static final Hint WORDS = new Hint("多项用分号、顿号或换行分隔", "several: one per line, or with semicolons or commas");
+    private static final Hint SENTENCES = new Hint("多项用分号或换行分隔", "several: one per line, or with semicolons");
+    private static final Hint DATE = new Hint("日期，如 2027-06-30", "a day, such as 2027-06-30");
+    private static final Hint PRICE = new Hint("元；如 1200000、120万，或“面议”", "yuan, such as 1200000, or negotiable");
+    private static final Hint BUDGET = new Hint(
+            "元；如 500000~2000000、50~200万、≥500000、≤2000000，或“面议”",
+            "yuan, such as 500000~2000000, ≥500000, ≤2000000, or negotiable");
+    private static final Hint WANTED = new Hint(
+            "每行一项：名称 | 关系 | 数值 | 单位 | 试验方法 | 必须或可选；如 输出纹波 | ≤ | 5 | mV，区间如 工作温度 | ~ | -40 ~ 85 | °C；也可写作 输出纹波≤5 mV",
+            "one per line: name | operator | value | unit | test method | must or nice, such as ripple | ≤ | 5 | mV;"
+                    + " a range as temperature | ~ | -40 ~ 85 | °C; or as a sentence, such as ripple ≤ 5 mV");
+    private static final Hint REACHED = new Hint(
+            "每行一项：名称 | 关系 | 数值 | 单位 | 试验方法 | 证据；如 转换效率 | ≥ | 98 | %；也可写作 转换效率≥98%",
+            "one per line: name | operator | value | unit | test method | evidence, such as efficiency | ≥ | 98 | %;"
+                    + " or as a sentence, such as efficiency ≥ 98 %");
+
+    private Fields() {}
+
+    public static Field text(String field, String chinese, String english) {
+        return text(new Column(field, chinese, english), "/" + field);
+    }
+
+    public static Field text(Column column, String place) {
+        return new TextField(column, place);
+    }
+
+    public static Field code(String field, String chinese, String english, List<Choice> choices) {
+        return new TextField(new Column(field, chinese, english, choices), "/" + field);
+    }
+
+    public static Field whole(String field, String chinese, String english, List<Choice> choices) {
+        return new WholeField(new Column(field, chinese, english, choices), "/" + field);
+    }
+
+    public static Field day(String field, String chinese, String english) {
+        return new DateField(new Column(field, chinese, english, List.of(), DATE), "/" + field);
+    }
+
+    /** Several words or codes. */
+    public static Field words(String field, String chinese, String english, List<Choice> choices) {
+        return words(new Column(field, chinese, english, choices, WORDS), "/" + field);
+    }
+
+    public static Field words(Column column, String place) {
+        return new ListField(column, place, ListField.WORDS);
+    }
+
+    public static Field sentences(String field, String chinese, String english) {
+        return new ListField(
+                new Column(field, chinese, english, List.of(), SENTENCES), "/" + field, ListField.SENTENCES);
+    }
+
+    public static Field price(String field, String chinese, String english) {
+        return new PriceField(new Column(field, chinese, english, List.of(), PRICE), "/" + field);
+    }
+
+    public static Field budget(String field, String chinese, String english) {
+        return new BudgetField(new Column(field, chinese, english, List.of(), BUDGET), "/" + field);
+    }
+
+    /** Indicators that a demand asks for. */
+    public static Field wanted(String field, String chinese, String english) {
+        return new IndicatorsField(new Column(field, chinese, english, List.of(), WANTED), field, true);
+    }
+
+    /** Indicators that an outcome reached. */
+    public static Field reached(String field, String chinese, String english) {
+        return new IndicatorsField(new Column(field, chinese, english, List.of(), REACHED), field, false);
+    }
+}

@@ -1,0 +1,57 @@
+package org.duijie.imports.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.duijie.exchange.Column;
+import org.duijie.web.rules.Findings;
+
+/** Several texts or codes: one per line, or on one line with signs between them. */
+final class ListField extends Field {
+    /** Between words. */
+    static final Pattern WORDS = Pattern.compile("[;；|、，,]");
+    /** Between sentences, which have commas themselves. */
+    static final Pattern SENTENCES = Pattern.compile("[;；|]");
+
+    private static final Pattern LINES = Pattern.compile("\\R");
+
+    private final Pattern separator;
+
+    ListField(Column column, String place, Pattern separator) {
+        super(column, place);
+        this.separator = separator;
+    }
+
+    @Override
+    protected JsonNode value(String text, Findings found) {
+        JsonNode given = Json.structure(text);
+        if (given != null && given.isArray()) {
+            return given;
+        }
+        Pattern between = LINES.matcher(text).find() ? LINES : separator;
+        ArrayNode entries = Json.NODES.arrayNode();
+        Arrays.stream(between.split(text))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .map(column()::code)
+                .forEach(entries::add);
+        return entries;
+    }
+
+    @Override
+    protected String text(JsonNode value, boolean chinese) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        List<JsonNode> entries = new ArrayList<>();
+        value.forEach(entries::add);
+        String lines = entries.stream()
+                .map(entry -> column().shown(entry.asText(), chinese))
+                .collect(Collectors.joining("\n"));
+        return value(lines, new Findings()).equals(value) ? lines : value.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.duijie.imports.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duijie.exchange.Column;
+import org.duijie.web.json.JsonColumn;
+import org.duijie.web.json.StrictJson;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.rules.Findings;
+
+/**
+ * How the content of one kind of record is written as a row of a table.
+ *
+ * @param fields in the order of the columns
+ * @param fixed members that every row has and no column says
+ */
+public record TableForm<C>(Class<C> type, JsonColumn<C> kept, List<Field> fields, Map<String, String> fixed) {
+    public TableForm {
+        fields = List.copyOf(fields);
+        fixed = Map.copyOf(fixed);
+    }
+
+    public List<Column> columns() {
+        return fields.stream().map(Field::column).toList();
+    }
+
+    /** What a row says. @throws ProblemException {@code invalid} where a value is not of its field's type */
+    public C content(Map<String, String> cells) {
+        ObjectNode content = Json.NODES.objectNode();
+        fixed.forEach(content::put);
+        Findings found = new Findings();
+        for (Field field : fields) {
+            String text = cells.get(field.column().field());
+            if (text != null) {
+                field.read(text, content, found);
+            }
+        }
+        if (!found.violations().isEmpty()) {
+            throw ProblemException.invalid(found.violations());
+        }
+        return StrictJson.read(content, type);
+    }
+
+    /** The cells of a content; what {@link #content} makes of them is the same. */
+    public Map<String, String> cells(C content, boolean chinese) {
+        JsonNode written = Json.read(written(content));
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (Field field : fields) {
+            String text = field.write(written, chinese);
+            if (text != null) {
+                cells.put(field.column().field(), text);
+            }
+        }
+        return cells;
+    }
+
+    /** The content as it is kept. */
+    public String written(C content) {
+        return kept.convertToDatabaseColumn(content);
+    }
+}

@@ -1,0 +1,22 @@
+package org.duijie.imports.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.duijie.exchange.Column;
+import org.duijie.web.rules.Findings;
+
+/** Text as it is; where the column has choices, the code that it means. */
+final class TextField extends Field {
+    TextField(Column column, String place) {
+        super(column, place);
+    }
+
+    @Override
+    protected JsonNode value(String text, Findings found) {
+        return Json.NODES.textNode(column().code(text));
+    }
+
+    @Override
+    protected String text(JsonNode value, boolean chinese) {
+        return column().shown(value.asText(), chinese);
+    }
+}

@@ -1,0 +1,187 @@
+package org.duijie.imports.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.duijie.contracts.codes.CooperationMode;
+import org.duijie.contracts.codes.IndicatorOperator;
+import org.duijie.contracts.demands.Budget;
+import org.duijie.contracts.demands.Requirement;
+import org.duijie.contracts.outcomes.Price;
+import org.duijie.web.json.JsonColumn;
+import org.duijie.web.problems.ProblemException;
+import org.duijie.web.problems.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableFormTest {
+    private static final TableForm<Thing> FORM = new TableForm<>(
+            Thing.class,
+            new ThingColumn(),
+            List.of(
+                    Fields.text("title", "名称", "Title"),
+                    Fields.words("modes", "方式", "Modes", Choices.modes("LICENCE", "SERVICE")),
+                    Fields.words("keywords", "关键词", "Keywords", List.of()),
+                    Fields.sentences("points", "要点", "Points"),
+                    Fields.wanted("indicators", "技术指标", "Indicators"),
+                    Fields.budget("budget", "预算", "Budget"),
+                    Fields.price("price", "价格", "Price"),
+                    Fields.day("until", "有效期", "Until")),
+            Map.of("source", "IMPORT"));
+
+    /** A record with a field of each form. */
+    record Thing(
+            String title,
+            List<CooperationMode> modes,
+            List<String> keywords,
+            List<String> points,
+            List<Requirement> indicators,
+            Budget budget,
+            Price price,
+            LocalDate until,
+            String source) {
+        static Thing of(Requirement indicator) {
+            return new Thing("a", null, null, null, List.of(indicator), null, null, null, "IMPORT");
+        }
+    }
+
+    /** Keeps it as JSON. */
+    static final class ThingColumn extends JsonColumn<Thing> {
+        ThingColumn() {
+            super(Thing.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500000~2000000, 500000, 2000000",
+        "50~200万, 500000, 2000000",
+        "50万-200万元, 500000, 2000000",
+        "'1,200,000 至 2,000,000', 1200000, 2000000",
+        "≥500000, 500000, ",
+        "不超过 80万元, , 800000",
+        "1.5亿, , 150000000"
+    })
+    void aBudgetIsReadAsPeopleWriteIt(String cell, Long min, Long max) {
+        assertThat(read("budget", cell).budget()).isEqualTo(new Budget(min, max, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"面议", "negotiable", "Negotiable"})
+    void whatIsToBeNegotiatedIsSaidInEitherLanguage(String cell) {
+        assertThat(read("budget", cell).budget()).isEqualTo(new Budget(null, null, true));
+        assertThat(read("price", cell).price()).isEqualTo(new Price(null, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-01", "2027/3/1", "2027年3月1日", "2027.3.1", "46447"})
+    void aDayIsReadAsPeopleAndSpreadsheetsWriteIt(String cell) {
+        assertThat(read("until", cell).until()).isEqualTo(LocalDate.of(2027, 3, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"技术许可；技术服务", "LICENCE\nSERVICE", "licence, 技术服务", "技术许可、SERVICE", "[\"LICENCE\",\"SERVICE\"]"})
+    void codesAreKnownInEitherLanguage(String cell) {
+        assertThat(read("modes", cell).modes()).containsExactly(CooperationMode.LICENCE, CooperationMode.SERVICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "输出纹波 | ≤ | 5 | mV",
+                "输出纹波｜<=｜5｜mV｜｜必须",
+                "输出纹波≤5 mV",
+                "{\"name\":\"输出纹波\",\"operator\":\"LE\",\"value\":5,\"unit\":\"mV\",\"mustHave\":true}",
+                "[{\"name\":\"输出纹波\",\"operator\":\"LE\",\"value\":5,\"unit\":\"mV\",\"mustHave\":true}]"
+            })
+    void anIndicatorIsReadAsPeopleWriteIt(String cell) {
+        assertThat(read("indicators", cell).indicators())
+                .containsExactly(
+                        new Requirement("输出纹波", IndicatorOperator.LE, new BigDecimal(5), null, "mV", null, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void whateverAnIndicatorSaysIsReadAsItWasWritten(Requirement indicator) {
+        Thing thing = Thing.of(indicator);
+
+        for (boolean chinese : new boolean[] {true, false}) {
+            Thing read = FORM.content(FORM.cells(thing, chinese));
+            assertThat(FORM.written(read)).isEqualTo(FORM.written(thing));
+        }
+    }
+
+    static List<Requirement> indicators() {
+        return List.of(
+                new Requirement("效率", IndicatorOperator.GE, new BigDecimal("98.50"), null, "%", "GB/T 1", false),
+                new Requirement(
+                        "温度",
+                        IndicatorOperator.BETWEEN,
+                        new BigDecimal("-40"),
+                        new BigDecimal("85.0"),
+                        "°C",
+                        null,
+                        true),
+                new Requirement("a | b", IndicatorOperator.EQ, BigDecimal.ONE, null, null, null, true),
+                new Requirement("寿命", IndicatorOperator.GT, new BigDecimal("3E+4"), null, "次", null, true),
+                new Requirement("c", IndicatorOperator.LT, BigDecimal.TEN, null, "m", "one\ntwo", true),
+                new Requirement(" d ", IndicatorOperator.LT, BigDecimal.TEN, null, "", null, false));
+    }
+
+    @Test
+    void entriesThatHoldSeparatorsAreReadAsTheyWereWritten() {
+        Thing thing = new Thing(
+                "a",
+                List.of(CooperationMode.LICENCE),
+                List.of("a, b", "c"),
+                List.of("一；二"),
+                null,
+                null,
+                null,
+                null,
+                "IMPORT");
+
+        Map<String, String> cells = FORM.cells(thing, true);
+
+        assertThat(cells).containsEntry("modes", "技术许可");
+        assertThat(FORM.written(FORM.content(cells))).isEqualTo(FORM.written(thing));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "indicators ! 效率高 ! indicators[0] ! pattern",
+                "indicators ! 效率≥95%；很好 ! indicators[1] ! pattern",
+                "indicators ! 纹波 | ≤ | 小 | mV ! indicators[0].value ! wrong-type",
+                "indicators ! 纹波 | 约 | 5 | mV ! indicators[0].operator ! unknown-code",
+                "indicators ! 纹波 | ≤ | 5 | mV | | 随便 ! indicators[0].mustHave ! wrong-type",
+                "indicators ! {\"name\": \"a\", \"colour\": 1} ! indicators[0].colour ! unknown-field",
+                "budget ! 很多 ! budget.max ! wrong-type",
+                "price ! 12.345 ! price.amount ! wrong-type",
+                "modes ! 租赁 ! modes[0] ! unknown-code",
+                "until ! 明年 ! until ! wrong-type"
+            })
+    void whatDoesNotFitIsNamedByItsPlace(String field, String cell, String place, String code) {
+        assertThatThrownBy(() -> read(field, cell))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
+                                refused.problem().violations())
+                        .extracting(Violation::field, Violation::code)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple(place, code)));
+    }
+
+    private static Thing read(String field, String cell) {
+        Thing read = FORM.content(Map.of(field, cell));
+        assertThat(read.source()).isEqualTo("IMPORT");
+        return read;
+    }
+}
