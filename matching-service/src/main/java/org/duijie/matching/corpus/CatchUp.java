@@ -33,17 +33,11 @@ public class CatchUp {
     private final Matcher matcher;
     private final Lock oneAtATime = new ReentrantLock();
     private String horizon = FROM_THE_BEGINNING;
-    private volatile boolean complete;
 
     CatchUp(Subjects subjects, Corpus corpus, Matcher matcher) {
         this.subjects = subjects;
         this.corpus = corpus;
         this.matcher = matcher;
-    }
-
-    /** Whether the corpus was complete at least once since the start. */
-    public boolean wasComplete() {
-        return complete;
     }
 
     /** Blocks until the corpus has every row that was committed before the call. Call it from a worker thread. */
@@ -60,7 +54,6 @@ public class CatchUp {
                 query(() -> subjects.withIds(page)).forEach(this::take);
             }
             horizon = next;
-            complete = true;
         } finally {
             oneAtATime.unlock();
         }

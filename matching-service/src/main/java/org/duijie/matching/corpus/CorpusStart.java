@@ -20,6 +20,7 @@ class CorpusStart implements HealthCheck {
     private final CatchUp catchUp;
     private final Corpus corpus;
     private final Rehearsal rehearsal;
+    private volatile boolean ready;
 
     CorpusStart(CatchUp catchUp, Corpus corpus, Rehearsal rehearsal) {
         this.catchUp = catchUp;
@@ -32,11 +33,12 @@ class CorpusStart implements HealthCheck {
     }
 
     private void build() {
-        while (!catchUp.wasComplete()) {
+        while (!ready) {
             try {
                 long begin = System.nanoTime();
-                rehearsal.play();
                 catchUp.now();
+                rehearsal.play();
+                ready = true;
                 LOG.infof(
                         "corpus=built subjects=%d ms=%d",
                         corpus.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
@@ -57,6 +59,6 @@ class CorpusStart implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("corpus").status(catchUp.wasComplete()).build();
+        return HealthCheckResponse.named("corpus").status(ready).build();
     }
 }

@@ -42,14 +42,13 @@ class FactFitTest {
     }
 
     private static double readiness(int wanted, int reached) {
-        return FactFit.logOdds(
-                new ComparedFacts(List.of(), ComparedTrl.of(wanted, reached), NO_CODES, NO_MONEY));
+        return FactFit.logOdds(new ComparedFacts(List.of(), ComparedTrl.of(wanted, reached), NO_CODES, NO_MONEY));
     }
 
     private static double indicators(boolean mustHave, Verdict verdict, int count) {
         IndicatorFact wanted = new IndicatorFact("x", IndicatorOperator.GE, BigDecimal.ONE, null, null, mustHave);
         ComparedIndicator one = new ComparedIndicator(wanted, null, verdict, null);
-        return FactFit.logOdds(new ComparedFacts(
-                Collections.nCopies(count, one), ComparedTrl.of(null, null), NO_CODES, NO_MONEY));
+        return FactFit.logOdds(
+                new ComparedFacts(Collections.nCopies(count, one), ComparedTrl.of(null, null), NO_CODES, NO_MONEY));
     }
 }

@@ -35,8 +35,7 @@ final class Scene {
     }
 
     OutcomeState motor(UUID id) {
-        return Events.outcome(
-                id, 1, "氢燃料电池空压机高速永磁电机驱动 " + mark, "面向氢燃料电池空压机的高速永磁同步电机，转速 12 万转，无传感器驱动，效率 95%。" + mark);
+        return Events.outcome(id, 1, "氢燃料电池空压机高速永磁电机驱动 " + mark, "面向氢燃料电池空压机的高速永磁同步电机，转速 12 万转，无传感器驱动，效率 95%。" + mark);
     }
 
     ObservedEvent await(String type, UUID outcome) {

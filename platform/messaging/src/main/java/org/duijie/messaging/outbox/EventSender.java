@@ -10,21 +10,38 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.duijie.contracts.CloudEventHeaders;
 import org.duijie.contracts.EventType;
+import org.duijie.contracts.Topic;
 import org.duijie.messaging.EventProducer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Sends rows as CloudEvents in Kafka's binary mode. */
 @Singleton
 class EventSender {
+    private static final Logger LOG = Logger.getLogger(EventSender.class);
+
     private final EventProducer producer;
     private final String source;
 
     EventSender(EventProducer producer, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.producer = producer;
         this.source = "/" + service;
+    }
+
+    /** Makes the acquaintance of the broker, so that the first event does not wait for it; one that is down is met later. */
+    void connect() {
+        try {
+            Producer<String, byte[]> open = producer.get();
+            for (Topic topic : Topic.values()) {
+                open.partitionsFor(topic.topicName());
+            }
+        } catch (KafkaException down) {
+            LOG.infof("broker=not-met cause=%s", down);
+        }
     }
 
     /**

@@ -71,6 +71,7 @@ class Relay {
     }
 
     private void run() {
+        sender.connect();
         while (!stopping) {
             try (OutboxConnection connection = database.connect()) {
                 serve(connection);
