@@ -8,8 +8,11 @@ import static org.duijie.demand.DemandApi.as;
 import static org.duijie.demand.DemandApi.draft;
 import static org.duijie.demand.DemandApi.step;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -67,6 +70,27 @@ class DuplicatesIT {
                 .body("others", equalTo(0));
         read("company-2", id, "near-duplicates").statusCode(404);
         read("university", id, "near-duplicates").statusCode(403);
+    }
+
+    @Test
+    void aCopyOfAnEarlierDemandOfTheSameCompanyIsARisk() {
+        String id = draft("company", COMPLETE);
+        step("company", id, "submit").statusCode(200);
+        String original = UUID.randomUUID().toString();
+        int score = read("company", id, "refinement")
+                .body("risks.tag", not(hasItem("COPY_OF_EARLIER")))
+                .extract()
+                .path("score");
+        found(
+                id,
+                item(UUID.randomUUID().toString(), OTHER, "别家的", 0.99),
+                item(original, OWN, "自己的", 0.86),
+                item(UUID.randomUUID().toString(), OWN, "相近的", 0.84));
+
+        read("company", id, "refinement")
+                .body("risks.find { it.tag == 'COPY_OF_EARLIER' }.found", contains(original))
+                .body("risks.find { it.tag == 'COPY_OF_EARLIER' }.message", containsString("earlier demand"))
+                .body("score", equalTo(score));
     }
 
     @Test

@@ -58,6 +58,7 @@ class GrantsResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = GrantRequest.class),
                             examples = @ExampleObject(name = "grant", value = AccessExamples.REQUEST)))
     @APIResponse(

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
@@ -65,6 +66,9 @@ public class Demand extends OwnedRecord {
     @Convert(converter = PublicationReasonColumn.class)
     private PublicationReason publicationReason;
 
+    @Column(name = "attachment_text")
+    private String attachmentText;
+
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
@@ -93,11 +97,26 @@ public class Demand extends OwnedRecord {
 
     /** Takes the new content; a demand under diagnosis or at its end is not changed any more. */
     public void change(DemandContent changed, Instant now) {
+        requireChangeable("change");
+        write(changed, now);
+    }
+
+    /** @throws org.duijie.web.problems.ProblemException {@code illegal-step} where nothing about it is changed any more */
+    public void requireChangeable(String attempted) {
         boolean possible = status == DemandStatus.DRAFT || status == DemandStatus.RETURNED || status.isOpen();
         if (!possible) {
-            throw LifeStep.refusal(Step.class, "change", status);
+            throw LifeStep.refusal(Step.class, attempted, status);
         }
-        write(changed, now);
+    }
+
+    /** Takes the text of its files, for matching; says whether it is another than before, and then there is a new version. */
+    public boolean takeAttachmentText(String text, Instant now) {
+        if (Objects.equals(attachmentText, text)) {
+            return false;
+        }
+        attachmentText = text;
+        next(now);
+        return true;
     }
 
     public void submit(Instant now) {
@@ -204,6 +223,11 @@ public class Demand extends OwnedRecord {
 
     public List<Remark> remarks() {
         return remarks.entries();
+    }
+
+    /** The text of its files, or null. */
+    String attachmentText() {
+        return attachmentText;
     }
 
     /** When it was last handed to the park; null before. */

@@ -65,6 +65,7 @@ public class DemandEvents {
                 content.currentState(),
                 content.alreadyTried(),
                 content.companyBrings(),
+                demand.attachmentText(),
                 content.indicators(),
                 content.industryCode(),
                 content.emergingIndustryCode(),

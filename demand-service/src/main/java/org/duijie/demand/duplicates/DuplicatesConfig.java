@@ -9,6 +9,9 @@ public interface DuplicatesConfig {
     /** How often open checks are taken up. */
     Duration checkEvery();
 
+    /** The likeness, 0–1, from which on a demand counts as a copy. */
+    double copyFrom();
+
     /** How many demands are named at most, 1–50. */
     int most();
 }

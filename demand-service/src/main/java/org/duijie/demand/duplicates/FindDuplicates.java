@@ -7,7 +7,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.Demands;
@@ -73,7 +76,10 @@ class FindDuplicates {
 
     private SimilarTexts.Question question(Demand demand) {
         DemandContent content = demand.content();
-        String text = content.summary() + "\n" + content.description();
+        // Both were there at the submission; a demand that was returned since may have lost one.
+        String text = Stream.of(content.summary(), content.description())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
         return new SimilarTexts.Question(content.title(), text, demand.id(), config.most());
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.reading.DemandExamples;
 import org.duijie.demand.reading.DemandView;
 import org.duijie.demand.reading.ReadDemands;
 import org.duijie.web.identity.CallerIdentity;
@@ -43,12 +44,16 @@ class RenewalResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Renewal.class),
                             examples = @ExampleObject(name = "renewal", value = "{\"validUntil\": \"2027-06-30\"}")))
     @APIResponse(
             responseCode = "200",
             description = "After the step, with ETag",
-            content = @Content(schema = @Schema(implementation = DemandView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DemandView.class),
+                            examples = @ExampleObject(name = "renewed", value = DemandExamples.PUBLISHED)))
     public Uni<Response> renew(@BeanParam StepRequest request, Renewal renewal) {
         return runner.byOwner(request, identity.caller(), demand -> renewDemand.renew(demand, renewal));
     }

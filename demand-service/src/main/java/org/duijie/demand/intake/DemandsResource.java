@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.reading.DemandExamples;
+import org.duijie.demand.reading.DemandView;
 import org.duijie.demand.reading.ReadDemands;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.Caller;
@@ -33,6 +35,8 @@ import org.duijie.web.records.RecordView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/demands}: creation, reading, change. */
@@ -40,11 +44,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class DemandsResource {
     static final String PATH = "/api/v1/demands";
-
-    private static final String COUNTS = """
-            {"status": {"PUBLISHED": 12, "IN_TALKS": 3}, "organisation": {"019a0000-0000-7000-8000-000000000002": 15},
-             "technologyField": {"NEW_ENERGY": 9}, "industryCode": {"C": 12, "C38": 7}, "emergingIndustryCode": {"6": 9},
-             "ipcCode": {"H02J": 5, "H02J 7/00": 3}, "trl": {"6": 8, "5": 2}, "region": {"330500": 15}}""";
 
     private final CreateDemand createDemand;
     private final ChangeDemand changeDemand;
@@ -67,6 +66,20 @@ class DemandsResource {
 
     @POST
     @RolesAllowed(Role.COMPANY)
+    @Operation(summary = "Creates a draft that only its company sees")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DemandContent.class),
+                            examples = @ExampleObject(name = "demand", value = DemandExamples.CONTENT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft, with Location and ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DemandView.class),
+                            examples = @ExampleObject(name = "draft", value = DemandExamples.DRAFT)))
     public Uni<Response> create(DemandContent content, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         return idempotency.created(caller, key, new Idempotency.Request("create-demand", content), () -> createDemand
@@ -79,6 +92,19 @@ class DemandsResource {
     @Path("/{id}")
     @WithTransaction
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(
+            summary =
+                    "Reads a demand; of a confidential one others see the summary, until it is opened, which is noted")
+    @APIResponse(
+            responseCode = "200",
+            description = "The demand, with ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DemandView.class),
+                            examples = {
+                                @ExampleObject(name = "published", value = DemandExamples.PUBLISHED),
+                                @ExampleObject(name = "confidential", value = DemandExamples.CLOSED)
+                            }))
     public Uni<Response> read(@PathParam("id") UUID id) {
         return readDemands.one(id, identity.caller()).map(RecordView::toResponse);
     }
@@ -86,6 +112,11 @@ class DemandsResource {
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "Lists the demands that the caller may know of, newest first unless sorted")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; Link rel=next leads to the next",
+            content = @Content(examples = @ExampleObject(name = "page", value = DemandExamples.PAGE)))
     public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
         return readDemands
                 .page(identity.caller(), parameters.filter(), parameters.page())
@@ -100,7 +131,7 @@ class DemandsResource {
     @APIResponse(
             responseCode = "200",
             description = "By filter, by value; what confidential demands keep to themselves is not counted",
-            content = @Content(examples = @ExampleObject(name = "counts", value = COUNTS)))
+            content = @Content(examples = @ExampleObject(name = "counts", value = DemandExamples.COUNTS)))
     public Uni<Map<String, Map<String, Long>>> counts(@BeanParam ListParameters parameters) {
         return readDemands.counts(identity.caller(), parameters.filter());
     }
@@ -109,6 +140,20 @@ class DemandsResource {
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.COMPANY)
+    @Operation(summary = "Changes a demand; of a published one the change is a new version and is told at once")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = DemandContent.class),
+                            examples = @ExampleObject(name = "change", value = DemandExamples.CHANGE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The new version, with its ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DemandView.class),
+                            examples = @ExampleObject(name = "changed", value = DemandExamples.PUBLISHED)))
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObjectNode patch) {
         Caller caller = identity.caller();

@@ -51,6 +51,7 @@ class PoolsResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PoolRequest.class),
                             examples = @ExampleObject(name = "pool", value = PoolExamples.REQUEST)))
     @APIResponse(

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
+import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.duplicates.Copies;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
@@ -32,11 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 class RefinementResource {
     private final Demands demands;
     private final DemandVersions versions;
+    private final Copies copies;
     private final CallerIdentity identity;
 
-    RefinementResource(Demands demands, DemandVersions versions, CallerIdentity identity) {
+    RefinementResource(Demands demands, DemandVersions versions, Copies copies, CallerIdentity identity) {
         this.demands = demands;
         this.versions = versions;
+        this.copies = copies;
         this.identity = identity;
     }
 
@@ -71,8 +75,14 @@ class RefinementResource {
                         throw ProblemException.of(ProblemCode.FORBIDDEN);
                     }
                 })
-                .flatMap(demand -> versions.newest(id).flatMap(newest -> versions.bestPairings(id)
-                        .map(pairings -> RefinementView.of(demand, newest, pairings, language))))
+                .flatMap(demand -> view(demand, language))
                 .map(view -> Response.ok(view).language(language).build());
+    }
+
+    private Uni<RefinementView> view(Demand demand, Locale language) {
+        return versions.newest(demand.id())
+                .flatMap(newest -> versions.bestPairings(demand.id()).flatMap(pairings -> copies.originalsOf(demand)
+                        .map(originals -> RefinementView.of(demand, newest, pairings, language)
+                                .withCopies(originals, language))));
     }
 }

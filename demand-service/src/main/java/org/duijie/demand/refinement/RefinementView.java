@@ -1,5 +1,6 @@
 package org.duijie.demand.refinement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.duijie.demand.demands.Demand;
 import org.duijie.demand.refinement.rules.Assessment;
 import org.duijie.demand.refinement.rules.Part;
 import org.duijie.demand.refinement.rules.Question;
+import org.duijie.demand.refinement.rules.Risk;
 
 /**
  * How well a demand can be answered, in the language of the caller.
@@ -32,7 +34,11 @@ record RefinementView(
         }
     }
 
-    record RiskTag(String tag, String field, List<String> found, String message) {}
+    record RiskTag(String tag, String field, List<String> found, String message) {
+        static RiskTag of(Risk risk, Locale language) {
+            return new RiskTag(risk.tag(), risk.field(), risk.found(), risk.message(language));
+        }
+    }
 
     /**
      * @param answered the questions that the change answered
@@ -53,6 +59,16 @@ record RefinementView(
         }
     }
 
+    /** With the risk that it is a copy of others, where there are any. */
+    RefinementView withCopies(List<UUID> originals, Locale language) {
+        if (originals.isEmpty()) {
+            return this;
+        }
+        List<RiskTag> all = new ArrayList<>(risks);
+        all.add(RiskTag.of(Risk.copyOf(originals), language));
+        return new RefinementView(demandId, version, score, parts, questions, all, lastChange);
+    }
+
     static RefinementView of(Demand demand, DemandVersion newest, BestPairings pairings, Locale language) {
         Assessment found = Assessment.of(demand.content());
         boolean changed = newest != null && newest.scoreBefore() != null;
@@ -64,9 +80,7 @@ record RefinementView(
                 found.open().stream()
                         .map(question -> OpenQuestion.of(question, language))
                         .toList(),
-                found.risks().stream()
-                        .map(risk -> new RiskTag(risk.tag(), risk.field(), risk.found(), risk.message(language)))
-                        .toList(),
+                found.risks().stream().map(risk -> RiskTag.of(risk, language)).toList(),
                 changed ? Change.of(newest, pairings, language) : null);
     }
 }

@@ -25,6 +25,9 @@ final class ServiceEnvironment {
         }
         if (service == Service.DEMAND) {
             environment.put("QUARKUS_REST_CLIENT_MATCHING_URL", "http://127.0.0.1:" + settings.port(Service.MATCHING));
+            environment.put(
+                    "DUIJIE_ATTACHMENTS_FOLDER",
+                    settings.home().resolve("attachments").toString());
             // The throw-away secret of the local realm.
             environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "duijie-demand");
         }

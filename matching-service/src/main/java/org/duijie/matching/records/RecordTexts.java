@@ -15,7 +15,7 @@ public final class RecordTexts {
     private RecordTexts() {}
 
     /**
-     * Title, and as the body description, current state, indicators and keywords. For a confidential demand this takes the
+     * Title, and as the body description, current state, indicators, keywords and the text of its files. For a confidential demand this takes the
      * whole state, as {@code demand.confidential-text} carries it; what may be shown of it is its summary.
      */
     public static MatchText of(DemandState demand) {
@@ -26,7 +26,8 @@ public final class RecordTexts {
                         demand.indicators().stream()
                                 .map(i -> indicator(i.name(), i.operator(), i.value(), i.upperValue(), i.unit())),
                         "；"),
-                joined(demand.keywords().stream(), " ")));
+                joined(demand.keywords().stream(), " "),
+                demand.attachmentText()));
         return new MatchText(demand.title(), body, demand.summary());
     }
 

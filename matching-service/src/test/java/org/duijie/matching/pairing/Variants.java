@@ -49,6 +49,7 @@ final class Variants {
                 null,
                 null,
                 null,
+                null,
                 indicators,
                 demand.industryCode(),
                 demand.emergingIndustryCode(),

@@ -22,7 +22,7 @@ class RecordTextsTest {
 
         MatchText text = RecordTexts.of(demand("标题", "描述", "现状", indicators));
 
-        assertThat(text).isEqualTo(new MatchText("标题", "描述\n现状\n漏检率 ≤0.5 %；工作温度 0～10 ℃\n视觉 检测", "摘要"));
+        assertThat(text).isEqualTo(new MatchText("标题", "描述\n现状\n漏检率 ≤0.5 %；工作温度 0～10 ℃\n视觉 检测\n附件文本", "摘要"));
     }
 
     @Test
@@ -51,6 +51,7 @@ class RecordTextsTest {
                 state,
                 null,
                 null,
+                "附件文本",
                 indicators,
                 null,
                 null,

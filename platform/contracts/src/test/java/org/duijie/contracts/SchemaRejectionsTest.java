@@ -109,6 +109,7 @@ class SchemaRejectionsTest {
             DEMAND_STATUS_CHANGED    | /demand/description                  | "全文"
             DEMAND_STATUS_CHANGED    | /demand/keywords                     | ["无线充电"]
             DEMAND_STATUS_CHANGED    | /demand/companyBrings                | "样机"
+            DEMAND_STATUS_CHANGED    | /demand/attachmentText               | "附件"
             DEMAND_STATUS_CHANGED    | /demand/visibility                   | "PLATFORM"
             DEMAND_CONFIDENTIAL_TEXT | /demand/visibility                   | "PLATFORM"
             DEMAND_CONFIDENTIAL_TEXT | /demand/description                  | absent

@@ -2,6 +2,7 @@ package org.duijie.demand.refinement.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Something that makes a demand hard to answer.
@@ -16,6 +17,14 @@ public record Risk(String tag, String field, List<String> found, int points) {
 
     static Risk of(String tag, String field, List<String> found) {
         return new Risk(tag, field, found, Integer.parseInt(row(tag).get(1)));
+    }
+
+    /** That it says almost the same as others of its company. */
+    public static Risk copyOf(List<UUID> originals) {
+        return of(
+                "COPY_OF_EARLIER",
+                "description",
+                originals.stream().map(UUID::toString).toList());
     }
 
     public String message(Locale language) {

@@ -14,6 +14,7 @@ import org.duijie.contracts.codes.Visibility;
  * null or empty. Contacts are never in an event.
  *
  * @param version version of the demand, from 1, raised by every change
+ * @param attachmentText the text of its files, at most 6000 characters, or null
  * @param industryCode GB/T 4754-2017, section letter and two-digit division, such as {@code C38}
  * @param emergingIndustryCode strategic emerging industries (2018), {@code 1} to {@code 9}
  * @param ipcCodes International Patent Classification, such as {@code H02J 7/00}
@@ -30,6 +31,7 @@ public record DemandState(
         String currentState,
         String alreadyTried,
         String companyBrings,
+        String attachmentText,
         List<Requirement> indicators,
         String industryCode,
         String emergingIndustryCode,
@@ -62,6 +64,7 @@ public record DemandState(
                 version,
                 null,
                 summary,
+                null,
                 null,
                 null,
                 null,

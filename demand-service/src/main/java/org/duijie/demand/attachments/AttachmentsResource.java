@@ -1,0 +1,127 @@
+package org.duijie.demand.attachments;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.duijie.demand.access.Openings;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.Demands;
+import org.duijie.web.identity.Caller;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.identity.Role;
+import org.duijie.web.problems.ProblemCode;
+import org.duijie.web.problems.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** {@code /api/v1/demands/{id}/attachments}: files of a demand, for those to whom its content is open. */
+@Path("/api/v1/demands/{id}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
+class AttachmentsResource {
+    static final String EXAMPLE = """
+            {"id": "01a0c6a4-8480-7d0e-8b91-0562ae97c001", "demandId": "01a0c6a4-8480-7d0e-8b91-0562ae97ba94",
+             "name": "技术规格书.pdf", "type": "PDF", "size": 184320, "state": "READ",
+             "attachedBy": "7b1d5f1e-93a2-4a53-8a1c-3f1c9d2f0b77", "attachedAt": "2026-11-25T03:10:00Z",
+             "readAt": "2026-11-25T03:10:02Z"}""";
+
+    private final Demands demands;
+    private final Openings openings;
+    private final Attachments attachments;
+    private final AttachFile attachFile;
+    private final AttachmentFiles files;
+    private final CallerIdentity identity;
+    private final Vertx vertx;
+
+    AttachmentsResource(
+            Demands demands,
+            Openings openings,
+            Attachments attachments,
+            AttachFile attachFile,
+            AttachmentFiles files,
+            CallerIdentity identity,
+            Vertx vertx) {
+        this.demands = demands;
+        this.openings = openings;
+        this.attachments = attachments;
+        this.attachFile = attachFile;
+        this.files = files;
+        this.identity = identity;
+        this.vertx = vertx;
+    }
+
+    @GET
+    @WithTransaction
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "The files of a demand; 404 to whom its content is closed")
+    @APIResponse(
+            responseCode = "200",
+            description = "In the order in which they came",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AttachmentView.Lines.class),
+                            examples = @ExampleObject(name = "attachments", value = "{\"items\": [" + EXAMPLE + "]}")))
+    public Uni<AttachmentView.Lines> list(@PathParam("id") UUID id) {
+        return opened(id)
+                .flatMap(demand -> attachments.of(id))
+                .map(all -> new AttachmentView.Lines(
+                        all.stream().map(Attachment::view).toList()));
+    }
+
+    @GET
+    @Path("/{attachment}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @Operation(summary = "A file of a demand")
+    @APIResponse(responseCode = "200", description = "The file as it was attached")
+    public Uni<Response> download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        return Panache.withTransaction(() -> opened(id).flatMap(demand -> attachments.one(id, attachment)))
+                .flatMap(found -> vertx.executeBlocking(() -> files.get(found.id()))
+                        .map(content -> Response.ok(content, found.type().mediaType())
+                                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found.name()))
+                                .header("X-Content-Type-Options", "nosniff")
+                                .build()));
+    }
+
+    @DELETE
+    @Path("/{attachment}")
+    @RolesAllowed(Role.COMPANY)
+    @Operation(summary = "Takes a file away from one's demand")
+    @APIResponse(responseCode = "204", description = "Taken away")
+    public Uni<Response> detach(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        return attachFile.detach(id, attachment, identity.caller()).replaceWith(() -> Response.noContent()
+                .build());
+    }
+
+    /** The demand, where its content is open to the caller, which is noted where it is confidential. */
+    private Uni<Demand> opened(UUID id) {
+        Caller caller = identity.caller();
+        return demands.known(id, caller)
+                .call(demand -> openings.open(demand, caller).invoke(open -> {
+                    if (!open) {
+                        throw ProblemException.of(ProblemCode.NOT_FOUND);
+                    }
+                }));
+    }
+
+    /** RFC 6266: the name in UTF-8, so that it may be Chinese. */
+    private static String disposition(String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename*=UTF-8''" + encoded;
+    }
+}
