@@ -6,15 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +19,6 @@ import org.duijie.exchange.TableFormat;
 import org.duijie.exchange.TableWriter;
 import org.duijie.testing.Api;
 import org.duijie.testing.ImportsApi;
-import org.duijie.testing.Tokens;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,35 +178,6 @@ class ImportsIT {
         assertThat(large.length).isBetween(2 * MEBIBYTE, 20 * MEBIBYTE);
 
         IMPORTS.done("university", large, "").body("accepted", equalTo(1)).body("alreadyThere", equalTo(999));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/api/v1/outcomes/imports, application/octet-stream, 20",
-        "/api/v1/outcomes/imports/, application/octet-stream, 1",
-        "/api/v1/outcomes, application/json, 1"
-    })
-    void aBodyOverItsLimitIsRefusedWhetherItSaysItsLengthOrNot(String path, String type, int mebibytes)
-            throws Exception {
-        byte[] body = " ".repeat(mebibytes * MEBIBYTE + 1).getBytes(StandardCharsets.UTF_8);
-
-        for (HttpRequest.BodyPublisher sent : List.of(
-                HttpRequest.BodyPublishers.ofByteArray(body),
-                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
-                    .header("Authorization", "Bearer " + Tokens.of("university"))
-                    .header("Content-Type", type)
-                    .expectContinue(sent.contentLength() > 0)
-                    .POST(sent)
-                    .build();
-            try (HttpClient client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()) {
-                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                assertThat(answer.statusCode()).isEqualTo(413);
-                assertThat(answer.body()).contains("\"too-large\"", Integer.toString(mebibytes * MEBIBYTE));
-            }
-        }
     }
 
     @ParameterizedTest
