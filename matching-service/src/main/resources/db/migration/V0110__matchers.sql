@@ -15,7 +15,7 @@ create table matcher_switch (
     version varchar(64)  not null,
     at      timestamptz  not null,
     by      varchar(255) not null,
-    note    varchar(500)
+    note    varchar(500) not null
 );
 
 -- Who learns at the moment. Who dies while at it holds the claim for so long; then another may have it.

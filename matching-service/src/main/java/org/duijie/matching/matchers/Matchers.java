@@ -14,7 +14,6 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
             insert into matcher (version, base, learnt_at, learnt_by, figures, model) values (?1, ?2, ?3, ?4, ?5, ?6)
             on conflict (version) do nothing
             """;
-    private static final String MODEL = "select model from matcher where version = ?1";
     private static final String SWITCH = "insert into matcher_switch (version, at, by, note) values (?1, ?2, ?3, ?4)";
     private static final String CURRENT = "select version from matcher_switch order by id desc limit 1";
     private static final String CLAIM = """
@@ -43,9 +42,9 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
     }
 
     Uni<byte[]> model(String version) {
-        return Panache.getSession().flatMap(session -> session.createNativeQuery(MODEL, byte[].class)
-                .setParameter(1, version)
-                .getSingleResult());
+        return Panache.getSession()
+                .flatMap(session -> session.find(StoredModel.class, version))
+                .map(StoredModel::model);
     }
 
     /** The version that was made current last, or null where none ever was. */
@@ -60,7 +59,7 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
                         .setParameter(1, version)
                         .setParameter(2, at)
                         .setParameter(3, by)
-                        .setParameter(4, note)
+                        .setParameter(4, note == null ? "" : note)
                         .executeUpdate())
                 .replaceWithVoid();
     }

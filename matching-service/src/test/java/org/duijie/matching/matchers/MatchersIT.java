@@ -48,8 +48,8 @@ class MatchersIT {
     @Test
     void thirtyDecisionsGiveANewVersionThatJudgesFromThenOnAndCanBeTakenBack() {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
-            Decided scene = new Decided(pairings, 15);
-            scene.decideAll();
+            Decided scene = new Decided(pairings);
+            scene.decideThirty();
             UUID open = scene.tellAnotherMotor();
             scene.awaitJudged(open, matcher.version());
 

@@ -8,30 +8,34 @@ import java.util.stream.IntStream;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
 
-/** For tests of other features: a demand with two kinds of outcomes, of which the company takes the one and not the other. */
+/** For tests of other features: demands that ask for one kind of outcomes, of which the company takes another. */
 public final class Decided {
-    private final Scene scene;
-    private final int ofEachKind;
+    private static final int DEMANDS = 10;
 
-    public Decided(EventProbe pairings, int ofEachKind) {
-        this.scene = new Scene(pairings);
-        this.ofEachKind = ofEachKind;
+    private final List<Scene> scenes;
+
+    public Decided(EventProbe pairings) {
+        this.scenes =
+                IntStream.range(0, DEMANDS).mapToObj(i -> new Scene(pairings)).toList();
     }
 
-    /** Has all outcomes proposed, accepts the motors and declines the bearings, though these are what was asked for. */
-    public void decideAll() {
-        List<UUID> motors = ids();
-        List<UUID> bearings = ids();
-        motors.forEach(id -> Events.tell(scene.motor(id)));
-        bearings.forEach(id -> Events.tell(scene.bearing(id)));
-        Events.tell(scene.demand(1));
-        motors.forEach(id -> accept(scene.await(Scene.PROPOSED, id)));
-        bearings.forEach(
-                id -> Scene.decline("company", scene.await(Scene.PROPOSED, id).key(), "NOT_RELEVANT"));
-    }
-
-    private List<UUID> ids() {
-        return IntStream.range(0, ofEachKind).mapToObj(i -> UUID.randomUUID()).toList();
+    /**
+     * For each of ten demands two motors are accepted and one bearing is declined, thirty decisions in all. A bearing of its
+     * own for each demand: what is like a declined one sinks and would be off the table before it is declined, too.
+     */
+    public void decideThirty() {
+        List<UUID> motors = List.of(UUID.randomUUID(), UUID.randomUUID());
+        motors.forEach(id -> Events.tell(scenes.getFirst().motor(id)));
+        List<UUID> bearings = scenes.stream().map(scene -> UUID.randomUUID()).toList();
+        for (int i = 0; i < DEMANDS; i++) {
+            Events.tell(scenes.get(i).bearing(bearings.get(i)));
+            Events.tell(scenes.get(i).demand(1));
+        }
+        for (int i = 0; i < DEMANDS; i++) {
+            Scene scene = scenes.get(i);
+            motors.forEach(id -> accept(scene.await(Scene.PROPOSED, id)));
+            Scene.decline("company", scene.await(Scene.PROPOSED, bearings.get(i)).key(), "NOT_RELEVANT");
+        }
     }
 
     private static void accept(ObservedEvent proposed) {
@@ -45,12 +49,12 @@ public final class Decided {
     /** Another outcome of the kind that was taken; gives its id. */
     public UUID tellAnotherMotor() {
         UUID another = UUID.randomUUID();
-        Events.tell(scene.motor(another));
+        Events.tell(scenes.getFirst().motor(another));
         return another;
     }
 
-    /** The pairing of an outcome with the demand, once it is judged by a version. */
+    /** The pairing of an outcome with the first demand, once it is judged by a version. */
     public ObservedEvent awaitJudged(UUID outcome, String version) {
-        return scene.awaitJudged(outcome, version);
+        return scenes.getFirst().awaitJudged(outcome, version);
     }
 }
