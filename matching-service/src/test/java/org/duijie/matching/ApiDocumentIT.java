@@ -28,6 +28,8 @@ class ApiDocumentIT {
                         "/api/v1/conflicts",
                         "/api/v1/conflicts/{id}",
                         "/api/v1/gaps",
+                        "/api/v1/matchers",
+                        "/api/v1/matchers/{version}/activate",
                         "/api/v1/matches",
                         "/api/v1/pairings",
                         "/api/v1/pairings/{id}/decisions",

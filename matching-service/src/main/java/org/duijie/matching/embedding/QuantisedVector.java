@@ -1,5 +1,8 @@
 package org.duijie.matching.embedding;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.apache.lucene.util.VectorUtil;
 
 /**
@@ -30,6 +33,19 @@ public final class QuantisedVector {
             values[i] = (byte) Math.round(vector[i] / largest * LARGEST);
         }
         return new QuantisedVector(values, largest / LARGEST);
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(values.length);
+        out.writeFloat(scale);
+        out.write(values);
+    }
+
+    public static QuantisedVector read(DataInput in) throws IOException {
+        byte[] values = new byte[in.readInt()];
+        float scale = in.readFloat();
+        in.readFully(values);
+        return new QuantisedVector(values, scale);
     }
 
     byte[] values() {

@@ -3,14 +3,15 @@ package org.duijie.matching.evaluation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duijie.matching.text.LexicalAnalyser;
 import org.duijie.matching.text.MatchText;
 import org.duijie.matching.text.Term;
 import org.duijie.matching.text.TermWeights;
 
 /**
- * Textbook BM25 (k1 = 1.2, b = 0.75) with the corpus's own term statistics and the demand's title boosted three times: what
- * a well set up search engine would give.
+ * Textbook BM25 (k1 = 1.2, b = 0.75) with the corpus's own term statistics over characters and pairs of them. The query is
+ * the whole text of the demand, each term once.
  */
 final class Bm25 {
     private static final double SATURATION = 1.2;
@@ -20,7 +21,7 @@ final class Bm25 {
     private final LexicalAnalyser analyser;
     private final TermWeights weights;
     private final Map<String, Document> documents = new HashMap<>();
-    private final Map<String, Map<Integer, Double>> queries = new HashMap<>();
+    private final Map<String, Query> queries = new HashMap<>();
     private final double meanLength;
 
     Bm25(JudgedFolder folder, LexicalAnalyser analyser) {
@@ -34,18 +35,24 @@ final class Bm25 {
     }
 
     RankingSystem system(Set<String> outcomes) {
-        return new ExhaustiveSystem("bm25", outcomes, this::score);
+        return new ExhaustiveSystem("bm25", outcomes, (demand, outcome) -> score(demand, outcome, 1));
     }
 
-    private double score(String demandId, String outcomeId) {
+    /** With the terms of the demand's title counted three times: what somebody who knows the texts would set. */
+    RankingSystem boosted(Set<String> outcomes) {
+        return new ExhaustiveSystem("bm25-title3", outcomes, (demand, outcome) -> score(demand, outcome, TITLE));
+    }
+
+    private double score(String demandId, String outcomeId, double title) {
         Document document = documents.get(outcomeId);
         double damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * document.length / meanLength);
         double score = 0;
-        for (Map.Entry<Integer, Double> term : queries.get(demandId).entrySet()) {
-            Integer frequency = document.frequencies.get(term.getKey());
+        Query query = queries.get(demandId);
+        for (Integer term : query.terms) {
+            Integer frequency = document.frequencies.get(term);
             if (frequency != null) {
                 double saturated = frequency * (SATURATION + 1) / (frequency + damping);
-                score += term.getValue() * weights.weight(term.getKey()) * saturated;
+                score += (query.ofTitle.contains(term) ? title : 1) * weights.weight(term) * saturated;
             }
         }
         return score;
@@ -61,12 +68,15 @@ final class Bm25 {
         return new Document(frequencies, length);
     }
 
-    private Map<Integer, Double> query(MatchText text) {
-        Map<Integer, Double> boosts = new HashMap<>();
-        analyser.terms(text.content()).forEach(term -> boosts.put(term.code(), 1.0));
-        analyser.terms(text.title()).forEach(term -> boosts.put(term.code(), TITLE));
-        return boosts;
+    private Query query(MatchText text) {
+        return new Query(codes(text.full()), codes(text.title()));
     }
+
+    private Set<Integer> codes(String text) {
+        return analyser.terms(text).stream().map(Term::code).collect(Collectors.toSet());
+    }
+
+    private record Query(Set<Integer> terms, Set<Integer> ofTitle) {}
 
     private record Document(Map<Integer, Integer> frequencies, int length) {}
 }

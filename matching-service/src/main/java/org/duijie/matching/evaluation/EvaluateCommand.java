@@ -87,7 +87,11 @@ public final class EvaluateCommand implements Callable<Integer> {
                     training = new Evaluation(matcher, analyser, other, done -> tell(done, other)).judgedPairs();
                     held = Folds.NONE;
                 }
-                report(matcher, judged, evaluation.measured(evaluation.systems(training, held, this::tellLearnt)));
+                report(
+                        matcher,
+                        judged,
+                        evaluation.measured(evaluation.systems(training, held, this::tellLearnt)),
+                        evaluation.measured(evaluation.refined()));
                 if (pairs != null) {
                     Files.write(pairs, evaluation.pairs());
                 }
@@ -115,7 +119,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         command.commandLine().getErr().println("learnt fold " + fold);
     }
 
-    private void report(Matcher matcher, JudgedFolder judged, Map<String, Measured> measured) throws IOException {
+    private void report(
+            Matcher matcher, JudgedFolder judged, Map<String, Measured> measured, Map<String, Measured> refined)
+            throws IOException {
         PrintWriter out = command.commandLine().getOut();
         out.printf(
                 "%s: %d demands, %d outcomes, %d judged pairs; matcher %s%n",
@@ -124,7 +130,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 judged.outcomes().size(),
                 judged.judgements().size(),
                 matcher.version());
-        new Report(measured, out).print();
+        new Report(measured, refined, out).print();
         if (explain) {
             new WorstCases(judged, measured.get("product")).print(out);
         }

@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
-import org.duijie.matching.embedding.Embedding;
 import org.duijie.matching.learning.JudgedPair;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
-import org.duijie.matching.scoring.Profile;
 import org.duijie.matching.text.LexicalAnalyser;
-import org.duijie.matching.text.MatchText;
 
 /** Measures the product and what it is made of on a judged folder. */
 final class Evaluation {
     private final Matcher matcher;
     private final JudgedFolder folder;
     private final List<RankingSystem> plain;
+    private final List<RankingSystem> refined;
     private final ProductSystem product;
 
     /**
@@ -31,31 +28,34 @@ final class Evaluation {
     Evaluation(Matcher matcher, LexicalAnalyser analyser, JudgedFolder folder, IntConsumer progress) {
         this.matcher = matcher;
         this.folder = folder;
-        IntConsumer counted = counting(progress);
-        Map<String, Profile> demands = profiles(folder.demands(), matcher::demand, counted);
-        Map<String, Profile> outcomes = profiles(folder.outcomes(), matcher::outcome, counted);
-        ExhaustiveSystem vectors = new ExhaustiveSystem(
-                "vectors",
-                folder.outcomes().keySet(),
-                (demand, outcome) -> matcher.nearness(demands.get(demand), outcomes.get(outcome)));
-        this.plain = List.of(new Bm25(folder, analyser).system(folder.outcomes().keySet()), vectors);
-        this.product = new ProductSystem(matcher, demands, outcomes);
-    }
-
-    private static IntConsumer counting(IntConsumer progress) {
         AtomicInteger done = new AtomicInteger();
-        return one -> progress.accept(done.addAndGet(one));
+        Runnable counted = () -> progress.accept(done.incrementAndGet());
+        Embedded demands = Embedded.of(folder.demands(), matcher, matcher::demand, counted);
+        Embedded outcomes = Embedded.of(folder.outcomes(), matcher, matcher::outcome, counted);
+        Set<String> ids = folder.outcomes().keySet();
+        Bm25 bm25 = new Bm25(folder, analyser);
+        this.plain = List.of(
+                bm25.system(ids),
+                new ExhaustiveSystem(
+                        "vectors",
+                        ids,
+                        (demand, outcome) -> Embedded.cosine(
+                                demands.vectors().get(demand),
+                                outcomes.vectors().get(outcome))));
+        this.refined = List.of(
+                bm25.boosted(ids),
+                new ExhaustiveSystem(
+                        "vectors-refined",
+                        ids,
+                        (demand, outcome) -> matcher.nearness(
+                                demands.profiles().get(demand),
+                                outcomes.profiles().get(outcome))));
+        this.product = new ProductSystem(matcher, demands.profiles(), outcomes.profiles());
     }
 
-    private Map<String, Profile> profiles(
-            Map<String, MatchText> texts, BiFunction<MatchText, Embedding, Profile> profile, IntConsumer progress) {
-        Map<String, Profile> profiles = new ConcurrentHashMap<>();
-        texts.entrySet().parallelStream().forEach(entry -> {
-            MatchText text = entry.getValue();
-            profiles.put(entry.getKey(), profile.apply(text, matcher.embed(text)));
-            progress.accept(1);
-        });
-        return profiles;
+    /** The plain ways with what the product adds to each: title three times; centre taken away, title and text. */
+    List<RankingSystem> refined() {
+        return refined;
     }
 
     /** The systems in the order of the table, with what was learnt from these pairs as the last. */

@@ -6,27 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.matching.learning.JudgedPair;
-import org.duijie.matching.learning.KnownJudgements;
 import org.duijie.matching.learning.LearnedModel;
-import org.duijie.matching.learning.PairFeatures;
+import org.duijie.matching.learning.LearnedScore;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.scoring.Profile;
 
-/**
- * The product's candidates, ranked by the mean of the shipped score and the learnt chance of FAIR or STRONG. A pair is
- * scored by a model that has seen nothing of the pair's fold.
- */
+/** The product's candidates, judged by a learnt model. A pair is judged by a model that has seen nothing of its fold. */
 final class LearnedSystem implements RankingSystem {
     private static final long SEED = 7;
 
-    private final Matcher matcher;
     private final ProductSystem product;
-    private final Map<String, Profile> demands;
-    private final Map<String, Profile> outcomes;
     private final Folds folds;
-    private final List<Fold> models = new ArrayList<>();
-    private final Map<List<String>, double[]> told = new ConcurrentHashMap<>();
+    private final List<LearnedModel> models = new ArrayList<>();
+    private final Map<Asked, LearnedModel.OfDemand> ofDemands = new ConcurrentHashMap<>();
+    private final Map<List<String>, LearnedScore> told = new ConcurrentHashMap<>();
 
     /**
      * @param training the pairs to learn from
@@ -35,25 +29,19 @@ final class LearnedSystem implements RankingSystem {
      */
     LearnedSystem(
             Matcher matcher, ProductSystem product, List<JudgedPair> training, Folds folds, IntConsumer progress) {
-        this.matcher = matcher;
         this.product = product;
-        this.demands = product.demands();
-        this.outcomes = product.outcomes();
         this.folds = folds;
         for (int fold = 0; fold < folds.count(); fold++) {
             int held = fold;
             List<JudgedPair> seen = training.stream()
                     .filter(p -> folds.count() == 1 || folds.of(p.demandId(), p.outcomeId()) != held)
                     .toList();
-            models.add(
-                    seen.isEmpty()
-                            ? null
-                            : new Fold(LearnedModel.train(matcher, seen, SEED), new KnownJudgements(seen)));
+            models.add(seen.isEmpty() ? null : LearnedModel.train(matcher, seen, SEED));
             progress.accept(fold + 1);
         }
     }
 
-    private record Fold(LearnedModel model, KnownJudgements known) {}
+    private record Asked(int fold, String demandId) {}
 
     @Override
     public String name() {
@@ -62,13 +50,7 @@ final class LearnedSystem implements RankingSystem {
 
     @Override
     public double score(String demandId, String outcomeId) {
-        return (product.score(demandId, outcomeId) + fit(demandId, outcomeId)) / 2;
-    }
-
-    /** The learnt chance that the pair would be judged FAIR or STRONG. */
-    double fit(String demandId, String outcomeId) {
-        double[] probabilities = probabilities(demandId, outcomeId);
-        return probabilities.length == 0 ? product.score(demandId, outcomeId) : LearnedModel.fit(probabilities);
+        return told(demandId, outcomeId).score();
     }
 
     @Override
@@ -83,22 +65,23 @@ final class LearnedSystem implements RankingSystem {
 
     @Override
     public int level(String demandId, String outcomeId) {
-        double[] probabilities = probabilities(demandId, outcomeId);
-        return probabilities.length == 0 ? product.level(demandId, outcomeId) : LearnedModel.level(probabilities);
+        return PairingLevel.values().length - told(demandId, outcomeId).level().ordinal();
     }
 
-    private double[] probabilities(String demandId, String outcomeId) {
-        Fold fold = models.get(folds.of(demandId, outcomeId));
-        return fold == null
-                ? new double[0]
-                : told.computeIfAbsent(List.of(demandId, outcomeId), pair -> compute(fold, demandId, outcomeId));
+    private LearnedScore told(String demandId, String outcomeId) {
+        return told.computeIfAbsent(List.of(demandId, outcomeId), pair -> compute(demandId, outcomeId));
     }
 
-    private double[] compute(Fold fold, String demandId, String outcomeId) {
-        Profile demand = demands.get(demandId);
-        Profile outcome = outcomes.get(outcomeId);
-        float[] features = LearnedModel.join(
-                PairFeatures.of(matcher, demand, outcome), fold.known.features(demandId, demand, outcomeId, outcome));
-        return fold.model.probabilities(List.of(features))[0];
+    private LearnedScore compute(String demandId, String outcomeId) {
+        int fold = folds.of(demandId, outcomeId);
+        LearnedModel model = models.get(fold);
+        if (model == null) {
+            return LearnedScore.of(product.pair(demandId, outcomeId));
+        }
+        return ofDemands
+                .computeIfAbsent(
+                        new Asked(fold, demandId),
+                        asked -> model.of(demandId, product.demands().get(demandId)))
+                .judge(outcomeId, product.outcomes().get(outcomeId));
     }
 }

@@ -10,10 +10,15 @@ final class Report {
     private static final int BINS = 10;
 
     private final Map<String, Measured> measured;
+    private final Map<String, Measured> refined;
     private final PrintWriter out;
 
-    Report(Map<String, Measured> measured, PrintWriter out) {
+    /**
+     * @param refined stronger variants of the plain ways, which are reported apart
+     */
+    Report(Map<String, Measured> measured, Map<String, Measured> refined, PrintWriter out) {
         this.measured = measured;
+        this.refined = refined;
         this.out = out;
     }
 
@@ -30,18 +35,23 @@ final class Report {
         }
         row("learned-product", bootstrap.difference(measured.get("learned"), measured.get("product")));
         out.println();
+        head("refined plain");
+        refined.forEach((name, system) -> row(name, bootstrap.of(system)));
+        refined.forEach(
+                (name, system) -> row("product-" + name, bootstrap.difference(measured.get("product"), system)));
+        out.println();
         reliability("product");
         reliability("learned");
     }
 
     private void head(String first) {
-        out.printf("%-16s", first);
+        out.printf("%-24s", first);
         measured.values().iterator().next().all().byName().keySet().forEach(name -> out.printf("%24s", name));
         out.println();
     }
 
     private void row(String name, Map<String, Interval> intervals) {
-        out.printf("%-16s", name);
+        out.printf("%-24s", name);
         intervals.values().forEach(interval -> out.printf("%24s", cell(interval)));
         out.println();
     }

@@ -44,18 +44,15 @@ public final class Feedback {
         return factor;
     }
 
-    /** The level of a score after feedback; the matcher's own where there is none. */
+    /**
+     * The level of a score after feedback, never above the matcher's own: a learnt one may give a level below what the score
+     * alone would have.
+     */
     public static PairingLevel level(PairScore score, double factor, Levels levels) {
         if (factor >= NONE) {
             return score.level();
         }
-        double worth = score.score() * factor;
-        if (worth >= levels.strong()) {
-            return PairingLevel.STRONG;
-        }
-        if (worth >= levels.fair()) {
-            return PairingLevel.FAIR;
-        }
-        return worth >= levels.weak() ? PairingLevel.WEAK : PairingLevel.NONE;
+        PairingLevel sunk = levels.of(score.score() * factor);
+        return sunk.compareTo(score.level()) > 0 ? sunk : score.level();
     }
 }

@@ -39,6 +39,7 @@ class ReadHistory {
                 () -> Panache.withSession(() -> subjects.withIds(List.of(pairing.demandId(), pairing.outcomeId()))));
         return sides.size() == 2
                 ? Judged.of(judge.judge(
+                        judge.now(),
                         judge.profiled(sides.getFirst().known()),
                         judge.profiled(sides.getLast().known())))
                 : null;

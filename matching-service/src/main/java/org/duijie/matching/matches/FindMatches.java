@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.matching.gates.Gates;
+import org.duijie.matching.matchers.Judging;
 import org.duijie.matching.nearest.Near;
 import org.duijie.matching.nearest.Nearest;
 import org.duijie.matching.nearest.Sight;
@@ -52,16 +53,17 @@ class FindMatches {
                 own.subject().side().other(),
                 request.limitOrDefault(),
                 one -> gates.open(own.party(), one.party()));
+        Judging judging = judge.now();
         List<MatchView> matches = new ArrayList<>();
         for (Near near : found) {
             Profiled seen = asSeenBy(caller, near.known());
-            Judgement judgement = judge.judge(own, seen);
+            Judgement judgement = judge.judge(judging, own, seen);
             if (judgement.worth() >= config.threshold()) {
                 matches.add(MatchView.of(seen.subject(), judgement));
             }
         }
         matches.sort(Comparator.comparingDouble(MatchView::score).reversed().thenComparing(MatchView::id));
-        return new MatchesView(matches, matcher.version());
+        return new MatchesView(matches, judging.version());
     }
 
     /**

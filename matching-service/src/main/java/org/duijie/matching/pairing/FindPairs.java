@@ -15,6 +15,7 @@ import org.duijie.matching.corpus.CatchUp;
 import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.feedback.Feedback;
 import org.duijie.matching.index.Hit;
+import org.duijie.matching.matchers.Judging;
 import org.duijie.matching.pairing.Counterparts.Surroundings;
 import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.Judgement;
@@ -30,7 +31,7 @@ import org.duijie.matching.subjects.Subject;
  */
 @ApplicationScoped
 class FindPairs {
-    /** So many times more are looked at where a decline may change the order. */
+    /** So many times more are looked at where a decline, or what was learnt, may change the order. */
     private static final int WIDER = 3;
 
     private final CatchUp catchUp;
@@ -55,7 +56,8 @@ class FindPairs {
         }
         Profiled own = judge.profiled(known);
         Surroundings around = counterparts.of(subject);
-        Set<UUID> best = best(own, around);
+        Judging judging = judge.now();
+        Set<UUID> best = best(own, around, judging);
         Set<UUID> live = ids(around, Present::isLive);
         Set<UUID> all = new LinkedHashSet<>(best);
         all.addAll(live);
@@ -68,8 +70,9 @@ class FindPairs {
             if (around.gates().open(own.party(), counterpart.party())) {
                 profiles.put(row.id(), counterpart);
                 // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
-                if (live.contains(row.id()) || judge.score(own, counterpart).score() >= config.threshold()) {
-                    judged.add(judge.judge(own, counterpart));
+                if (live.contains(row.id())
+                        || judge.score(judging, own, counterpart).score() >= config.threshold()) {
+                    judged.add(judge.judge(judging, own, counterpart));
                 }
             } else if (counterpart.subject().open()) {
                 barred.add(row.id());
@@ -78,10 +81,10 @@ class FindPairs {
         return ranked(own, withFeedback(own, judged, profiles), barred, around);
     }
 
-    private Set<UUID> best(Profiled own, Surroundings around) {
+    private Set<UUID> best(Profiled own, Surroundings around, Judging judging) {
         Set<UUID> declined = ids(around, Present::isDeclined);
         int overdue = ids(around, Present::overdue).size();
-        int most = (declined.isEmpty() ? 1 : WIDER) * config.most() + overdue;
+        int most = (declined.isEmpty() && !judging.hasLearnt() ? 1 : WIDER) * config.most() + overdue;
         return corpus
                 .search(
                         own.profile(),

@@ -3,7 +3,10 @@ package org.duijie.matching.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.duijie.matching.feedback.Feedback;
+import org.duijie.matching.matchers.CurrentMatcher;
+import org.duijie.matching.matchers.Judging;
 import org.duijie.matching.pairings.Judgement;
+import org.duijie.matching.pairings.Judgement.Verdict;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
 import org.duijie.matching.subjects.KnownSubject;
@@ -14,9 +17,16 @@ import org.duijie.matching.subjects.Subject;
 @ApplicationScoped
 public class JudgePair {
     private final Matcher matcher;
+    private final CurrentMatcher current;
 
-    JudgePair(Matcher matcher) {
+    JudgePair(Matcher matcher, CurrentMatcher current) {
         this.matcher = matcher;
+        this.current = current;
+    }
+
+    /** The version that judges now; for one search. */
+    public Judging now() {
+        return current.now();
     }
 
     public Profiled profiled(KnownSubject known) {
@@ -24,16 +34,16 @@ public class JudgePair {
     }
 
     /** The two in either order, without feedback. */
-    public Judgement judge(Profiled one, Profiled other) {
+    public Judgement judge(Judging judging, Profiled one, Profiled other) {
         Profiled demand = one.subject().side() == Side.DEMAND ? one : other;
         Profiled outcome = demand == one ? other : one;
-        PairScore score = score(demand, outcome);
+        PairScore score = score(judging, demand, outcome);
         return new Judgement(
                 demand.subject(),
                 outcome.subject(),
                 score,
                 terms(demand.subject(), outcome.subject()),
-                matcher.version(),
+                new Verdict(judging.version(), judging.levels()),
                 Feedback.NONE);
     }
 
@@ -43,10 +53,11 @@ public class JudgePair {
     }
 
     /** The score alone, of the two in either order. */
-    PairScore score(Profiled one, Profiled other) {
+    PairScore score(Judging judging, Profiled one, Profiled other) {
         Profiled demand = one.subject().side() == Side.DEMAND ? one : other;
         Profiled outcome = demand == one ? other : one;
-        return matcher.score(demand.profile(), outcome.profile());
+        return judging.score(
+                demand.subject().id(), demand.profile(), outcome.subject().id(), outcome.profile());
     }
 
     private List<String> terms(Subject demand, Subject outcome) {

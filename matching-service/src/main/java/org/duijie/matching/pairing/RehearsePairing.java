@@ -74,6 +74,7 @@ class RehearsePairing implements Rehearsal {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.matching.feedback.Feedback;
 import org.duijie.matching.scoring.PairScore;
-import org.duijie.matching.scoring.ScoringSettings;
+import org.duijie.matching.scoring.ScoringSettings.Levels;
 import org.duijie.matching.subjects.Subject;
 
 /**
@@ -16,12 +16,18 @@ import org.duijie.matching.subjects.Subject;
  * @param feedback what the score is multiplied with, 0–1; see {@link Feedback}
  */
 public record Judgement(
-        Subject demand,
-        Subject outcome,
-        PairScore score,
-        List<String> matchedTerms,
-        String matcherVersion,
-        double feedback) {
+        Subject demand, Subject outcome, PairScore score, List<String> matchedTerms, Verdict verdict, double feedback) {
+
+    /**
+     * Whose word it is.
+     *
+     * @param levels the lowest scores of its levels, for the level after feedback
+     */
+    public record Verdict(String matcherVersion, Levels levels) {}
+
+    public String matcherVersion() {
+        return verdict.matcherVersion();
+    }
 
     /** The score after feedback, 0–1: what the pair is ranked and proposed by. */
     public double worth() {
@@ -29,7 +35,7 @@ public record Judgement(
     }
 
     public PairingLevel level() {
-        return Feedback.level(score, feedback, ScoringSettings.shipped().levels());
+        return Feedback.level(score, feedback, verdict.levels());
     }
 
     /** The parts of the worth by name. */
@@ -40,6 +46,6 @@ public record Judgement(
     }
 
     public Judgement with(double otherFeedback) {
-        return new Judgement(demand, outcome, score, matchedTerms, matcherVersion, otherFeedback);
+        return new Judgement(demand, outcome, score, matchedTerms, verdict, otherFeedback);
     }
 }

@@ -10,11 +10,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.pairings.rules.DecidedLevel;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.problems.ProblemException;
@@ -208,6 +210,11 @@ public class StoredPairing {
     /** What was declined; only of a pairing that was. */
     Decline decline() {
         return new Decline(demandId, outcomeId, decisions.decisions().getLast().reason());
+    }
+
+    /** What its decisions say of how well the two fit, 1–4; empty where they do not. */
+    OptionalInt decidedLevel() {
+        return DecidedLevel.of(state, level, decisions.decisions());
     }
 
     /** The pairing as events and callers see it. */

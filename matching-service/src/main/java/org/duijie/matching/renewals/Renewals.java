@@ -19,6 +19,10 @@ public class Renewals {
             select id from subject where organisation_id in (?1, ?2) and side = 'DEMAND' and open
             on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
             """;
+    private static final String ASK_ALL_OPEN_DEMANDS = """
+            insert into renewal (subject_id) select id from subject where side = 'DEMAND' and open
+            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
+            """;
     private static final String ASK_EXPIRED = """
             insert into renewal (subject_id)
             select distinct pairing.demand_id from pairing join subject on subject.id = pairing.demand_id
@@ -58,6 +62,14 @@ public class Renewals {
                         .setParameter(1, one)
                         .setParameter(2, other)
                         .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** For all open demands. */
+    public Uni<Void> askForOpenDemands() {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(ASK_ALL_OPEN_DEMANDS).executeUpdate())
                 .replaceWithVoid();
     }
 

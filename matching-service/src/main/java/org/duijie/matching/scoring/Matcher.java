@@ -99,6 +99,11 @@ public final class Matcher {
         return embedder.id();
     }
 
+    /** The lowest scores of its levels. */
+    public ScoringSettings.Levels levels() {
+        return settings.levels();
+    }
+
     /** The costly step: about 10 ms per 100 characters on one core. Its result is worth storing. */
     public Embedding embed(MatchText text) {
         return Embedding.of(text, embedder);

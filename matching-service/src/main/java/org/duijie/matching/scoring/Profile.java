@@ -32,6 +32,10 @@ public final class Profile {
         return text.dot(other.text);
     }
 
+    public Meaning meaning() {
+        return new Meaning(title, text);
+    }
+
     QuantisedVector title() {
         return title;
     }

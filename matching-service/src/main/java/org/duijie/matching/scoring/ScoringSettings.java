@@ -53,7 +53,7 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
             }
         }
 
-        PairingLevel of(double score) {
+        public PairingLevel of(double score) {
             if (score >= strong) {
                 return PairingLevel.STRONG;
             }

@@ -82,6 +82,16 @@ public final class TermVector {
         return TermCode.isSingleCharacter(codes[at]);
     }
 
+    /** How telling a term is in itself. */
+    public float weight(int at) {
+        return TermWeights.weightOf(levels[at]);
+    }
+
+    /** Whether a term stands in the title of a demand. */
+    public boolean isEmphasised(int at) {
+        return emphasised.get(at);
+    }
+
     /** What this text makes of a term when candidates are looked for. */
     public float factor(int at) {
         return Byte.toUnsignedInt(factors[at]) * FACTOR_STEP * (emphasised.get(at) ? EMPHASIS_IN_SEARCH : 1);

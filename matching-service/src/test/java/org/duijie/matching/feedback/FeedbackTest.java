@@ -52,6 +52,13 @@ class FeedbackTest {
     }
 
     @Test
+    void aDeclineNeverRaisesTheLevelThatALearntMatcherGave() {
+        PairScore score = new PairScore(0.8, PairingLevel.STRONG, 0.8, 0.8, 0.8).learnt(0.6, PairingLevel.WEAK);
+
+        assertThat(Feedback.level(score, 0.9, LEVELS)).isEqualTo(PairingLevel.WEAK);
+    }
+
+    @Test
     void onlyReasonsThatLieInTheTechnologyEcho() {
         assertThat(Feedback.echoes(DeclineReason.TOO_EARLY)).isTrue();
         assertThat(Feedback.echoes(DeclineReason.RIGHTS)).isFalse();

@@ -122,7 +122,9 @@ class PairingIT {
             pairings.awaitEvents(
                     event -> isOurs(event)
                             && foreign.toString()
-                                    .equals(event.json().at("/pairing/outcomeId").asText()),
+                                    .equals(event.json()
+                                            .at("/pairing/outcomeId")
+                                            .asText()),
                     1,
                     SOON);
 

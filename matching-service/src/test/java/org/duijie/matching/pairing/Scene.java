@@ -43,6 +43,17 @@ final class Scene {
                 .getFirst();
     }
 
+    ObservedEvent awaitJudged(UUID outcome, String version) {
+        return pairings.awaitEvents(
+                        event -> isOf(event, outcome)
+                                && version.equals(event.json()
+                                        .at("/pairing/matcherVersion")
+                                        .asText()),
+                        1,
+                        SOON)
+                .getLast();
+    }
+
     List<ObservedEvent> proposals(int count) {
         return pairings.awaitEvents(event -> PROPOSED.equals(event.type()) && isOurs(event), count, SOON);
     }

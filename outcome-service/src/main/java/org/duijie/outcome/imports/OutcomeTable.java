@@ -41,6 +41,7 @@ final class OutcomeTable {
                     Fields.words(new Column("teamMembers", "团队成员", "Team members"), "/team/members"),
                     Fields.sentences("awards", "获奖情况", "Awards"),
                     Fields.text("registrationNumber", "成果登记号", "Registration number"),
+                    Fields.text("region", "地区代码", "Region"),
                     Fields.code("visibility", "可见范围", "Visibility", Choices.visibilities("PUBLIC", "PLATFORM"))),
             Map.of());
 

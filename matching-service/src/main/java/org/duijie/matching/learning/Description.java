@@ -1,0 +1,60 @@
+package org.duijie.matching.learning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.duijie.matching.scoring.Matcher;
+import org.duijie.matching.scoring.Profile;
+
+/** A pair as a row of numbers: what its two records say, and what is known of similar pairs. */
+final class Description {
+    static final List<String> NAMES = names();
+
+    private static final int SCORE = PairFeatures.NAMES.indexOf("score");
+    private static final int OWN = PairFeatures.NAMES.size();
+    private static final int DEVIATIONS = OWN + Around.OWN.size();
+    private static final int OTHERS = DEVIATIONS + Around.DEVIATIONS.size();
+    private static final int DEMAND_TERMS = PairFeatures.NAMES.indexOf("demandTerms");
+
+    private Description() {}
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(PairFeatures.NAMES);
+        names.addAll(Around.OWN);
+        names.addAll(Around.DEVIATIONS);
+        names.addAll(Around.OTHERS);
+        return List.copyOf(names);
+    }
+
+    static float[] of(Matcher matcher, Around around, Profile demand, String outcomeId, Profile outcome) {
+        float[] pair = PairFeatures.of(matcher, demand, outcome);
+        float[] known = around.features(outcomeId, outcome.meaning(), Odds.of(pair[SCORE]));
+        float[] all = Arrays.copyOf(pair, pair.length + known.length);
+        System.arraycopy(known, 0, all, pair.length, known.length);
+        return all;
+    }
+
+    /** Whether nothing is known of the demand. */
+    static boolean isFresh(float[] row) {
+        return Float.isNaN(row[OWN]);
+    }
+
+    /** The same with what is known of its own demand hidden. */
+    static float[] fresh(float[] row) {
+        float[] hidden = row.clone();
+        Arrays.fill(hidden, OWN, OTHERS, Float.NaN);
+        return hidden;
+    }
+
+    /** The same without what is one for all pairs of a demand, from which no order can be learnt. */
+    static float[] forOrder(float[] row) {
+        float[] kept = new float[row.length - (DEVIATIONS - OWN) - 1];
+        int to = 0;
+        for (int i = 0; i < row.length; i++) {
+            if (i != DEMAND_TERMS && (i < OWN || i >= DEVIATIONS)) {
+                kept[to++] = row[i];
+            }
+        }
+        return kept;
+    }
+}

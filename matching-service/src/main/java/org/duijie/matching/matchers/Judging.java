@@ -1,0 +1,64 @@
+package org.duijie.matching.matchers;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.duijie.matching.learning.LearnedModel;
+import org.duijie.matching.learning.LearnedScore;
+import org.duijie.matching.scoring.Matcher;
+import org.duijie.matching.scoring.PairScore;
+import org.duijie.matching.scoring.Profile;
+import org.duijie.matching.scoring.ScoringSettings.Levels;
+
+/** One version at work: the shipped matcher, or a learnt model over it. For one search; not thread safe. */
+public final class Judging {
+    private final Matcher matcher;
+    private final String version;
+    private final LearnedModel model;
+    private final Map<UUID, LearnedModel.OfDemand> ofDemands = new HashMap<>();
+
+    private Judging(Matcher matcher, String version, LearnedModel model) {
+        this.matcher = matcher;
+        this.version = version;
+        this.model = model;
+    }
+
+    static Judging shipped(Matcher matcher) {
+        return new Judging(matcher, matcher.version(), null);
+    }
+
+    static Judging learnt(Matcher matcher, String version, LearnedModel model) {
+        return new Judging(matcher, version, model);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Whether its order may differ from the one in which the index finds. */
+    public boolean hasLearnt() {
+        return model != null;
+    }
+
+    /** The lowest scores of its levels. */
+    public Levels levels() {
+        return matcher.levels();
+    }
+
+    /** What it says of a pair. */
+    public PairScore score(UUID demandId, Profile demand, UUID outcomeId, Profile outcome) {
+        PairScore shipped = matcher.score(demand, outcome);
+        if (model == null) {
+            return shipped;
+        }
+        LearnedScore learnt = ofDemands
+                .computeIfAbsent(demandId, id -> model.of(id.toString(), demand))
+                .judge(outcomeId.toString(), outcome);
+        return shipped.learnt(learnt.score(), learnt.level());
+    }
+
+    /** Whether it has learnt from a decision on this very pair. */
+    boolean knows(UUID demandId, UUID outcomeId) {
+        return model != null && model.knows(demandId.toString(), outcomeId.toString());
+    }
+}

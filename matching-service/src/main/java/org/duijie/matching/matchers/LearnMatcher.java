@@ -1,0 +1,116 @@
+package org.duijie.matching.matchers;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.matching.learning.JudgedPair;
+import org.duijie.matching.learning.LearnedModel;
+import org.duijie.matching.scoring.Matcher;
+import org.duijie.matching.scoring.PairScore;
+import org.duijie.matching.subjects.Await;
+import org.jboss.logging.Logger;
+
+/** Learns a new version from all decisions and makes it current if it is better. Blocks; for worker threads. */
+@ApplicationScoped
+class LearnMatcher {
+    private static final Logger LOG = Logger.getLogger(LearnMatcher.class);
+    private static final String GENERATION = "l1";
+    private static final int VERSION_DIGITS = 10;
+
+    private final DecidedPairs decidedPairs;
+    private final CurrentMatcher current;
+    private final Matchers matchers;
+    private final SwitchMatcher switchMatcher;
+    private final Matcher matcher;
+    private final LearningConfig config;
+
+    LearnMatcher(
+            DecidedPairs decidedPairs,
+            CurrentMatcher current,
+            SwitchMatcher switchMatcher,
+            Matcher matcher,
+            LearningConfig config) {
+        this.decidedPairs = decidedPairs;
+        this.current = current;
+        this.matchers = switchMatcher.matchers();
+        this.switchMatcher = switchMatcher;
+        this.matcher = matcher;
+        this.config = config;
+    }
+
+    /**
+     * @param by who asked for it
+     */
+    Learnt learn(String by, String note) {
+        if (!Await.result(() -> Panache.withTransaction(matchers::claimLearning))) {
+            return Learnt.without(LearningResult.UNDER_WAY, 0);
+        }
+        try {
+            return learnFrom(decidedPairs.all(), by, note);
+        } finally {
+            Await.result(() -> Panache.withTransaction(matchers::releaseLearning));
+        }
+    }
+
+    private Learnt learnFrom(List<JudgedPair> pairs, String by, String note) {
+        Comparison.Judged running = judged(current.now());
+        if (pairs.size() < config.fewestDecisions()) {
+            return Learnt.without(LearningResult.TOO_FEW_DECISIONS, pairs.size());
+        }
+        if (Comparison.unseen(pairs, running).size() < config.fewestNew()) {
+            return Learnt.without(LearningResult.NOTHING_NEW, pairs.size());
+        }
+        Figures figures = new Comparison(matcher, pairs).with(running);
+        byte[] model = LearnedModel.train(matcher, pairs, Comparison.SEED).toBytes();
+        StoredMatcher learnt = new StoredMatcher(
+                version(model), matcher.version(), switchMatcher.clock().instant(), by, figures);
+        LOG.infof(
+                "matcher=learnt version=%s decisions=%d better=%s than=%s",
+                learnt.version(), figures.decisions(), figures.better(), figures.currentVersion());
+        switchMatcher.keep(learnt, model, note);
+        return new Learnt(
+                figures.better() ? LearningResult.SWITCHED : LearningResult.KEPT_CURRENT,
+                pairs.size(),
+                MatcherView.of(learnt, current.version(), matcher.version()));
+    }
+
+    static Comparison.Judged judged(Judging judging) {
+        return new Comparison.Judged() {
+            @Override
+            public String version() {
+                return judging.version();
+            }
+
+            @Override
+            public boolean knows(String demandId, String outcomeId) {
+                return judging.knows(UUID.fromString(demandId), UUID.fromString(outcomeId));
+            }
+
+            @Override
+            public PairScore score(JudgedPair pair) {
+                return judging.score(
+                        UUID.fromString(pair.demandId()),
+                        pair.demand(),
+                        UUID.fromString(pair.outcomeId()),
+                        pair.outcome());
+            }
+        };
+    }
+
+    /** Names everything that the scores depend on, such as {@code l1-5b0c33a1f7}. */
+    private String version(byte[] model) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(matcher.version().getBytes(StandardCharsets.UTF_8));
+            String hash = HexFormat.of().formatHex(digest.digest(model));
+            return GENERATION + "-" + hash.substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

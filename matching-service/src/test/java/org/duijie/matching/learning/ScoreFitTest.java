@@ -1,0 +1,47 @@
+package org.duijie.matching.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ScoreFitTest {
+
+    @Test
+    void withNothingLearntTheScoreIsTheShippedOne() {
+        assertThat(ScoreFit.NOTHING_LEARNT.score(0.37, 0)).isCloseTo(0.37, within(1e-6));
+        assertThat(ScoreFit.of(new double[0], new double[0], new boolean[0])).isEqualTo(ScoreFit.NOTHING_LEARNT);
+    }
+
+    @Test
+    void whereNothingFitsTheScoresSink() {
+        double[] shipped = filled(0.8);
+        ScoreFit fit = ScoreFit.of(shipped, new double[100], new boolean[100]);
+
+        assertThat(fit.shift()).isNegative();
+        assertThat(fit.score(0.8, 0)).isLessThan(0.2);
+    }
+
+    @Test
+    void anOrderThatTellsFittingPairsApartCountsMore() {
+        double[] orders = new double[100];
+        boolean[] fits = new boolean[100];
+        for (int i = 0; i < 100; i++) {
+            fits[i] = i % 2 == 0;
+            orders[i] = fits[i] ? 0.5 : -0.5;
+        }
+
+        ScoreFit fit = ScoreFit.of(filled(0.5), orders, fits);
+
+        assertThat(fit.order()).isGreaterThan(3);
+        assertThat(fit.score(0.5, 0.5)).isGreaterThan(0.8);
+        assertThat(fit.score(0.5, -0.5)).isLessThan(0.2);
+    }
+
+    private static double[] filled(double value) {
+        double[] values = new double[100];
+        Arrays.fill(values, value);
+        return values;
+    }
+}
