@@ -5,12 +5,10 @@ import java.util.List;
 /**
  * What stated facts speak for or against a pair, in log odds: 0 where nothing is stated. The weights were set by hand, for
  * want of judged pairs that state facts: a must-have indicator that is missed halves the odds, one that is met raises
- * them by two fifths; the texts keep the greater say, so the sum is bounded.
+ * them by two fifths; the texts keep the greater say, so the sum is bounded. Whoever changes a figure raises the
+ * generation in the matcher's version.
  */
 public final class FactFit {
-    /** Part of the matcher's version. */
-    public static final String ID = "facts1";
-
     private static final double MUST_HAVE_MET = 0.35;
     private static final double MUST_HAVE_MISSED = -0.7;
     private static final double OTHER_MET = 0.15;

@@ -2,6 +2,8 @@ package org.duijie.matching.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.duijie.matching.comparison.ComparedFacts;
+import org.duijie.matching.comparison.FactFit;
 import org.duijie.matching.feedback.Feedback;
 import org.duijie.matching.matchers.CurrentMatcher;
 import org.duijie.matching.matchers.Judging;
@@ -56,8 +58,11 @@ public class JudgePair {
     PairScore score(Judging judging, Profiled one, Profiled other) {
         Profiled demand = one.subject().side() == Side.DEMAND ? one : other;
         Profiled outcome = demand == one ? other : one;
-        return judging.score(
+        PairScore ofTexts = judging.score(
                 demand.subject().id(), demand.profile(), outcome.subject().id(), outcome.profile());
+        ComparedFacts facts =
+                ComparedFacts.of(demand.subject().facts(), outcome.subject().facts());
+        return ofTexts.withFacts(FactFit.logOdds(facts), judging.levels());
     }
 
     private List<String> terms(Subject demand, Subject outcome) {

@@ -32,7 +32,9 @@ class Reporting {
                 .register(meters);
         this.work = Timer.builder("duijie.pairing.work")
                 .description("From an event that was read to its pairings in the outbox: what matching itself takes")
-                .publishPercentiles(0.5, 0.99)
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(5))
+                .maximumExpectedValue(Duration.ofSeconds(5))
                 .register(meters);
     }
 
