@@ -106,7 +106,11 @@ class DemandImportsIT {
                  "visibility": "CONFIDENTIAL", "contact": {"name": "secret contact"}}
                 """.formatted(mark, mark));
         API.step("company", id, "submit").statusCode(200);
-        API.step("park", id, "publish").statusCode(200);
+        as("park")
+                .body("{\"reason\": \"为测试发布\"}")
+                .post(DEMANDS + "/" + id + "/publish")
+                .then()
+                .statusCode(200);
 
         assertThat(export("company")).contains("secret title", "secret text", "secret contact");
         assertThat(export("park")).contains("secret title", "secret text").doesNotContain("secret contact");

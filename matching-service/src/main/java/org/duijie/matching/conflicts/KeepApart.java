@@ -51,8 +51,10 @@ class KeepApart {
 
     /** From then on the two may be paired again. */
     Uni<Void> lift(UUID id) {
+        // The list first, as everybody does who takes rows after it: the other way round two would wait for each other.
         return Panache.withTransaction(() -> conflicts
-                .findById(id)
+                .holdAlone()
+                .chain(() -> conflicts.findById(id))
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.of(ProblemCode.NOT_FOUND))

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Gaps", description = "What is missing between a demand and the nearest outcomes")
 class GapsResource {
     private static final int DEFAULT_LIMIT = 5;
-    private static final int MOST = 20;
+    private static final int MOST = 50;
     private static final String EXAMPLE = """
             {
               "demandId": "019cf463-dbd8-752e-89a7-834df2a74de4",
@@ -90,7 +90,7 @@ class GapsResource {
     @APIResponse(responseCode = "404", description = "not-found: no such demand, or not for the caller to see")
     public GapsView report(
             @QueryParam("demand") @Parameter(description = "The demand", required = true) String demand,
-            @QueryParam("limit") @Parameter(description = "1 to 20, else 5", example = "5") String limit) {
+            @QueryParam("limit") @Parameter(description = "1 to 50, else 5", example = "5") String limit) {
         UUID demandId = Parameters.id("demand", demand);
         Integer most = Parameters.whole("limit", limit, 1, MOST);
         if (demandId == null) {

@@ -110,7 +110,7 @@ class LookupsIT {
             String gap = "outcomes.find { it.outcomeId == '" + short1 + "' }.";
             for (String who : List.of("company", "park")) {
                 as(who).queryParam("demand", scene.demandId.toString())
-                        .queryParam("limit", "20")
+                        .queryParam("limit", "50")
                         .get("/api/v1/gaps")
                         .then()
                         .statusCode(200)

@@ -120,7 +120,8 @@ class PairingIT {
             Events.tell(demand(1));
 
             pairings.awaitEvents(
-                    event -> isOurs(event)
+                    event -> demandId.toString()
+                                    .equals(event.json().at("/pairing/demandId").asText())
                             && foreign.toString()
                                     .equals(event.json()
                                             .at("/pairing/outcomeId")

@@ -70,7 +70,7 @@ class SupportIT {
                     .body("members.find { it.id == '" + facility + "' }.covers.name", contains(mark));
             as("company")
                     .queryParam("demand", demand)
-                    .queryParam("limit", "20")
+                    .queryParam("limit", "50")
                     .get("/api/v1/gaps")
                     .then()
                     .statusCode(200)
