@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,31 +80,6 @@ class ImportsStory {
             assertThat(rows(second, door, job, "").size()).isEqualTo(ImportFile.ROWS);
             assertThat(done(second, door, take(second, door, file)).getInt("alreadyThere"))
                     .isEqualTo(file.titles().size());
-        }
-    }
-
-    @Test
-    void itIsSaidHowManyRowsASecondAreTaken() throws Exception {
-        for (Door door : List.of(OUTCOMES, DEMANDS)) {
-            ImportFile file = door == OUTCOMES ? ImportFile.ofOutcomes("乙") : ImportFile.ofDemands("乙");
-            try (PackagedService service = service("alone", door)) {
-                service.start();
-                done(service, door, take(service, door, file));
-                ImportFile warm = door == OUTCOMES ? ImportFile.ofOutcomes("丙") : ImportFile.ofDemands("丙");
-
-                JsonPath done = done(service, door, take(service, door, warm));
-
-                Duration took = Duration.between(
-                        Instant.parse(done.getString("createdAt")), Instant.parse(done.getString("updatedAt")));
-                System.out.printf(
-                        "%s: %d rows, %d bytes, in %d ms: %d rows/s%n",
-                        door.module,
-                        ImportFile.ROWS,
-                        warm.content().length,
-                        took.toMillis(),
-                        ImportFile.ROWS * 1000L / took.toMillis());
-                assertThat(done.getInt("accepted")).isEqualTo(warm.titles().size());
-            }
         }
     }
 
