@@ -32,6 +32,7 @@ public final class Folders {
             try {
                 Files.createLink(link, file);
             } catch (UnsupportedOperationException | FileSystemException onAnotherDisk) {
+                // Not every file system has links, and none leads to another disk: then the file itself is taken.
                 Files.copy(file, link, StandardCopyOption.COPY_ATTRIBUTES);
             }
         });
