@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
@@ -26,17 +28,21 @@ public final class Api {
     private static final Duration REQUEST_LIMIT = Duration.ofSeconds(20);
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
     private static final int FIRST_ERROR = 400;
+    private static final int UNAUTHORIZED = 401;
 
     private final URI gateway;
-    private final UnaryOperator<String> tokens;
+    private final UnaryOperator<String> logIn;
+    /** By user. Logging in is made slow on purpose (password hashing), so once must do until a token is refused. */
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final ObjectMapper json = new ObjectMapper();
 
-    /** @param tokens gives a valid access token for a user's name */
-    public Api(URI gateway, UnaryOperator<String> tokens) {
+    /** @param logIn gives a fresh access token for a user's name */
+    public Api(URI gateway, UnaryOperator<String> logIn) {
         this.gateway = gateway;
-        this.tokens = tokens;
+        this.logIn = logIn;
     }
 
     JsonNode get(String user, String path) {
@@ -96,17 +102,26 @@ public final class Api {
     /** The answer, or null where there was none. */
     private HttpResponse<String> attempt(String user, String path, UnaryOperator<HttpRequest.Builder> form) {
         try {
-            HttpRequest request = form.apply(HttpRequest.newBuilder(gateway.resolve(path))
-                            .timeout(REQUEST_LIMIT)
-                            .header("Authorization", "Bearer " + tokens.apply(user)))
-                    .build();
-            return http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = exchange(tokens.computeIfAbsent(user, logIn), path, form);
+            if (answer.statusCode() != UNAUTHORIZED) {
+                return answer;
+            }
+            return exchange(tokens.compute(user, (name, expired) -> logIn.apply(name)), path, form);
         } catch (IOException unreachable) {
             return null;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new DemoException("Stopped");
         }
+    }
+
+    private HttpResponse<String> exchange(String token, String path, UnaryOperator<HttpRequest.Builder> form)
+            throws IOException, InterruptedException {
+        HttpRequest request = form.apply(HttpRequest.newBuilder(gateway.resolve(path))
+                        .timeout(REQUEST_LIMIT)
+                        .header("Authorization", "Bearer " + token))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     private JsonNode read(HttpResponse<String> answer) {
