@@ -44,12 +44,13 @@ public class Corpus {
     /** Takes a subject in, or takes a closed one out of what is searched. */
     void put(KnownSubject known, String factsDigest) {
         Subject subject = known.subject();
+        Profile profile = subject.open() ? known.profile(matcher) : null;
         Entry entry =
-                new Entry(subject.version(), Party.of(subject), subject.text().fingerprint(), factsDigest);
+                new Entry(subject.version(), Party.of(subject), subject.text().fingerprint(), factsDigest, profile);
         ProfileIndex<UUID> index = indexes.get(subject.side());
         if (subject.open()) {
             entries.put(subject.id(), entry);
-            index.upsert(subject.id(), known.profile(matcher));
+            index.upsert(subject.id(), profile);
         } else {
             index.remove(subject.id());
             entries.put(subject.id(), entry);
@@ -71,6 +72,14 @@ public class Corpus {
         return indexes.get(side).find(id);
     }
 
+    /** What is compared of a subject, where the corpus has the very text of it. */
+    public Optional<Profile> profile(Subject subject) {
+        Entry entry = entries.get(subject.id());
+        return entry != null && entry.fingerprint().equals(subject.text().fingerprint())
+                ? Optional.ofNullable(entry.profile())
+                : Optional.empty();
+    }
+
     /**
      * The best open subjects of a side, best first.
      *
@@ -89,5 +98,6 @@ public class Corpus {
     /** One that a search has come upon. */
     public record Found(UUID id, Party party) {}
 
-    private record Entry(long version, Party party, String fingerprint, String factsDigest) {}
+    /** @param profile the one that the index has; null for a closed subject */
+    private record Entry(long version, Party party, String fingerprint, String factsDigest, Profile profile) {}
 }

@@ -137,10 +137,11 @@ public final class ProfileIndex<I extends Comparable<I>> {
         TopSlots<I> overlapping = new TopSlots<>(most, slots::get, eligible);
         lock.readLock().lock();
         try {
+            ProfileColumns.Scan scan = columns.scan(query);
             float[] overlaps = lexical.overlaps(query.terms(), slots.size());
             for (int slot = 0; slot < overlaps.length; slot++) {
                 if (!columns.isEmpty(slot)) {
-                    nearest.offer(slot, columns.nearness(query, slot));
+                    nearest.offer(slot, scan.nearness(slot));
                     if (overlaps[slot] > 0) {
                         overlapping.offer(slot, overlaps[slot] / columns.norm(slot));
                     }

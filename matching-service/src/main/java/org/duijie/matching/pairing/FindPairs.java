@@ -21,6 +21,7 @@ import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.Judgement;
 import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.pairings.Present;
+import org.duijie.matching.scoring.PairScore;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
@@ -66,13 +67,13 @@ class FindPairs {
         Map<UUID, Profiled> profiles = new HashMap<>(Map.of(subject.id(), own));
         // Judged on the rows as they are now: the corpus may lag behind, and a judgement names the versions it is of.
         for (StoredSubject row : counterparts.rows(all)) {
-            Profiled counterpart = judge.profiled(row.known());
+            Profiled counterpart = judge.profiled(row);
             if (around.gates().open(own.party(), counterpart.party())) {
                 profiles.put(row.id(), counterpart);
+                PairScore score = judge.score(judging, own, counterpart);
                 // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
-                if (live.contains(row.id())
-                        || judge.score(judging, own, counterpart).score() >= config.threshold()) {
-                    judged.add(judge.judge(judging, own, counterpart));
+                if (live.contains(row.id()) || score.score() >= config.threshold()) {
+                    judged.add(judge.judge(judging, own, counterpart, score));
                 }
             } else if (counterpart.subject().open()) {
                 barred.add(row.id());
@@ -111,7 +112,7 @@ class FindPairs {
         Declines declines = new Declines(counterparts.declinesAround(own.subject(), profiles.keySet()));
         Set<UUID> missing = new HashSet<>(declines.subjects());
         missing.removeAll(profiles.keySet());
-        counterparts.rows(missing).forEach(row -> profiles.put(row.id(), judge.profiled(row.known())));
+        counterparts.rows(missing).forEach(row -> profiles.put(row.id(), judge.profiled(row)));
         return judged.stream()
                 .map(judgement -> judgement.with(Feedback.factor(declines.echoes(
                         judgement.demand().id(), judgement.outcome().id(), profiles, judge))))

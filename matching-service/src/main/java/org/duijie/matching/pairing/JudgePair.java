@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.comparison.FactFit;
+import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.feedback.Feedback;
+import org.duijie.matching.gates.Party;
 import org.duijie.matching.matchers.CurrentMatcher;
 import org.duijie.matching.matchers.Judging;
 import org.duijie.matching.pairings.Judgement;
@@ -13,6 +15,7 @@ import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 
 /** Judges one demand and one outcome, and names the terms that may be shown as reasons. */
@@ -20,10 +23,12 @@ import org.duijie.matching.subjects.Subject;
 public class JudgePair {
     private final Matcher matcher;
     private final CurrentMatcher current;
+    private final Corpus corpus;
 
-    JudgePair(Matcher matcher, CurrentMatcher current) {
+    JudgePair(Matcher matcher, CurrentMatcher current, Corpus corpus) {
         this.matcher = matcher;
         this.current = current;
+        this.corpus = corpus;
     }
 
     /** The version that judges now; for one search. */
@@ -35,11 +40,23 @@ public class JudgePair {
         return Profiled.of(known, matcher);
     }
 
+    /** As {@link #profiled(KnownSubject)}, but what the corpus has of the same text is not made again. */
+    Profiled profiled(StoredSubject row) {
+        Subject subject = row.subject();
+        return corpus.profile(subject)
+                .map(profile -> new Profiled(subject, profile, Party.of(subject)))
+                .orElseGet(() -> profiled(row.known()));
+    }
+
     /** The two in either order, without feedback. */
     public Judgement judge(Judging judging, Profiled one, Profiled other) {
+        return judge(judging, one, other, score(judging, one, other));
+    }
+
+    /** The same with the score that was found before. */
+    Judgement judge(Judging judging, Profiled one, Profiled other, PairScore score) {
         Profiled demand = one.subject().side() == Side.DEMAND ? one : other;
         Profiled outcome = demand == one ? other : one;
-        PairScore score = score(judging, demand, outcome);
         return new Judgement(
                 demand.subject(),
                 outcome.subject(),

@@ -118,9 +118,7 @@ public class KeepPairings {
     private Uni<Void> propose(Judgement judgement) {
         Instant now = clock.instant();
         StoredPairing pairing = StoredPairing.propose(ids.next(), judgement, now, now.plus(config.decisionTime()));
-        return pairings.persistAndFlush(pairing)
-                .chain(() -> events.proposed(pairing))
-                .invoke(() -> proposed.increment());
+        return pairings.persist(pairing).chain(() -> events.proposed(pairing)).invoke(() -> proposed.increment());
     }
 
     private Uni<Void> renew(StoredPairing pairing, Judgement judgement) {

@@ -19,7 +19,7 @@ public final class Centre {
 
     private Centre() {}
 
-    static float[] shipped() {
+    public static float[] shipped() {
         String[] numbers = read(VECTOR).strip().split(",");
         float[] centre = new float[numbers.length];
         for (int i = 0; i < centre.length; i++) {

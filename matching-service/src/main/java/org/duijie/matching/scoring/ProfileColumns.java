@@ -1,6 +1,7 @@
 package org.duijie.matching.scoring;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.duijie.matching.embedding.QuantisedColumn;
 
 /** What a search looks at of every record, by slot. Not thread safe: its index keeps changes and searches apart. */
@@ -8,6 +9,7 @@ public final class ProfileColumns {
     private static final int FIRST_CAPACITY = 64;
 
     private final ScoringSettings settings;
+    private final BitSet taken = new BitSet();
     private final QuantisedColumn titles = new QuantisedColumn();
     private final QuantisedColumn texts = new QuantisedColumn();
     private float[] fullness = new float[FIRST_CAPACITY];
@@ -23,6 +25,7 @@ public final class ProfileColumns {
             fullness = Arrays.copyOf(fullness, capacity);
             norms = Arrays.copyOf(norms, capacity);
         }
+        taken.set(slot);
         titles.put(slot, profile.title());
         texts.put(slot, profile.text());
         fullness[slot] = profile.fullness();
@@ -30,24 +33,41 @@ public final class ProfileColumns {
     }
 
     public void clear(int slot) {
-        titles.clear(slot);
-        texts.clear(slot);
+        taken.clear(slot);
     }
 
     public boolean isEmpty(int slot) {
-        return texts.isEmpty(slot);
+        return !taken.get(slot);
     }
 
-    /** What the vectors alone say of a pair, for finding candidates; only the order means something. */
-    public float nearness(Profile query, int slot) {
-        float common = Math.min(query.fullness(), fullness[slot]);
-        float title = settings.titleWeight(common);
-        float text = settings.textWeight(common) * texts.dot(query.text(), slot);
-        return title == 0 ? text : text + title * titles.dot(query.title(), slot);
+    /** Compares a record of the other side with those of any slots; for one thread, and no longer than nothing is put. */
+    public Scan scan(Profile query) {
+        return new Scan(query);
     }
 
     /** Root of the weighted length of a record's terms. */
     public float norm(int slot) {
         return norms[slot];
+    }
+
+    /** One record on its way through the columns. */
+    public final class Scan {
+        private final float queryFullness;
+        private final QuantisedColumn.Scan title;
+        private final QuantisedColumn.Scan text;
+
+        private Scan(Profile query) {
+            queryFullness = query.fullness();
+            title = titles.scan(query.title());
+            text = texts.scan(query.text());
+        }
+
+        /** What the vectors alone say of a pair, for finding candidates; only the order means something. */
+        public float nearness(int slot) {
+            float common = Math.min(queryFullness, fullness[slot]);
+            float titleWeight = settings.titleWeight(common);
+            float ofTexts = settings.textWeight(common) * text.dot(slot);
+            return titleWeight == 0 ? ofTexts : ofTexts + titleWeight * title.dot(slot);
+        }
     }
 }

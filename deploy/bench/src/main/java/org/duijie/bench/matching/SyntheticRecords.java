@@ -11,12 +11,12 @@ import org.duijie.matching.embedding.TextEmbedder;
 import org.duijie.matching.text.MatchText;
 
 /**
- * Any number of records that look like real ones to the matcher: texts are put together from sentences of the sample, so
+ * Any number of records that look like real ones to the matcher: texts are put together from sentences of the sample, as
  * terms are spread as in real texts; vectors are means of the sentences' true vectors with some noise, so they crowd as
  * real ones do and need no embedding. The same number always gives the same record.
  */
 final class SyntheticRecords {
-    private static final int SENTENCES = 5;
+    private static final int SENTENCES = 8;
     private static final float NOISE = 0.6f;
 
     private final List<String> titles = new ArrayList<>();
