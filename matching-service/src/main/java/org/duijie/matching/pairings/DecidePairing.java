@@ -44,7 +44,7 @@ class DecidePairing {
             Instant now = dueTimes.now();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
             pairing.decide(decision, request.text(), dueTimes.second(now));
-            return events.decided(pairing, decision).chain(() -> renewals.ask(touched(pairing)));
+            return events.tell(List.of(events.decided(pairing, decision))).chain(() -> renewals.ask(touched(pairing)));
         });
     }
 

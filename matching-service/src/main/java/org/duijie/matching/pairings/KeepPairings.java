@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.matching.conflicts.ConflictList;
@@ -67,35 +67,49 @@ public class KeepPairings {
         // Counterparts cannot close before this transaction ends: what closes them will find the pairings made here.
         return subjects.lockOpen(finding.counterparts())
                 .flatMap(open -> pairings.lockAllOf(subject.id(), subject.side())
-                        .flatMap(present -> inOrder(steps(finding.among(open), present))));
+                        .flatMap(present -> write(changes(finding.among(open), present))));
     }
 
-    private List<Supplier<Uni<Void>>> steps(Finding finding, List<StoredPairing> present) {
+    private Uni<Void> write(Changes changes) {
+        return persist(changes.fresh)
+                .chain(() -> events.tell(changes.told))
+                .invoke(() -> proposed.increment(changes.proposed));
+    }
+
+    private Uni<Void> persist(List<StoredPairing> fresh) {
+        return fresh.isEmpty() ? Uni.createFrom().voidItem() : pairings.persist(fresh);
+    }
+
+    private Changes changes(Finding finding, List<StoredPairing> present) {
         Subject subject = finding.subject();
         Map<UUID, StoredPairing> byCounterpart = new HashMap<>();
         present.forEach(pairing -> byCounterpart.put(counterpart(pairing, subject.side()), pairing));
-        List<Supplier<Uni<Void>>> steps = new ArrayList<>();
+        Changes changes = new Changes();
         for (Judgement judgement : finding.good()) {
             StoredPairing known = byCounterpart.get(finding.counterpartOf(judgement));
-            steps.add(known == null ? () -> propose(judgement) : () -> renew(known, judgement));
+            if (known == null) {
+                changes.propose(judgement);
+            } else {
+                changes.renew(known, judgement);
+            }
         }
         for (Judgement judgement : finding.other()) {
             StoredPairing known = byCounterpart.get(finding.counterpartOf(judgement));
             if (known != null) {
-                steps.add(() -> keepOrRetire(known, judgement));
+                changes.keepOrRetire(known, judgement);
             }
         }
         for (UUID barred : finding.barred()) {
             StoredPairing known = byCounterpart.get(barred);
             if (known != null) {
-                steps.add(() -> retire(known, RetirementReason.NO_LONGER_FITS));
+                changes.retire(known, RetirementReason.NO_LONGER_FITS);
             }
         }
         // A pairing that was not judged was made after the search, by whoever took the counterpart: it stays.
         if (!subject.open()) {
-            present.forEach(pairing -> steps.add(() -> retire(pairing, closed(subject))));
+            present.forEach(pairing -> changes.retire(pairing, closed(subject)));
         }
-        return steps;
+        return changes;
     }
 
     private static UUID counterpart(StoredPairing pairing, Side side) {
@@ -106,56 +120,54 @@ public class KeepPairings {
         return subject.side() == Side.DEMAND ? RetirementReason.DEMAND_CLOSED : RetirementReason.OUTCOME_CLOSED;
     }
 
-    /** A session does one thing at a time. */
-    private static Uni<Void> inOrder(List<Supplier<Uni<Void>>> steps) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Supplier<Uni<Void>> step : steps) {
-            all = all.chain(() -> step.get());
-        }
-        return all;
-    }
+    /** What becomes of the pairings of one subject, and what is to be told of it. */
+    private final class Changes {
+        private final Instant now = clock.instant();
+        private final List<StoredPairing> fresh = new ArrayList<>();
+        private final List<PairingEvent> told = new ArrayList<>();
+        private int proposed;
 
-    private Uni<Void> propose(Judgement judgement) {
-        Instant now = clock.instant();
-        StoredPairing pairing = StoredPairing.propose(ids.next(), judgement, now, now.plus(config.decisionTime()));
-        return pairings.persist(pairing).chain(() -> events.proposed(pairing)).invoke(() -> proposed.increment());
-    }
+        void propose(Judgement judgement) {
+            StoredPairing pairing = StoredPairing.propose(ids.next(), judgement, now, now.plus(config.decisionTime()));
+            fresh.add(pairing);
+            tellProposed(pairing);
+        }
 
-    private Uni<Void> renew(StoredPairing pairing, Judgement judgement) {
-        if (pairing.isNewerThan(judgement)) {
-            return nothing();
+        private void tellProposed(StoredPairing pairing) {
+            told.add(events.proposed(pairing));
+            proposed++;
         }
-        Instant now = clock.instant();
-        if (pairing.state() == PairingState.RETIRED) {
-            pairing.putOnTable(judgement, now, now.plus(config.decisionTime()));
-            return events.proposed(pairing).invoke(() -> proposed.increment());
-        }
-        if (pairing.rests(judgement) || pairing.state() == PairingState.DECLINED) {
-            return nothing();
-        }
-        double previous = pairing.score();
-        pairing.judge(judgement, now);
-        return events.rescored(pairing, previous);
-    }
 
-    private Uni<Void> keepOrRetire(StoredPairing pairing, Judgement judgement) {
-        if (!pairing.state().isLive() || pairing.isNewerThan(judgement)) {
-            return nothing();
+        void renew(StoredPairing pairing, Judgement judgement) {
+            if (pairing.isNewerThan(judgement)) {
+                return;
+            }
+            if (pairing.state() == PairingState.RETIRED) {
+                pairing.putOnTable(judgement, now, now.plus(config.decisionTime()));
+                tellProposed(pairing);
+            } else if (!pairing.rests(judgement) && pairing.state() != PairingState.DECLINED) {
+                double previous = pairing.score();
+                pairing.judge(judgement, now);
+                told.add(events.rescored(pairing, previous));
+            }
         }
-        return judgement.worth() >= config.threshold()
-                ? renew(pairing, judgement)
-                : retire(pairing, RetirementReason.NO_LONGER_FITS);
-    }
 
-    private Uni<Void> retire(StoredPairing pairing, RetirementReason reason) {
-        if (!PairingLifeCycle.mayRetire(pairing.state())) {
-            return nothing();
+        void keepOrRetire(StoredPairing pairing, Judgement judgement) {
+            if (!pairing.state().isLive() || pairing.isNewerThan(judgement)) {
+                return;
+            }
+            if (judgement.worth() >= config.threshold()) {
+                renew(pairing, judgement);
+            } else {
+                retire(pairing, RetirementReason.NO_LONGER_FITS);
+            }
         }
-        pairing.retire(clock.instant());
-        return events.retired(pairing, reason);
-    }
 
-    private static Uni<Void> nothing() {
-        return Uni.createFrom().voidItem();
+        void retire(StoredPairing pairing, RetirementReason reason) {
+            if (PairingLifeCycle.mayRetire(pairing.state())) {
+                pairing.retire(now);
+                told.add(events.retired(pairing, reason));
+            }
+        }
     }
 }

@@ -5,8 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.matching.renewals.RenewalRun;
 import org.duijie.matching.renewals.Renewals;
 import org.duijie.messaging.faults.PassingFaults;
@@ -59,14 +61,12 @@ class OverduePairings {
     /** Gives the demand of each. */
     private Uni<List<UUID>> flag(List<StoredPairing> pastDue) {
         Instant now = dueTimes.now();
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (StoredPairing pairing : pastDue) {
-            all = all.chain(() -> {
-                pairing.becomeOverdue(now);
-                return events.overdue(pairing);
-            });
-        }
+        List<PairingEvent> told = new ArrayList<>();
+        pastDue.forEach(pairing -> {
+            pairing.becomeOverdue(now);
+            told.add(events.overdue(pairing));
+        });
         List<UUID> demands = pastDue.stream().map(StoredPairing::demandId).toList();
-        return all.chain(() -> renewals.ask(demands)).replaceWith(demands);
+        return events.tell(told).chain(() -> renewals.ask(demands)).replaceWith(demands);
     }
 }

@@ -3,6 +3,7 @@ package org.duijie.matching.pairings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.PairingDecided;
 import org.duijie.contracts.pairings.PairingEvent;
@@ -13,7 +14,7 @@ import org.duijie.contracts.pairings.PairingRetired;
 import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.messaging.outbox.Outbox;
 
-/** Tells the world of pairings, and notes in their history what was told. */
+/** Words what happened to pairings, tells the world of it, and notes in their history what was told. */
 @ApplicationScoped
 class PairingEvents {
     private final Outbox outbox;
@@ -26,27 +27,30 @@ class PairingEvents {
         this.clock = clock;
     }
 
-    Uni<Void> proposed(StoredPairing pairing) {
-        return tell(new PairingProposed(pairing.told(clock.instant())));
+    PairingEvent proposed(StoredPairing pairing) {
+        return new PairingProposed(pairing.told(clock.instant()));
     }
 
-    Uni<Void> rescored(StoredPairing pairing, double previousScore) {
-        return tell(new PairingRescored(pairing.told(clock.instant()), previousScore));
+    PairingEvent rescored(StoredPairing pairing, double previousScore) {
+        return new PairingRescored(pairing.told(clock.instant()), previousScore);
     }
 
-    Uni<Void> decided(StoredPairing pairing, Decision decision) {
-        return tell(new PairingDecided(pairing.told(clock.instant()), decision));
+    PairingEvent decided(StoredPairing pairing, Decision decision) {
+        return new PairingDecided(pairing.told(clock.instant()), decision);
     }
 
-    Uni<Void> overdue(StoredPairing pairing) {
-        return tell(new PairingOverdue(pairing.told(clock.instant()), pairing.awaiting()));
+    PairingEvent overdue(StoredPairing pairing) {
+        return new PairingOverdue(pairing.told(clock.instant()), pairing.awaiting());
     }
 
-    Uni<Void> retired(StoredPairing pairing, RetirementReason reason) {
-        return tell(new PairingRetired(pairing.told(clock.instant()), reason));
+    PairingEvent retired(StoredPairing pairing, RetirementReason reason) {
+        return new PairingRetired(pairing.told(clock.instant()), reason);
     }
 
-    private Uni<Void> tell(PairingEvent event) {
-        return history.note(event, clock.instant()).chain(() -> outbox.append(event));
+    /** With the current transaction, in their order. */
+    Uni<Void> tell(List<PairingEvent> events) {
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : history.note(events, clock.instant()).chain(() -> outbox.append(events));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.contracts.Event;
 import org.duijie.contracts.EventType;
 import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.web.identity.Caller;
@@ -20,10 +19,10 @@ public class PairingHistory implements PanacheRepositoryBase<StoredHistory, Stor
         this.pairings = pairings;
     }
 
-    /** Adds the state after the event, in the current transaction. */
-    Uni<Void> note(PairingEvent event, Instant now) {
-        String type = EventType.of((Event) event).wireName();
-        return persist(new StoredHistory(type, now, event.pairing())).replaceWithVoid();
+    /** Adds the states after the events, in the current transaction. */
+    Uni<Void> note(List<PairingEvent> events, Instant now) {
+        return persist(events.stream()
+                .map(event -> new StoredHistory(EventType.of(event).wireName(), now, event.pairing())));
     }
 
     /** Oldest first, where the caller may know of the pairing; else {@code not-found}. */

@@ -3,7 +3,9 @@ package org.duijie.matching.pairings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.matching.conflicts.ConflictFollowUp;
 import org.duijie.matching.gates.OrganisationPair;
@@ -27,13 +29,11 @@ class RetireConflicting implements ConflictFollowUp {
     }
 
     private Uni<Void> retireAll(List<StoredPairing> undecided) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (StoredPairing pairing : undecided) {
-            all = all.chain(() -> {
-                pairing.retire(clock.instant());
-                return events.retired(pairing, RetirementReason.NO_LONGER_FITS);
-            });
-        }
-        return all;
+        List<PairingEvent> told = new ArrayList<>();
+        undecided.forEach(pairing -> {
+            pairing.retire(clock.instant());
+            told.add(events.retired(pairing, RetirementReason.NO_LONGER_FITS));
+        });
+        return events.tell(told);
     }
 }

@@ -1,5 +1,7 @@
 package org.duijie.matching.scoring;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.duijie.matching.text.LexicalAnalyser;
 import org.duijie.matching.text.TermWeights;
-import org.duijie.matching.text.WordSegmenter;
 import org.duijie.matching.text.WordSegmenter.Span;
 
 /**
@@ -22,12 +23,18 @@ final class MatchedTerms {
     /** A second word makes a term a little more telling than the rarer one of the two alone. */
     private static final float PER_FURTHER_WORD = 0.15f;
 
-    private final SharedRuns sharedRuns;
+    /** Characters of texts that are kept cut; about 100 bytes each. The same few are asked for again and again. */
+    private static final long KEPT = 400_000;
+
     private final TermNames names;
+    private final LoadingCache<String, CutText> cut;
 
     MatchedTerms(LexicalAnalyser analyser, TermWeights weights) {
-        this.sharedRuns = new SharedRuns(analyser);
         this.names = new TermNames(analyser, weights);
+        this.cut = Caffeine.newBuilder()
+                .maximumWeight(KEPT)
+                .weigher((String text, CutText cutText) -> text.length() + 1)
+                .build(text -> new CutText(text, analyser));
     }
 
     /**
@@ -37,10 +44,10 @@ final class MatchedTerms {
      */
     List<String> of(String demand, String outcome, String visible) {
         String shown = Folding.fold(visible);
-        List<Span> words = WordSegmenter.words(demand);
+        CutText wanted = cut.get(demand);
         Map<String, Found> found = new HashMap<>();
-        for (Span run : sharedRuns.of(demand, outcome)) {
-            for (List<Span> term : names.within(run, words, demand)) {
+        for (Span run : SharedRuns.of(wanted, cut.get(outcome))) {
+            for (List<Span> term : names.within(run, wanted.words(), demand)) {
                 String written =
                         demand.substring(term.getFirst().start(), term.getLast().end());
                 String folded = Folding.fold(written);

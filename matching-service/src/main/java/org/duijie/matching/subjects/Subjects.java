@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Where subjects are kept. */
 @ApplicationScoped
@@ -30,6 +29,9 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     private static final String HORIZON = "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)";
     private static final String CHANGED =
             "select id, version, open, fingerprint, md5(facts) from subject where changed_in >= cast(cast(?1 as text) as xid8)";
+
+    /** The ids alone: the texts and vectors of those that are locked would only be carried about. */
+    private static final String LOCK_OPEN = "select id from subject where id = any(?1) and open order by id for share";
 
     /** Stores the subject with its vectors in the current transaction, unless a later version is there. */
     public Uni<Void> put(KnownSubject known, String embedderId) {
@@ -92,10 +94,11 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return find("id in ?1 and open = true order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .list()
-                .map(open -> open.stream().map(StoredSubject::id).collect(Collectors.toSet()));
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(LOCK_OPEN, UUID.class)
+                        .setParameter(1, ids.toArray(UUID[]::new))
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     /** What tells whether the index has a subject as it is now. */
