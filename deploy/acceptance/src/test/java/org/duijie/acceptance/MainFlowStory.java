@@ -6,11 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,29 +57,20 @@ class MainFlowStory {
     @Test
     @Order(2)
     void everySampleDemandWithAFittingOutcomeHasItFirst() throws Exception {
-        JsonNode expected = sample("expected.json");
-        Map<String, String> titles = new HashMap<>();
-        List.of("demands.json", "outcomes.json").forEach(file -> sample(file)
-                .forEach(entry -> titles.put(
-                        entry.path("key").asText(), entry.path("title").asText())));
         Map<String, JsonNode> best = bestByDemand();
-        Map<String, String> idsByTitle = demandIdsByTitle();
+        Map<String, String> idsByTitle = people.demandIdsByTitle();
 
-        expected.properties().forEach(entry -> {
-            JsonNode first = best.get(idsByTitle.get(titles.get(entry.getKey())));
-            if (entry.getValue().isEmpty()) {
-                if (first != null) {
-                    assertThat(first.path("level").asText())
-                            .as("best level of %s, which nothing fits", entry.getKey())
-                            .isNotEqualTo("STRONG");
-                }
-            } else {
-                List<String> fitting = new java.util.ArrayList<>();
-                entry.getValue().forEach(key -> fitting.add(titles.get(key.asText())));
-                assertThat(first).as("a pairing of %s", entry.getKey()).isNotNull();
+        new Sample(system).fitting().forEach((title, fitting) -> {
+            JsonNode first = best.get(idsByTitle.get(title));
+            if (!fitting.isEmpty()) {
+                assertThat(first).as("a pairing of %s", title).isNotNull();
                 assertThat(fitting)
-                        .as("what fits %s", entry.getKey())
+                        .as("what fits %s", title)
                         .contains(first.path("outcomeTitle").asText());
+            } else if (first != null) {
+                assertThat(first.path("level").asText())
+                        .as("best level of %s, which nothing fits", title)
+                        .isNotEqualTo("STRONG");
             }
         });
     }
@@ -203,10 +191,12 @@ class MainFlowStory {
     /** Those between records of the sample. */
     private static Set<String> samplePairings(RunningSystem of) {
         Set<String> summaries = new TreeSet<>();
-        sample("demands.json")
+        new Sample(of)
+                .demands()
                 .forEach(demand -> summaries.add(demand.path("summary").asText()));
         Set<String> outcomes = new TreeSet<>();
-        sample("outcomes.json")
+        new Sample(of)
+                .outcomes()
                 .forEach(outcome -> outcomes.add(outcome.path("title").asText()));
         Set<String> found = new TreeSet<>(pairings(of));
         found.removeIf(pairing -> summaries.stream().noneMatch(pairing::startsWith)
@@ -228,26 +218,5 @@ class MainFlowStory {
                                     : other));
         }
         return best;
-    }
-
-    private static Map<String, String> demandIdsByTitle() {
-        Map<String, String> ids = new HashMap<>();
-        List<Map<String, Object>> items = people.as("park")
-                .queryParam("limit", 100)
-                .get("/api/v1/demands")
-                .jsonPath()
-                .getList("items");
-        items.forEach(item -> ids.put((String) item.get("title"), (String) item.get("id")));
-        return ids;
-    }
-
-    private static JsonNode sample(String file) {
-        try {
-            return new ObjectMapper()
-                    .readTree(Files.readString(
-                            system.root().resolve("deploy/sample").resolve(file)));
-        } catch (java.io.IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 }

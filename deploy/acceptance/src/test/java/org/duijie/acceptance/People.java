@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What people do through the gateway. */
 final class People {
@@ -45,5 +48,20 @@ final class People {
         String id = created.path("id");
         as(university).post("/api/v1/outcomes/" + id + "/publish").then().statusCode(200);
         return id;
+    }
+
+    /** All demands that the park sees, at most a hundred. */
+    Map<String, String> demandIdsByTitle() {
+        List<Map<String, String>> items = as("park")
+                .queryParam("limit", 100)
+                .get("/api/v1/demands")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
+        Map<String, String> ids = new HashMap<>();
+        items.forEach(item -> ids.put(item.get("title"), item.get("id")));
+        return ids;
     }
 }

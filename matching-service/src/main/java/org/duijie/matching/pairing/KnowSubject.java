@@ -2,6 +2,7 @@ package org.duijie.matching.pairing;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.duijie.matching.embedding.Embedding;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.subjects.Await;
@@ -24,16 +25,19 @@ class KnowSubject {
 
     /** Returns the subject as it is known after commit: as told, or as a later event told before. */
     KnownSubject know(Told told) {
-        StoredSubject stored = Await.result(
-                () -> Panache.withSession(() -> subjects.findById(told.subject().id())));
+        StoredSubject stored = stored(told.subject().id());
         if (stored != null && isNoNews(stored.subject(), told)) {
             return stored.known();
         }
         Subject subject =
                 told.whole() || stored == null ? told.subject() : told.subject().withKnown(stored.subject());
         KnownSubject known = new KnownSubject(subject, embeddingOf(subject.text(), stored));
-        Await.result(() -> Panache.withTransaction(() -> subjects.put(known, matcher.embedderId())));
-        return known;
+        boolean isNew = Await.result(() -> Panache.withTransaction(() -> subjects.put(known, matcher.embedderId())));
+        return isNew ? known : stored(told.subject().id()).known();
+    }
+
+    private StoredSubject stored(UUID id) {
+        return Await.result(() -> Panache.withSession(() -> subjects.findById(id)));
     }
 
     private static boolean isNoNews(Subject known, Told told) {

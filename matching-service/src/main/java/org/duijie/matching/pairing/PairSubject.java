@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.KeepPairings;
+import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.inbox.EventIntake;
 import org.duijie.messaging.inbox.ReceivedEvent;
 
@@ -25,6 +26,7 @@ class PairSubject {
     private final KnowSubject knowSubject;
     private final FindPairs findPairs;
     private final KeepPairings keepPairings;
+    private final Subjects subjects;
     private final Clock clock;
     private final Timer delay;
     private final Timer work;
@@ -34,11 +36,13 @@ class PairSubject {
             KnowSubject knowSubject,
             FindPairs findPairs,
             KeepPairings keepPairings,
+            Subjects subjects,
             Reporting reporting) {
         this.intake = intake;
         this.knowSubject = knowSubject;
         this.findPairs = findPairs;
         this.keepPairings = keepPairings;
+        this.subjects = subjects;
         this.clock = reporting.clock();
         this.delay = reporting.delay();
         this.work = reporting.work();
@@ -60,6 +64,15 @@ class PairSubject {
     }
 
     private Uni<Void> keep(ReceivedEvent received, Finding finding) {
+        // More may have become known of the subject meanwhile, by another event: then that event's finding counts.
+        return subjects.holdIfStill(finding.subject()).flatMap(still -> still ? keepNow(received, finding) : nothing());
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> keepNow(ReceivedEvent received, Finding finding) {
         return keepPairings.keep(finding).invoke(() -> {
             if (!finding.good().isEmpty()) {
                 delay.record(Duration.between(received.time(), clock.instant()));

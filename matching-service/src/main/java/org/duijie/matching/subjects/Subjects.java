@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,10 @@ import java.util.UUID;
 /** Where subjects are kept. */
 @ApplicationScoped
 public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
-    /** An older version never replaces a newer one; the same version again may bring the text of a confidential demand. */
+    /**
+     * An older version never replaces a newer one. The same version again may bring the text of a confidential demand, but
+     * what is told without its text does not take it away.
+     */
     private static final String PUT = """
             insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
                                  fingerprint, embedder, embedding, facts)
@@ -23,7 +25,8 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                 confidential = excluded.confidential, title = excluded.title, body = excluded.body,
                 summary = excluded.summary, fingerprint = excluded.fingerprint, embedder = excluded.embedder,
                 embedding = excluded.embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
-            where subject.version <= excluded.version
+            where subject.version < excluded.version
+               or subject.version = excluded.version and (excluded.body <> '' or subject.body = '')
             """;
 
     private static final String HORIZON = "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)";
@@ -33,8 +36,11 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     /** The ids alone: the texts and vectors of those that are locked would only be carried about. */
     private static final String LOCK_OPEN = "select id from subject where id = any(?1) and open order by id for share";
 
-    /** Stores the subject with its vectors in the current transaction, unless a later version is there. */
-    public Uni<Void> put(KnownSubject known, String embedderId) {
+    private static final String HOLD =
+            "select id from subject where id = ?1 and version = ?2 and fingerprint = ?3 for share";
+
+    /** Stores the subject with its vectors in the current transaction; false where more is known of it already. */
+    public Uni<Boolean> put(KnownSubject known, String embedderId) {
         Subject subject = known.subject();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(PUT)
@@ -52,7 +58,7 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                         .setParameter(12, known.embedding().toBytes())
                         .setParameter(13, FactsColumn.FORM.convertToDatabaseColumn(subject.facts()))
                         .executeUpdate())
-                .replaceWithVoid();
+                .map(rows -> rows > 0);
     }
 
     /** The oldest transaction that is still running: everything older is decided and visible, or gone. */
@@ -81,11 +87,14 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** Whether the subject is as given; if so it stays so until the current transaction ends. */
+    /** Whether version and text of the subject are as given; if so they stay so until the current transaction ends. */
     public Uni<Boolean> holdIfStill(Subject subject) {
-        return find("id = ?1 and version = ?2", subject.id(), subject.version())
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .list()
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD, UUID.class)
+                        .setParameter(1, subject.id())
+                        .setParameter(2, subject.version())
+                        .setParameter(3, subject.text().fingerprint())
+                        .getResultList())
                 .map(found -> !found.isEmpty());
     }
 
