@@ -36,6 +36,9 @@ class ReplicasStory {
     /** No limit on pairings per search: then the set does not depend on who came first. */
     private static final String UNLIMITED = "200";
 
+    /** High enough that most of the ten thousand possible pairs are searched for and not written. */
+    private static final String THRESHOLD = "0.4";
+
     @BeforeAll
     static void start() {
         TestStack.shared().start(EnumSet.of(Part.POSTGRES, Part.KAFKA));
@@ -72,6 +75,8 @@ class ReplicasStory {
                 Map.of(
                         "DUIJIE_MATCHING_MOST",
                         UNLIMITED,
+                        "DUIJIE_MATCHING_THRESHOLD",
+                        THRESHOLD,
                         "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GROUP_ID",
                         "replicas-" + group));
     }

@@ -67,11 +67,6 @@ public class Corpus {
                 && entry.factsDigest().equals(change.factsDigest());
     }
 
-    /** What is searched with, of a subject that is searched itself. */
-    public Optional<Profile> profile(UUID id, Side side) {
-        return indexes.get(side).find(id);
-    }
-
     /** What is compared of a subject, where the corpus has the very text of it. */
     public Optional<Profile> profile(Subject subject) {
         Entry entry = entries.get(subject.id());
