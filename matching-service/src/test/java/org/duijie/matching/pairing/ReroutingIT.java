@@ -21,11 +21,16 @@ import org.duijie.testing.MetricSnapshot;
 import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.WithStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
+/** In a database of its own, and the decline first: records of other tests are as near, and would move the order as well. */
 @QuarkusTest
 @TestProfile(ReroutingIT.ThreeCandidates.class)
-@WithStack(database = "duijie_matching")
+@WithStack(database = "duijie_matching_rerouting")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReroutingIT {
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -37,6 +42,7 @@ class ReroutingIT {
     String password;
 
     @Test
+    @Order(1)
     void aDeclineBringsTheNextBestWithTheAnswer() {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Scene scene = fiveFittingOutcomes(pairings);
@@ -55,6 +61,7 @@ class ReroutingIT {
     }
 
     @Test
+    @Order(2)
     void whatIsOverdueIsToldOnceAndTheNextBestTakesItsPlace() throws SQLException {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Scene scene = fiveFittingOutcomes(pairings);
