@@ -29,6 +29,7 @@ public final class Api {
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
     private static final int FIRST_ERROR = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
 
     private final URI gateway;
     private final UnaryOperator<String> logIn;
@@ -47,6 +48,17 @@ public final class Api {
 
     JsonNode get(String user, String path) {
         return read(send(user, path, request -> request.GET()));
+    }
+
+    /** As {@link #get}, of what a service comes to know by event, a moment later: while it knows of nothing it is asked again. */
+    JsonNode getOnceKnown(String user, String path) {
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpResponse<String> answer = send(user, path, request -> request.GET());
+        while (answer.statusCode() == NOT_FOUND && Instant.now().isBefore(end)) {
+            pause();
+            answer = send(user, path, request -> request.GET());
+        }
+        return read(answer);
     }
 
     /** Creates a record, or gets the one that the same key created before. */

@@ -15,6 +15,7 @@ public final class Demo {
     /** So long nothing new must have arrived for the picture to be complete. */
     private static final Duration QUIET = Duration.ofSeconds(4);
 
+    /** So long pairings are waited for after everything is published. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final SampleFolder sample;
@@ -43,7 +44,7 @@ public final class Demo {
         say.accept("Companies submit " + demands.size()
                 + " demands (技术需求), the park publishes them; pairings (候选匹配) as they arrive from Kafka:");
         Candidates candidates = new Candidates();
-        var published = CompletableFuture.supplyAsync(() -> loader.publishDemands(demands, candidates::expect));
+        var published = CompletableFuture.supplyAsync(() -> published(demands, candidates));
         showAsTheyArrive(candidates, published);
         ids.putAll(result(published));
         say.accept("");
@@ -60,14 +61,24 @@ public final class Demo {
         say.accept("The roadshow (路演): " + stage.run(ids) + " demands and outcomes were on stage");
     }
 
+    /** Ids by key, once matching knows all: as long as a part is down no candidate does not mean that nothing fits. */
+    private Map<String, String> published(List<Sample> demands, Candidates candidates) {
+        Map<String, String> ids = loader.publishDemands(demands, candidates::expect);
+        ids.values().forEach(gaps::await);
+        return ids;
+    }
+
     private void showAsTheyArrive(Candidates candidates, CompletableFuture<?> published) {
-        Instant end = Instant.now().plus(LONGEST);
         Instant last = Instant.now();
+        Instant end = last.plus(LONGEST);
         while (!published.isDone()
                 || Instant.now().isBefore(last.plus(QUIET)) && Instant.now().isBefore(end)) {
             pairings.next().forEach(candidates::take);
             List<String> arrived = candidates.arrived();
             arrived.forEach(say);
+            if (!published.isDone()) {
+                end = Instant.now().plus(LONGEST);
+            }
             if (!arrived.isEmpty() || !published.isDone()) {
                 last = Instant.now();
             }

@@ -16,10 +16,19 @@ final class GapLines {
         this.api = api;
     }
 
+    /** Waits until matching knows of the demand: before, there is nothing that it could be without. */
+    void await(String demandId) {
+        report(demandId);
+    }
+
+    private JsonNode report(String demandId) {
+        return api.getOnceKnown(PARK, "/api/v1/gaps?demand=" + demandId + "&limit=" + NEAREST);
+    }
+
     /** A line for each of the nearest outcomes. */
     List<String> of(String demandId) {
         List<String> lines = new ArrayList<>();
-        api.get(PARK, "/api/v1/gaps?demand=" + demandId + "&limit=" + NEAREST)
+        report(demandId)
                 .path("outcomes")
                 .forEach(outcome -> lines.add(String.format(
                         Locale.ROOT,
