@@ -2,9 +2,11 @@ package org.duijie.demand.demands;
 
 import jakarta.persistence.Converter;
 import org.duijie.web.json.JsonColumn;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps remarks as JSON. */
 @Converter
+@Immutable
 public class RemarksColumn extends JsonColumn<Remarks> {
     public RemarksColumn() {
         super(Remarks.class);

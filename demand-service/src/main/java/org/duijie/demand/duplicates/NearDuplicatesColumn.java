@@ -2,9 +2,11 @@ package org.duijie.demand.duplicates;
 
 import jakarta.persistence.Converter;
 import org.duijie.web.json.JsonColumn;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps near-duplicates as JSON. */
 @Converter
+@Immutable
 public class NearDuplicatesColumn extends JsonColumn<NearDuplicates> {
     public NearDuplicatesColumn() {
         super(NearDuplicates.class);

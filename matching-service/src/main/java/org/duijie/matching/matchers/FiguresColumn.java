@@ -2,9 +2,11 @@ package org.duijie.matching.matchers;
 
 import jakarta.persistence.Converter;
 import org.duijie.web.json.JsonColumn;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps figures as JSON. */
 @Converter
+@Immutable
 public class FiguresColumn extends JsonColumn<Figures> {
     public FiguresColumn() {
         super(Figures.class);

@@ -2,9 +2,11 @@ package org.duijie.matching.pairings;
 
 import jakarta.persistence.Converter;
 import org.duijie.web.json.JsonColumn;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps component scores as JSON. */
 @Converter
+@Immutable
 public class ComponentsColumn extends JsonColumn<ComponentsColumn.Components> {
     public ComponentsColumn() {
         super(Components.class);

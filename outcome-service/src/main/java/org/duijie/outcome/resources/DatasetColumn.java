@@ -2,9 +2,11 @@ package org.duijie.outcome.resources;
 
 import jakarta.persistence.Converter;
 import org.duijie.web.json.JsonColumn;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps what is said of one kind as JSON. */
 @Converter
+@Immutable
 public class DatasetColumn extends JsonColumn<DatasetContent> {
     public DatasetColumn() {
         super(DatasetContent.class);

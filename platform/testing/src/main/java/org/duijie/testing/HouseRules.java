@@ -91,6 +91,15 @@ public final class HouseRules {
             .beFinal()
             .allowEmptyShould(true);
 
+    /** Else Hibernate writes and parses every value of the column once more, each time it looks for changes. */
+    @ArchTest
+    public static final ArchRule COLUMNS_OF_VALUES_ARE_IMMUTABLE = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Converter")
+            .should()
+            .beAnnotatedWith("org.hibernate.annotations.Immutable")
+            .allowEmptyShould(true);
+
     private static ArchCondition<JavaClass> keepToTheirService() {
         return new ArchCondition<>("not depend on another service") {
             @Override

@@ -27,7 +27,8 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.RULES_ARE_FREE_OF_FRAMEWORKS, "PolicyThatKnowsJackson"),
                 Arguments.of(HouseRules.NOTHING_IS_CALLED_IMPL, "org.duijie.demand.TidyImpl"),
                 Arguments.of(HouseRules.NO_FIELD_IS_INJECTED, "org.duijie.demand.FieldInjected.dependency"),
-                Arguments.of(HouseRules.NO_STATIC_FIELD_CHANGES, "org.duijie.demand.Forgetful.counter"));
+                Arguments.of(HouseRules.NO_STATIC_FIELD_CHANGES, "org.duijie.demand.Forgetful.counter"),
+                Arguments.of(HouseRules.COLUMNS_OF_VALUES_ARE_IMMUTABLE, "org.duijie.demand.ChangingColumn"));
     }
 
     @ParameterizedTest

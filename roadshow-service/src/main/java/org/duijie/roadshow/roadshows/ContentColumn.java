@@ -2,9 +2,11 @@ package org.duijie.roadshow.roadshows;
 
 import jakarta.persistence.Converter;
 import org.duijie.web.json.JsonColumn;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps the content as JSON. */
 @Converter
+@Immutable
 public class ContentColumn extends JsonColumn<RoadshowContent> {
     public ContentColumn() {
         super(RoadshowContent.class);
