@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.duijie.contracts.pairings.Pairing;
 
-/** One state of a pairing, as it was told of. */
+/** One state of a pairing, as it was told of. Read by Hibernate, written by {@link PairingHistory} in one statement. */
 @Entity
 @IdClass(StoredHistory.Key.class)
 @Table(name = "pairing_history")
@@ -30,14 +30,6 @@ public class StoredHistory {
 
     protected StoredHistory() {
         // For Hibernate.
-    }
-
-    StoredHistory(String type, Instant at, Pairing pairing) {
-        this.pairingId = pairing.id();
-        this.version = pairing.version();
-        this.type = type;
-        this.at = at;
-        this.pairing = pairing;
     }
 
     /** The event type that told of it. */
