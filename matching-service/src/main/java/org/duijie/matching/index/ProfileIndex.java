@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
 import org.duijie.matching.scoring.Profile;
@@ -28,6 +29,11 @@ import org.duijie.matching.scoring.ProfileColumns;
  */
 public final class ProfileIndex<I extends Comparable<I>> {
     private static final int FEWEST_CANDIDATES = 100;
+
+    /** Compared in full are so many for each that is wanted, and no less than this part of all: see docs/matching.md. */
+    private static final int ROUGHLY_NEAR = 20;
+
+    private static final int PART_COMPARED = 16;
 
     private final BiFunction<Profile, Profile, PairScore> score;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -132,26 +138,54 @@ public final class ProfileIndex<I extends Comparable<I>> {
                 .toList();
     }
 
-    private Set<Row<I>> candidates(Profile query, int most, Predicate<I> eligible) {
-        TopSlots<I> nearest = new TopSlots<>(most, slots::get, eligible);
-        TopSlots<I> overlapping = new TopSlots<>(most, slots::get, eligible);
+    /** The nearest by their vectors alone, in no order. */
+    public Set<I> nearest(Profile query, int most) {
         lock.readLock().lock();
         try {
-            ProfileColumns.Scan scan = columns.scan(query);
-            float[] overlaps = lexical.overlaps(query.terms(), slots.size());
-            for (int slot = 0; slot < overlaps.length; slot++) {
-                if (!columns.isEmpty(slot)) {
-                    nearest.offer(slot, scan.nearness(slot));
-                    if (overlaps[slot] > 0) {
-                        overlapping.offer(slot, overlaps[slot] / columns.norm(slot));
-                    }
-                }
-            }
+            return nearest(query, most, id -> true).stream().map(Row::id).collect(Collectors.toSet());
         } finally {
             lock.readLock().unlock();
         }
-        Set<Row<I>> found = new LinkedHashSet<>(nearest.best());
-        found.addAll(overlapping.best());
-        return found;
+    }
+
+    private Set<Row<I>> candidates(Profile query, int most, Predicate<I> eligible) {
+        lock.readLock().lock();
+        try {
+            Set<Row<I>> found = new LinkedHashSet<>(nearest(query, most, eligible));
+            found.addAll(overlapping(query, most, eligible));
+            return found;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Those that a rough look finds near are compared in full; all of them where too few of those are eligible. */
+    private List<Row<I>> nearest(Profile query, int most, Predicate<I> eligible) {
+        ProfileColumns.Scan scan = columns.scan(query);
+        float[] rough = scan.roughNearness(slots.size());
+        int[] near = HighestSlots.of(rough, Math.max(most * ROUGHLY_NEAR, rows.size() / PART_COMPARED));
+        List<Row<I>> nearest = nearestOf(near, scan, most, eligible);
+        return nearest.size() == most || near.length == rows.size()
+                ? nearest
+                : nearestOf(HighestSlots.of(rough, rows.size()), scan, most, eligible);
+    }
+
+    private List<Row<I>> nearestOf(int[] near, ProfileColumns.Scan scan, int most, Predicate<I> eligible) {
+        TopSlots<I> nearest = new TopSlots<>(most, slots::get, eligible);
+        for (int slot : near) {
+            nearest.offer(slot, scan.nearness(slot));
+        }
+        return nearest.best();
+    }
+
+    private List<Row<I>> overlapping(Profile query, int most, Predicate<I> eligible) {
+        TopSlots<I> overlapping = new TopSlots<>(most, slots::get, eligible);
+        float[] overlaps = lexical.overlaps(query.terms(), slots.size());
+        for (int slot = 0; slot < overlaps.length; slot++) {
+            if (overlaps[slot] > 0) {
+                overlapping.offer(slot, overlaps[slot] / columns.norm(slot));
+            }
+        }
+        return overlapping.best();
     }
 }

@@ -71,13 +71,13 @@ public class KeepPairings {
     }
 
     private Uni<Void> write(Changes changes) {
-        return persist(changes.fresh)
+        return add(changes.fresh)
                 .chain(() -> events.tell(changes.told))
                 .invoke(() -> proposed.increment(changes.proposed));
     }
 
-    private Uni<Void> persist(List<StoredPairing> fresh) {
-        return fresh.isEmpty() ? Uni.createFrom().voidItem() : pairings.persist(fresh);
+    private Uni<Void> add(List<StoredPairing> fresh) {
+        return fresh.isEmpty() ? Uni.createFrom().voidItem() : pairings.add(fresh);
     }
 
     private Changes changes(Finding finding, List<StoredPairing> present) {

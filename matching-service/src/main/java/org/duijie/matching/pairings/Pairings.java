@@ -3,6 +3,7 @@ package org.duijie.matching.pairings;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -26,6 +27,23 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
     private static final String PAST_DUE = """
             select id from pairing where due_at < ?1 and not overdue order by due_at limit ?2 for update skip locked
             """;
+
+    /** Many rows in one statement. */
+    private static final String INSERT = """
+            insert into pairing
+            select * from json_populate_recordset(cast(null as pairing), cast(cast(?1 as text) as json))
+            """;
+
+    /** Adds pairings in the current transaction; they are not looked after by its session. */
+    Uni<Void> add(List<StoredPairing> fresh) {
+        JsonArray rows = new JsonArray();
+        fresh.forEach(pairing -> rows.add(pairing.row()));
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(INSERT)
+                        .setParameter(1, rows.encode())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
 
     /** All pairings of a subject, locked, in an order that all replicas lock in. */
     Uni<List<StoredPairing>> lockAllOf(UUID subjectId, Side side) {

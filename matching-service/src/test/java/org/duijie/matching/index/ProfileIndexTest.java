@@ -34,6 +34,14 @@ class ProfileIndexTest {
     }
 
     @Test
+    void findsNothingWhereThereIsNothing() {
+        assertThat(index.search(TestModels.demand("锂电池热失控预警", ""), 3)).isEmpty();
+        index.upsert("gone", TestModels.outcome("锂电池热失控预警", ""));
+        index.remove("gone");
+        assertThat(index.search(TestModels.demand("锂电池热失控预警", ""), 3)).isEmpty();
+    }
+
+    @Test
     void isSearchedWithAnOutcomeWhenItHoldsDemands() {
         ProfileIndex<String> demands = ProfileIndex.ofDemands(TestModels.MATCHER);
         Profile demand = TestModels.demand("锂电池热失控预警", "储能电站");

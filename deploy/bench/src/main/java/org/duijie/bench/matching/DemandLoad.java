@@ -24,6 +24,10 @@ import org.duijie.testing.SampleEvent;
 final class DemandLoad implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 180;
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    /** Each look costs the database: among many they are to be few. */
+    private static final long BETWEEN_LOOKS_AT_MANY = TimeUnit.MILLISECONDS.toNanos(50);
+
     private static final EventType PUBLISHED =
             EventType.ofWireName("duijie.demand.published.v1").orElseThrow();
 
@@ -46,7 +50,7 @@ final class DemandLoad implements AutoCloseable {
     void oneByOne(long first, int count) throws Exception {
         for (int i = 0; i < count; i++) {
             send(first + i).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            awaitTaken(taken + 1);
+            awaitTaken(taken + 1, BETWEEN_LOOKS);
         }
     }
 
@@ -60,7 +64,7 @@ final class DemandLoad implements AutoCloseable {
         for (Future<?> each : sent) {
             each.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
-        awaitTaken(taken + count);
+        awaitTaken(taken + count, BETWEEN_LOOKS_AT_MANY);
         return count / ((System.nanoTime() - begin) / 1e9);
     }
 
@@ -78,13 +82,13 @@ final class DemandLoad implements AutoCloseable {
         return producer.send(record);
     }
 
-    private void awaitTaken(long wanted) throws SQLException {
+    private void awaitTaken(long wanted, long betweenLooks) throws SQLException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (taken < wanted) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Only " + taken + " of " + wanted + " demands were taken");
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS);
+            LockSupport.parkNanos(betweenLooks);
             taken = taken();
         }
     }
