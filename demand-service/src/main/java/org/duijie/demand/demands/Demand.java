@@ -210,7 +210,7 @@ public class Demand extends OwnedRecord {
 
     /** The steps that this caller could take now. */
     public List<String> stepsFor(Caller caller) {
-        return Step.allowed(status, actors(caller));
+        return LifeStep.allowed(Step.class, status, actors(caller));
     }
 
     public DemandStatus status() {

@@ -1,10 +1,10 @@
 package org.duijie.demand.demands.rules;
 
-import java.util.List;
 import java.util.Set;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.web.steps.LifeStep;
 import org.duijie.web.steps.LifeStep.Actor;
+import org.duijie.web.steps.Transition;
 
 /** The steps in the life of a demand. */
 public enum Step implements LifeStep<DemandStatus> {
@@ -19,33 +19,14 @@ public enum Step implements LifeStep<DemandStatus> {
     /** Its last day is over. */
     EXPIRE(Actor.PLATFORM, DemandStatus.EXPIRED, DemandStatus.PUBLISHED);
 
-    private final Actor actor;
-    private final DemandStatus to;
-    private final Set<DemandStatus> from;
+    private final Transition<DemandStatus> transition;
 
     Step(Actor actor, DemandStatus to, DemandStatus... from) {
-        this.actor = actor;
-        this.to = to;
-        this.from = Set.of(from);
+        transition = new Transition<>(actor, to, Set.of(from));
     }
 
     @Override
-    public Actor actor() {
-        return actor;
-    }
-
-    @Override
-    public Set<DemandStatus> from() {
-        return from;
-    }
-
-    @Override
-    public DemandStatus to() {
-        return to;
-    }
-
-    /** The steps that the given actors could take in a status. */
-    public static List<String> allowed(DemandStatus status, Set<Actor> actors) {
-        return LifeStep.allowed(Step.class, status, actors);
+    public Transition<DemandStatus> transition() {
+        return transition;
     }
 }

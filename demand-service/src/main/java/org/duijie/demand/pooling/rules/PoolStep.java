@@ -1,9 +1,9 @@
 package org.duijie.demand.pooling.rules;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.duijie.web.steps.LifeStep;
 import org.duijie.web.steps.LifeStep.Actor;
+import org.duijie.web.steps.Transition;
 
 /** The steps in the life of a pool. */
 public enum PoolStep implements LifeStep<PoolStatus> {
@@ -13,26 +13,14 @@ public enum PoolStep implements LifeStep<PoolStatus> {
     PUBLISH(Actor.PARK, PoolStatus.PUBLISHED),
     DROP(Actor.PARK, PoolStatus.DROPPED);
 
-    private final Actor actor;
-    private final PoolStatus to;
+    private final Transition<PoolStatus> transition;
 
     PoolStep(Actor actor, PoolStatus to) {
-        this.actor = actor;
-        this.to = to;
+        transition = new Transition<>(actor, to, Set.of(PoolStatus.ASKING));
     }
 
     @Override
-    public Actor actor() {
-        return actor;
-    }
-
-    @Override
-    public Set<PoolStatus> from() {
-        return EnumSet.of(PoolStatus.ASKING);
-    }
-
-    @Override
-    public PoolStatus to() {
-        return to;
+    public Transition<PoolStatus> transition() {
+        return transition;
     }
 }

@@ -8,6 +8,7 @@ import static org.duijie.outcome.access.rules.AccessStatus.REVOKED;
 
 import java.util.Set;
 import org.duijie.web.steps.LifeStep;
+import org.duijie.web.steps.Transition;
 
 /** The steps in the life of a request for access. */
 public enum AccessStep implements LifeStep<AccessStatus> {
@@ -18,28 +19,14 @@ public enum AccessStep implements LifeStep<AccessStatus> {
     /** Of who asked; a grant is given back by it. */
     CANCEL(Actor.OWNER, CANCELLED, REQUESTED, GRANTED);
 
-    private final Actor actor;
-    private final AccessStatus to;
-    private final Set<AccessStatus> from;
+    private final Transition<AccessStatus> transition;
 
     AccessStep(Actor actor, AccessStatus to, AccessStatus... from) {
-        this.actor = actor;
-        this.to = to;
-        this.from = Set.of(from);
+        transition = new Transition<>(actor, to, Set.of(from));
     }
 
     @Override
-    public Actor actor() {
-        return actor;
-    }
-
-    @Override
-    public Set<AccessStatus> from() {
-        return from;
-    }
-
-    @Override
-    public AccessStatus to() {
-        return to;
+    public Transition<AccessStatus> transition() {
+        return transition;
     }
 }

@@ -7,6 +7,7 @@ import static org.duijie.outcome.bookings.rules.BookingStatus.REQUESTED;
 
 import java.util.Set;
 import org.duijie.web.steps.LifeStep;
+import org.duijie.web.steps.Transition;
 
 /** The steps in the life of a booking. */
 public enum BookingStep implements LifeStep<BookingStatus> {
@@ -15,28 +16,14 @@ public enum BookingStep implements LifeStep<BookingStatus> {
     /** Gives the slot back; of who asked. */
     CANCEL(Actor.OWNER, CANCELLED, REQUESTED, APPROVED);
 
-    private final Actor actor;
-    private final BookingStatus to;
-    private final Set<BookingStatus> from;
+    private final Transition<BookingStatus> transition;
 
     BookingStep(Actor actor, BookingStatus to, BookingStatus... from) {
-        this.actor = actor;
-        this.to = to;
-        this.from = Set.of(from);
+        transition = new Transition<>(actor, to, Set.of(from));
     }
 
     @Override
-    public Actor actor() {
-        return actor;
-    }
-
-    @Override
-    public Set<BookingStatus> from() {
-        return from;
-    }
-
-    @Override
-    public BookingStatus to() {
-        return to;
+    public Transition<BookingStatus> transition() {
+        return transition;
     }
 }

@@ -9,6 +9,7 @@ import static org.duijie.contracts.outcomes.OutcomeStatus.WITHDRAWN;
 import java.util.Set;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.web.steps.LifeStep;
+import org.duijie.web.steps.Transition;
 
 /** The steps in the life of an outcome. */
 public enum Step implements LifeStep<OutcomeStatus> {
@@ -27,28 +28,14 @@ public enum Step implements LifeStep<OutcomeStatus> {
     /** Nobody confirmed it in time. */
     FALL_ASLEEP(Actor.PLATFORM, DORMANT, PUBLISHED);
 
-    private final Actor actor;
-    private final OutcomeStatus to;
-    private final Set<OutcomeStatus> from;
+    private final Transition<OutcomeStatus> transition;
 
     Step(Actor actor, OutcomeStatus to, OutcomeStatus... from) {
-        this.actor = actor;
-        this.to = to;
-        this.from = Set.of(from);
+        transition = new Transition<>(actor, to, Set.of(from));
     }
 
     @Override
-    public Actor actor() {
-        return actor;
-    }
-
-    @Override
-    public Set<OutcomeStatus> from() {
-        return from;
-    }
-
-    @Override
-    public OutcomeStatus to() {
-        return to;
+    public Transition<OutcomeStatus> transition() {
+        return transition;
     }
 }

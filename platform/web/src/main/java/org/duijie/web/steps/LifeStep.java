@@ -16,11 +16,20 @@ public interface LifeStep<S extends Enum<S>> {
 
     String name();
 
-    Actor actor();
+    /** The step's row in the table of the life cycle. */
+    Transition<S> transition();
 
-    Set<S> from();
+    default Actor actor() {
+        return transition().actor();
+    }
 
-    S to();
+    default Set<S> from() {
+        return transition().from();
+    }
+
+    default S to() {
+        return transition().to();
+    }
 
     /** Where it leads from a status in which it is possible: to one place, unless the step says otherwise. */
     default S after(S status) {

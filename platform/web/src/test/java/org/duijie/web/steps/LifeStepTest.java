@@ -50,29 +50,15 @@ class LifeStepTest {
         SHUT(Actor.PARK, Door.OPEN, Door.SHUT),
         BLOW_SHUT(Actor.PLATFORM, Door.OPEN, Door.SHUT);
 
-        private final Actor actor;
-        private final Door from;
-        private final Door to;
+        private final Transition<Door> transition;
 
         DoorStep(Actor actor, Door from, Door to) {
-            this.actor = actor;
-            this.from = from;
-            this.to = to;
+            transition = new Transition<>(actor, to, Set.of(from));
         }
 
         @Override
-        public Actor actor() {
-            return actor;
-        }
-
-        @Override
-        public Set<Door> from() {
-            return Set.of(from);
-        }
-
-        @Override
-        public Door to() {
-            return to;
+        public Transition<Door> transition() {
+            return transition;
         }
     }
 }

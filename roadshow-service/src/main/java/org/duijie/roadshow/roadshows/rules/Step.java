@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.duijie.contracts.roadshows.RoadshowStatus;
 import org.duijie.web.steps.LifeStep;
+import org.duijie.web.steps.Transition;
 
 /** The steps in the life of a roadshow; all belong to the park that runs it. */
 public enum Step implements LifeStep<RoadshowStatus> {
@@ -13,27 +14,15 @@ public enum Step implements LifeStep<RoadshowStatus> {
     FINISH(RoadshowStatus.FINISHED, RoadshowStatus.LIVE),
     CANCEL(RoadshowStatus.CANCELLED, RoadshowStatus.PLANNED, RoadshowStatus.OPEN);
 
-    private final RoadshowStatus to;
-    private final Set<RoadshowStatus> from;
+    private final Transition<RoadshowStatus> transition;
 
     Step(RoadshowStatus to, RoadshowStatus... from) {
-        this.to = to;
-        this.from = Set.of(from);
+        transition = new Transition<>(Actor.OWNER, to, Set.of(from));
     }
 
     @Override
-    public Actor actor() {
-        return Actor.OWNER;
-    }
-
-    @Override
-    public Set<RoadshowStatus> from() {
-        return from;
-    }
-
-    @Override
-    public RoadshowStatus to() {
-        return to;
+    public Transition<RoadshowStatus> transition() {
+        return transition;
     }
 
     /** The steps that the park could take in a status. */
