@@ -9,6 +9,7 @@ import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
+import org.duijie.web.records.Rounds;
 import org.jboss.logging.Logger;
 
 /** Lets published demands expire whose last day is over. */
@@ -16,13 +17,13 @@ import org.jboss.logging.Logger;
 class Expiry {
     private static final Logger LOG = Logger.getLogger(Expiry.class);
 
-    private final Rounds rounds;
+    private final Rounds<Demand> rounds;
     private final Demands demands;
     private final DemandEvents events;
     private final Clock clock;
 
-    Expiry(Rounds rounds, Demands demands, DemandEvents events, Clock clock) {
-        this.rounds = rounds;
+    Expiry(Demands demands, DemandEvents events, Clock clock) {
+        this.rounds = new Rounds<>("expiry", demands::lock);
         this.demands = demands;
         this.events = events;
         this.clock = clock;
@@ -34,7 +35,7 @@ class Expiry {
             identity = "expiry")
     Uni<Void> check() {
         LocalDate today = LocalDate.now(clock);
-        return rounds.go("expiry", most -> demands.overdue(today, most), demand -> expire(demand, today));
+        return rounds.go(most -> demands.overdue(today, most), demand -> expire(demand, today));
     }
 
     private Uni<Void> expire(Demand demand, LocalDate today) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
+import org.duijie.web.records.Rounds;
 import org.jboss.logging.Logger;
 
 /** Tells companies of demands that will expire soon, once for each last day. */
@@ -15,14 +16,14 @@ import org.jboss.logging.Logger;
 class Reminders {
     private static final Logger LOG = Logger.getLogger(Reminders.class);
 
-    private final Rounds rounds;
+    private final Rounds<Demand> rounds;
     private final Demands demands;
     private final DemandEvents events;
     private final ExpiryConfig config;
     private final Clock clock;
 
-    Reminders(Rounds rounds, Demands demands, DemandEvents events, ExpiryConfig config, Clock clock) {
-        this.rounds = rounds;
+    Reminders(Demands demands, DemandEvents events, ExpiryConfig config, Clock clock) {
+        this.rounds = new Rounds<>("reminders", demands::lock);
         this.demands = demands;
         this.events = events;
         this.config = config;
@@ -36,8 +37,7 @@ class Reminders {
     Uni<Void> check() {
         LocalDate today = LocalDate.now(clock);
         LocalDate until = today.plus(config.remindBefore());
-        return rounds.go(
-                "reminders", most -> demands.toBeReminded(today, until, most), demand -> remind(demand, today, until));
+        return rounds.go(most -> demands.toBeReminded(today, until, most), demand -> remind(demand, today, until));
     }
 
     private Uni<Void> remind(Demand demand, LocalDate today, LocalDate until) {

@@ -1,39 +1,41 @@
-package org.duijie.demand.expiry;
+package org.duijie.web.records;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.duijie.demand.demands.Demand;
-import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.faults.PassingFaults;
 import org.jboss.logging.Logger;
 
 /**
- * Goes through the demands that something is due for. Every replica does; each demand is locked and looked at again
- * before it is touched, so one replica does it and it is told of once.
+ * Goes through the records of one kind that something is due for. Every replica does; each record is locked and looked
+ * at again before it is touched, so one replica does it and it is told of once.
  */
-@ApplicationScoped
-class Rounds {
+public final class Rounds<R extends OwnedRecord> {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final int BATCH = 200;
 
-    private final Demands demands;
+    private final String name;
+    private final Function<UUID, Uni<R>> lock;
 
-    Rounds(Demands demands) {
-        this.demands = demands;
+    /**
+     * @param name what the log calls them
+     * @param lock the record, locked until the transaction ends
+     */
+    public Rounds(String name, Function<UUID, Uni<R>> lock) {
+        this.name = name;
+        this.lock = lock;
     }
 
     /**
      * One round over all that is due; a passing fault ends it until the next.
      *
      * @param due finds so many of those that are due
-     * @param act acts on a locked demand, or leaves it where it is no longer due
+     * @param act acts on a locked record, or leaves it where it is no longer due
      */
-    Uni<Void> go(String name, Function<Integer, Uni<List<Demand>>> due, Function<Demand, Uni<Void>> act) {
+    public Uni<Void> go(Function<Integer, Uni<List<R>>> due, Function<R, Uni<Void>> act) {
         return batch(due, act)
                 .onFailure(PassingFaults::passes)
                 .invoke(failure -> LOG.warnf("%s=postponed cause=unavailable: %s", name, failure))
@@ -41,9 +43,9 @@ class Rounds {
                 .recoverWithNull();
     }
 
-    private Uni<Void> batch(Function<Integer, Uni<List<Demand>>> due, Function<Demand, Uni<Void>> act) {
+    private Uni<Void> batch(Function<Integer, Uni<List<R>>> due, Function<R, Uni<Void>> act) {
         return Panache.withSession(() -> due.apply(BATCH)
-                        .map(found -> found.stream().map(Demand::id).toList()))
+                        .map(found -> found.stream().map(OwnedRecord::id).toList()))
                 .flatMap(ids -> Multi.createFrom()
                         .iterable(ids)
                         .onItem()
@@ -53,7 +55,7 @@ class Rounds {
                         .flatMap(done -> done.size() < BATCH ? Uni.createFrom().voidItem() : batch(due, act)));
     }
 
-    private Uni<Demand> one(UUID id, Function<Demand, Uni<Void>> act) {
-        return Panache.withTransaction(() -> demands.lock(id).call(act::apply));
+    private Uni<R> one(UUID id, Function<R, Uni<Void>> act) {
+        return Panache.withTransaction(() -> lock.apply(id).call(act::apply));
     }
 }
