@@ -52,9 +52,6 @@ class Grants implements PanacheRepositoryBase<Grant, UUID> {
     /** The grants of a demand, newest first, those that were taken back included. */
     Uni<Page<Grant>> page(UUID demand, PageRequest page) {
         ListQuery query = new ListQuery("Grant").equal("demandId", demand).after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Grant::id));
+        return Page.read(find(query.hql(), query.values()), page, Grant::id);
     }
 }

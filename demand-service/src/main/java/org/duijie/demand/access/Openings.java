@@ -72,9 +72,6 @@ public class Openings implements PanacheRepositoryBase<Opening, UUID> {
                 .equal("demandId", demand)
                 .equal("organisationId", organisation)
                 .after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Opening::id));
+        return Page.read(find(query.hql(), query.values()), page, Opening::id);
     }
 }

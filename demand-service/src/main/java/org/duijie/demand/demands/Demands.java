@@ -59,10 +59,7 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
                 .equal("status", DemandStatus.SUBMITTED)
                 .sortedUp("r.submittedAt")
                 .after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Demand::id));
+        return Page.read(find(query.hql(), query.values()), page, Demand::id);
     }
 
     /** How many demands the list holds per value of each filter. */
@@ -73,9 +70,6 @@ public class Demands implements PanacheRepositoryBase<Demand, UUID> {
     /** The demands that the caller may know of, newest first unless the filter sorts them. */
     public Uni<Page<Demand>> page(Caller caller, DemandFilter filter, PageRequest page) {
         ListQuery query = DemandQuery.page(caller, filter, page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Demand::id));
+        return Page.read(find(query.hql(), query.values()), page, Demand::id);
     }
 }

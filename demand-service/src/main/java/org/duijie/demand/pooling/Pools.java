@@ -32,9 +32,6 @@ class Pools implements PanacheRepositoryBase<Pool, UUID> {
                 .with("me", caller.organisationId().toString())
                 .with("park", caller.isPark())
                 .after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Pool::id));
+        return Page.read(find(query.hql(), query.values()), page, Pool::id);
     }
 }

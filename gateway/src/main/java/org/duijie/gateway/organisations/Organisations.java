@@ -79,10 +79,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
             conditions.add("id < :after");
             values.put("after", page.after());
         }
-        return find(String.join(" and ", conditions) + " order by id desc", values)
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Organisation::id));
+        return Page.read(find(String.join(" and ", conditions) + " order by id desc", values), page, Organisation::id);
     }
 
     private static Organisation found(Organisation organisation) {

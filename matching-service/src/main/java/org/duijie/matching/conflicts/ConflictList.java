@@ -5,7 +5,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.matching.gates.Conflicts;
@@ -50,15 +49,13 @@ public class ConflictList implements PanacheRepositoryBase<StoredConflict, UUID>
 
     /** Of one organisation where given, newest first. */
     Uni<Page<StoredConflict>> page(UUID organisation, PageRequest page) {
-        Uni<List<StoredConflict>> found = find(
-                        "(:any = true or oneId = :one or otherId = :one) and (:first = true or id < :after)"
-                                + " order by id desc",
-                        Parameters.with("any", organisation == null)
-                                .and("one", organisation == null ? new UUID(0, 0) : organisation)
-                                .and("first", page.after() == null)
-                                .and("after", page.after() == null ? new UUID(0, 0) : page.after()))
-                .range(0, page.limit())
-                .list();
-        return found.map(rows -> Page.of(rows, page.limit(), StoredConflict::id));
+        var found = find(
+                "(:any = true or oneId = :one or otherId = :one) and (:first = true or id < :after)"
+                        + " order by id desc",
+                Parameters.with("any", organisation == null)
+                        .and("one", organisation == null ? new UUID(0, 0) : organisation)
+                        .and("first", page.after() == null)
+                        .and("after", page.after() == null ? new UUID(0, 0) : page.after()));
+        return Page.read(found, page, StoredConflict::id);
     }
 }

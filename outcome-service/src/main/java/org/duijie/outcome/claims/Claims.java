@@ -32,10 +32,7 @@ public interface Claims<C extends Claim> extends PanacheRepositoryBase<C, UUID> 
                 .with("me", caller.organisationId())
                 .with("park", caller.isPark())
                 .after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Claim::id));
+        return Page.read(find(query.hql(), query.values()), page, Claim::id);
     }
 
     private static <C extends Claim> C on(UUID resourceId, C claim) {

@@ -47,10 +47,7 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
         ListQuery query = narrowed(caller, filter)
                 .sorted(filter.sort() == null ? null : filter.sort().key())
                 .after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Outcome::id));
+        return Page.read(find(query.hql(), query.values()), page, Outcome::id);
     }
 
     /** How many outcomes the list holds per value of each filter. */

@@ -37,10 +37,7 @@ public class SharedResources implements PanacheRepositoryBase<SharedResource, UU
     /** The resources of a kind that the caller may know of, newest first. */
     public Uni<Page<SharedResource>> page(ResourceKind kind, Caller caller, ResourceFilter filter, PageRequest page) {
         ListQuery query = narrowed(kind, caller, filter).after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), SharedResource::id));
+        return Page.read(find(query.hql(), query.values()), page, SharedResource::id);
     }
 
     /** How many resources the list holds per value of each filter. */

@@ -37,9 +37,6 @@ public class Roadshows implements PanacheRepositoryBase<Roadshow, UUID> {
      */
     public Uni<Page<Roadshow>> page(RoadshowStatus status, PageRequest page) {
         ListQuery query = new ListQuery("Roadshow").equal("status", status).after(page);
-        return find(query.hql(), query.values())
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), Roadshow::id));
+        return Page.read(find(query.hql(), query.values()), page, Roadshow::id);
     }
 }

@@ -1,5 +1,7 @@
 package org.duijie.web.paging;
 
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +24,11 @@ public record Page<T>(List<T> items, UUID last) {
         }
         List<T> items = List.copyOf(found.subList(0, limit));
         return new Page<>(items, id.apply(items.getLast()));
+    }
+
+    /** Reads the page that is wanted of a query that is in its order and begins where the page does. */
+    public static <T> Uni<Page<T>> read(PanacheQuery<T> found, PageRequest page, Function<T, UUID> id) {
+        return found.range(0, page.limit()).list().map(items -> of(items, page.limit(), id));
     }
 
     public <U> Page<U> map(Function<T, U> form) {
