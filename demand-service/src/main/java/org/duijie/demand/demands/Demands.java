@@ -1,6 +1,5 @@
 package org.duijie.demand.demands;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,21 +12,11 @@ import org.duijie.web.identity.Caller;
 import org.duijie.web.paging.ListQuery;
 import org.duijie.web.paging.Page;
 import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.OwnedRecord;
+import org.duijie.web.records.OwnedRecords;
 
 /** Where demands are kept. */
 @ApplicationScoped
-public class Demands implements PanacheRepositoryBase<Demand, UUID> {
-
-    /** The demand, if the caller may know of it; else it is not found. */
-    public Uni<Demand> known(UUID id, Caller caller) {
-        return findById(id).map(demand -> OwnedRecord.ifKnown(demand, caller));
-    }
-
-    /** As {@link #known}, locked until the transaction ends: changes of one demand follow one another. */
-    public Uni<Demand> lock(UUID id, Caller caller) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(demand -> OwnedRecord.ifKnown(demand, caller));
-    }
+public class Demands implements OwnedRecords<Demand> {
 
     /** The demand locked, or null; for what the platform itself does. */
     public Uni<Demand> lock(UUID id) {

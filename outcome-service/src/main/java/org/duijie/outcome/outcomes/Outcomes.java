@@ -1,6 +1,5 @@
 package org.duijie.outcome.outcomes;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,11 +13,11 @@ import org.duijie.web.paging.Counts;
 import org.duijie.web.paging.ListQuery;
 import org.duijie.web.paging.Page;
 import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.OwnedRecord;
+import org.duijie.web.records.OwnedRecords;
 
 /** Where outcomes are kept. */
 @ApplicationScoped
-public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
+public class Outcomes implements OwnedRecords<Outcome> {
     private static final List<Counts.Filter> FILTERS = List.of(
             new Counts.Filter("status", "r.status"),
             new Counts.Filter("trl", "r.trl"),
@@ -26,16 +25,6 @@ public class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
             new Counts.Filter("industryCode", "i", "join lateral unnest(r.industries) i"),
             new Counts.Filter("region", "r.region"),
             new Counts.Filter("ipcCode", "i", "join lateral unnest(r.classes) i"));
-
-    /** The outcome, if the caller may know of it; else it is not found. */
-    public Uni<Outcome> known(UUID id, Caller caller) {
-        return findById(id).map(outcome -> OwnedRecord.ifKnown(outcome, caller));
-    }
-
-    /** As {@link #known}, locked until the transaction ends: changes of one outcome follow one another. */
-    public Uni<Outcome> lock(UUID id, Caller caller) {
-        return lock(id).map(outcome -> OwnedRecord.ifKnown(outcome, caller));
-    }
 
     /** The outcome locked, or null; for what the platform itself does. */
     public Uni<Outcome> lock(UUID id) {

@@ -1,30 +1,18 @@
 package org.duijie.roadshow.roadshows;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.RoadshowStatus;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.paging.ListQuery;
 import org.duijie.web.paging.Page;
 import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.OwnedRecord;
+import org.duijie.web.records.OwnedRecords;
 
 /** Where roadshows are kept. */
 @ApplicationScoped
-public class Roadshows implements PanacheRepositoryBase<Roadshow, UUID> {
-    /** The roadshow, if the caller may know of it; else it is not found. */
-    public Uni<Roadshow> known(UUID id, Caller caller) {
-        return findById(id).map(roadshow -> OwnedRecord.ifKnown(roadshow, caller));
-    }
-
-    /** As {@link #known}, locked until the transaction ends: changes of one roadshow follow one another. */
-    public Uni<Roadshow> lock(UUID id, Caller caller) {
-        return lock(id).map(roadshow -> OwnedRecord.ifKnown(roadshow, caller));
-    }
-
+public class Roadshows implements OwnedRecords<Roadshow> {
     /** The roadshow locked, or null; for what the platform itself does. */
     Uni<Roadshow> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
