@@ -31,8 +31,7 @@ class PoolStepsResource {
 
     PoolStepsResource(PublishPool publishPool, Pools pools, CallerIdentity identity, Clock clock) {
         this.publishPool = publishPool;
-        this.runner =
-                new StepRunner<>(pools::lock, (pool, caller) -> Uni.createFrom().item(pool.view(caller)));
+        this.runner = StepRunner.showing(pools::lock, Pool::view);
         this.identity = identity;
         this.clock = clock;
     }

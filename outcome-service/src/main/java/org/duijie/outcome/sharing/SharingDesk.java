@@ -109,8 +109,7 @@ class SharingDesk {
     }
 
     private StepRunner<SharedResource> steps(ResourceKind kind) {
-        return new StepRunner<>((id, caller) -> resources.lock(kind, id, caller), (resource, caller) -> Uni.createFrom()
-                .item(() -> ResourceView.of(resource, caller)));
+        return StepRunner.showing((id, caller) -> resources.lock(kind, id, caller), ResourceView::of);
     }
 
     /** Where ids and times of resources come from. */

@@ -29,8 +29,7 @@ class RoadshowStepsResource {
 
     RoadshowStepsResource(TakeStep takeStep, Roadshows roadshows, CallerIdentity identity) {
         this.takeStep = takeStep;
-        this.runner = new StepRunner<>(
-                roadshows::lock, (roadshow, caller) -> Uni.createFrom().item(RoadshowView.of(roadshow, caller)));
+        this.runner = StepRunner.showing(roadshows::lock, RoadshowView::of);
         this.identity = identity;
     }
 

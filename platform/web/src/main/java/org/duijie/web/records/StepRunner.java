@@ -24,6 +24,17 @@ public final class StepRunner<R extends OwnedRecord> {
         this.view = view;
     }
 
+    /**
+     * Of records that are shown from what they hold themselves.
+     *
+     * @param lock finds what the caller may know of, locked until the transaction ends
+     * @param view the record as the caller sees it
+     */
+    public static <R extends OwnedRecord> StepRunner<R> showing(
+            BiFunction<UUID, Caller, Uni<R>> lock, BiFunction<R, Caller, ? extends RecordView> view) {
+        return new StepRunner<>(lock, (record, caller) -> Uni.createFrom().item(view.apply(record, caller)));
+    }
+
     /** A step that is the owner's alone. */
     public Uni<Response> byOwner(StepRequest request, Caller caller, Function<R, Uni<Void>> step) {
         return take(request, caller, record -> {
