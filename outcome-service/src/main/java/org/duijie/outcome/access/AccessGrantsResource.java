@@ -18,14 +18,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.duijie.outcome.access.rules.AccessStep;
+import org.duijie.outcome.claims.ClaimDesk;
 import org.duijie.outcome.claims.ClaimPath;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
 import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.RecordView;
-import org.duijie.web.records.StepRunner;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -38,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class AccessGrantsResource {
     private final RequestAccess requestAccess;
-    private final AccessGrants accessGrants;
+    private final ClaimDesk<AccessGrant> desk;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Clock clock;
@@ -50,7 +49,7 @@ class AccessGrantsResource {
             CallerIdentity identity,
             Clock clock) {
         this.requestAccess = requestAccess;
-        this.accessGrants = accessGrants;
+        this.desk = new ClaimDesk<>("AccessGrant", accessGrants, AccessView::of);
         this.idempotency = idempotency;
         this.identity = identity;
         this.clock = clock;
@@ -98,10 +97,7 @@ class AccessGrantsResource {
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,
             @Context UriInfo request) {
-        Caller caller = identity.caller();
-        return accessGrants
-                .page("AccessGrant", resource, caller, PageRequest.of(limit, after))
-                .map(page -> page.map(found -> AccessView.of(found, caller)).toResponse(request));
+        return desk.list(resource, PageRequest.of(limit, after), request, identity.caller());
     }
 
     @GET
@@ -117,9 +113,7 @@ class AccessGrantsResource {
                             schema = @Schema(implementation = AccessView.class),
                             examples = @ExampleObject(name = "access", value = AccessExamples.VIEW)))
     public Uni<Response> read(@BeanParam ClaimPath path) {
-        Caller caller = identity.caller();
-        return accessGrants.known(path.resource(), path.id(), caller).map(found -> AccessView.of(found, caller)
-                .toResponse());
+        return desk.read(path, identity.caller());
     }
 
     @POST
@@ -184,12 +178,6 @@ class AccessGrantsResource {
 
     private Uni<Response> take(AccessStep step, ClaimPath path) {
         Caller caller = identity.caller();
-        StepRunner<AccessGrant> runner = new StepRunner<>(
-                (id, who) -> accessGrants.lock(path.resource(), id, who),
-                (taken, who) -> Uni.createFrom().item(() -> (RecordView) AccessView.of(taken, who)));
-        return runner.take(path.step(), caller, found -> {
-            found.take(step, caller, clock.instant());
-            return Uni.createFrom().voidItem();
-        });
+        return desk.take(path, caller, claim -> claim.take(step, caller, clock.instant()));
     }
 }

@@ -18,14 +18,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.duijie.outcome.bookings.rules.BookingStep;
+import org.duijie.outcome.claims.ClaimDesk;
 import org.duijie.outcome.claims.ClaimPath;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
 import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.RecordView;
-import org.duijie.web.records.StepRunner;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -38,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class BookingsResource {
     private final RequestBooking requestBooking;
-    private final Bookings bookings;
+    private final ClaimDesk<Booking> desk;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Clock clock;
@@ -50,7 +49,7 @@ class BookingsResource {
             CallerIdentity identity,
             Clock clock) {
         this.requestBooking = requestBooking;
-        this.bookings = bookings;
+        this.desk = new ClaimDesk<>("Booking", bookings, BookingView::of);
         this.idempotency = idempotency;
         this.identity = identity;
         this.clock = clock;
@@ -98,9 +97,7 @@ class BookingsResource {
             @QueryParam("limit") String limit,
             @QueryParam("after") String after,
             @Context UriInfo request) {
-        Caller caller = identity.caller();
-        return bookings.page("Booking", resource, caller, PageRequest.of(limit, after))
-                .map(page -> page.map(found -> BookingView.of(found, caller)).toResponse(request));
+        return desk.list(resource, PageRequest.of(limit, after), request, identity.caller());
     }
 
     @GET
@@ -116,9 +113,7 @@ class BookingsResource {
                             schema = @Schema(implementation = BookingView.class),
                             examples = @ExampleObject(name = "booking", value = BookingExamples.VIEW)))
     public Uni<Response> read(@BeanParam ClaimPath path) {
-        Caller caller = identity.caller();
-        return bookings.known(path.resource(), path.id(), caller)
-                .map(found -> BookingView.of(found, caller).toResponse());
+        return desk.read(path, identity.caller());
     }
 
     @POST
@@ -168,12 +163,6 @@ class BookingsResource {
 
     private Uni<Response> take(BookingStep step, ClaimPath path) {
         Caller caller = identity.caller();
-        StepRunner<Booking> runner =
-                new StepRunner<>((id, who) -> bookings.lock(path.resource(), id, who), (taken, who) -> Uni.createFrom()
-                        .item(() -> (RecordView) BookingView.of(taken, who)));
-        return runner.take(path.step(), caller, found -> {
-            found.take(step, caller, clock.instant());
-            return Uni.createFrom().voidItem();
-        });
+        return desk.take(path, caller, claim -> claim.take(step, caller, clock.instant()));
     }
 }
