@@ -19,7 +19,6 @@ import org.duijie.stack.process.Readiness;
 abstract class ContainerServer implements Server {
 
     private static final int GRACE_SECONDS = 30;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Engine engine;
     private final ContainerPlace place;
@@ -94,23 +93,7 @@ abstract class ContainerServer implements Server {
 
     @Override
     public final boolean becomesReady(Duration limit) {
-        var deadline = Instant.now().plus(limit);
-        while (isRunning() && Instant.now().isBefore(deadline)) {
-            if (readiness().whyNot().isEmpty()) {
-                return true;
-            }
-            pauseBetweenLooks();
-        }
-        return false;
-    }
-
-    private static void pauseBetweenLooks() {
-        try {
-            // A pause between two looks of a bounded wait: a server does not tell when it is ready.
-            Thread.sleep(BETWEEN_LOOKS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return readiness().comes(this, limit);
     }
 
     @Override

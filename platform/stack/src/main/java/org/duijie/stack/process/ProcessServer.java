@@ -125,7 +125,7 @@ public abstract class ProcessServer implements Server {
 
     @Override
     public final boolean becomesReady(Duration limit) {
-        return await(() -> !isRunning() || readiness().whyNot().isEmpty(), limit) && isRunning();
+        return readiness().comes(this, limit);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.duijie.stack.Server;
 import org.duijie.stack.StackException;
@@ -67,6 +68,21 @@ public record Readiness(String expectation, Check check, Duration limit) {
         } catch (Exception e) {
             return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }
+    }
+
+    /** Looks until the server is ready; says false when it ends before that, or takes longer than the limit. */
+    public boolean comes(Server server, Duration limit) {
+        var deadline = Instant.now().plus(limit);
+        while (server.isRunning()) {
+            if (whyNot().isEmpty()) {
+                return server.isRunning();
+            }
+            if (Instant.now().isAfter(deadline)) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return false;
     }
 
     /**
