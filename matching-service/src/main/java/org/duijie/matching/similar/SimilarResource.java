@@ -87,7 +87,7 @@ class SimilarResource {
             @QueryParam("limit") @Parameter(description = "1 to 50, else 10", example = "10") String limit) {
         UUID demandId = Parameters.id("demand", demand);
         UUID outcomeId = Parameters.id("outcome", outcome);
-        Integer most = Parameters.whole("limit", limit, 1, MOST);
+        int most = Parameters.limit(limit, MOST, DEFAULT_LIMIT);
         if ((demandId == null) == (outcomeId == null)) {
             throw ProblemException.of(
                     ProblemCode.BAD_PARAMETER, "demand", demand == null ? "" : demand, "UUID, here or in outcome");
@@ -95,7 +95,7 @@ class SimilarResource {
         return findSimilar.find(
                 demandId == null ? outcomeId : demandId,
                 demandId == null ? Side.OUTCOME : Side.DEMAND,
-                most == null ? DEFAULT_LIMIT : most,
+                most,
                 identity.caller());
     }
 

@@ -7,12 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -79,11 +76,9 @@ class SupportResource {
             @QueryParam("demand") @Parameter(description = "The demand", required = true) String demand,
             @QueryParam("limit") @Parameter(description = "Most of each kind, 1 to 20, else 5", example = "5")
                     String limit) {
-        UUID demandId = Parameters.id("demand", demand);
-        Integer most = Parameters.whole("limit", limit, 1, MOST);
-        if (demandId == null) {
-            throw ProblemException.of(ProblemCode.BAD_PARAMETER, "demand", "", "UUID");
-        }
-        return findSupport.find(demandId, most == null ? DEFAULT_LIMIT : most, identity.caller());
+        return findSupport.find(
+                Parameters.requiredId("demand", demand),
+                Parameters.limit(limit, MOST, DEFAULT_LIMIT),
+                identity.caller());
     }
 }

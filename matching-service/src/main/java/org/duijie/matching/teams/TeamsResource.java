@@ -7,12 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -67,10 +64,6 @@ class TeamsResource {
                             examples = @ExampleObject(name = "team", value = EXAMPLE)))
     @APIResponse(responseCode = "404", description = "not-found: no such demand, or not for the caller to see")
     public TeamView team(@QueryParam("demand") @Parameter(description = "The demand", required = true) String demand) {
-        UUID demandId = Parameters.id("demand", demand);
-        if (demandId == null) {
-            throw ProblemException.of(ProblemCode.BAD_PARAMETER, "demand", "", "UUID");
-        }
-        return findTeam.find(demandId, identity.caller());
+        return findTeam.find(Parameters.requiredId("demand", demand), identity.caller());
     }
 }

@@ -20,8 +20,7 @@ public record PageRequest(int limit, UUID after) {
 
     /** @throws ProblemException {@code bad-parameter} where one cannot be read */
     public static PageRequest of(String limit, String after) {
-        Integer given = Parameters.whole("limit", limit, 1, MAX_LIMIT);
-        return new PageRequest(given == null ? DEFAULT_LIMIT : given, after == null ? null : cursor(after));
+        return new PageRequest(Parameters.limit(limit, MAX_LIMIT, DEFAULT_LIMIT), after == null ? null : cursor(after));
     }
 
     static String cursorOf(UUID id) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
 
-/** Optional query parameters; absent ones are null. */
+/** Query parameters; absent ones are null unless it says otherwise. */
 public final class Parameters {
     private Parameters() {}
 
@@ -30,6 +30,21 @@ public final class Parameters {
             throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, "UUID");
         }
         return UUID.fromString(value);
+    }
+
+    /** An id without which nothing can be answered. */
+    public static UUID requiredId(String name, String value) {
+        UUID id = id(name, value);
+        if (id == null) {
+            throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, "", "UUID");
+        }
+        return id;
+    }
+
+    /** How many are wanted at the most, from 1 on: the parameter {@code limit}. */
+    public static int limit(String value, int most, int otherwise) {
+        Integer given = whole("limit", value, 1, most);
+        return given == null ? otherwise : given;
     }
 
     public static Integer whole(String name, String value, int least, int most) {
