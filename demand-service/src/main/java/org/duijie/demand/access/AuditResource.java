@@ -3,6 +3,7 @@ package org.duijie.demand.access;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.duijie.web.identity.Role;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.parameters.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,13 +41,10 @@ class AuditResource {
     public Uni<Response> list(
             @QueryParam("demand") String demand,
             @QueryParam("organisation") String organisation,
-            @QueryParam("limit") String limit,
-            @QueryParam("after") String after,
+            @BeanParam PageParameters parameters,
             @Context UriInfo request) {
         return openings.page(
-                        Parameters.id("demand", demand),
-                        Parameters.id("organisation", organisation),
-                        PageRequest.of(limit, after))
+                        Parameters.id("demand", demand), Parameters.id("organisation", organisation), parameters.page())
                 .map(found -> found.map(Opening::view).toResponse(request));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +21,7 @@ import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -86,11 +87,8 @@ class GrantsResource {
             description = "One page; Link rel=next leads to the next",
             content = @Content(examples = @ExampleObject(name = "grants", value = AccessExamples.GRANTS)))
     public Uni<Response> list(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") String limit,
-            @QueryParam("after") String after,
-            @Context UriInfo request) {
-        PageRequest page = PageRequest.of(limit, after);
+            @PathParam("id") UUID id, @BeanParam PageParameters parameters, @Context UriInfo request) {
+        PageRequest page = parameters.page();
         return records.readable(id, identity.caller())
                 .flatMap(demand -> grants.page(id, page))
                 .map(found -> found.map(GrantView::of).toResponse(request));

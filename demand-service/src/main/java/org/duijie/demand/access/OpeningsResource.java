@@ -3,11 +3,11 @@ package org.duijie.demand.access;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,11 +45,8 @@ class OpeningsResource {
             description = "One page; Link rel=next leads to the next",
             content = @Content(examples = @ExampleObject(name = "openings", value = AccessExamples.OPENINGS)))
     public Uni<Response> list(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") String limit,
-            @QueryParam("after") String after,
-            @Context UriInfo request) {
-        PageRequest page = PageRequest.of(limit, after);
+            @PathParam("id") UUID id, @BeanParam PageParameters parameters, @Context UriInfo request) {
+        PageRequest page = parameters.page();
         return records.readable(id, identity.caller())
                 .flatMap(demand -> openings.page(id, null, page))
                 .map(found -> found.map(Opening::view).toResponse(request));

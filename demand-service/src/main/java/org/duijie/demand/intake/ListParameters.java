@@ -4,14 +4,11 @@ import jakarta.ws.rs.QueryParam;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.DemandFilter;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.validation.CodeForms;
 
 /** Query parameters of the list. */
-public class ListParameters {
-    private static final int HIGHEST_TRL = 9;
-
+public class ListParameters extends PageParameters {
     @QueryParam("status")
     String status;
 
@@ -49,12 +46,6 @@ public class ListParameters {
     @QueryParam("sort")
     String sort;
 
-    @QueryParam("limit")
-    String limit;
-
-    @QueryParam("after")
-    String after;
-
     public DemandFilter filter() {
         return new DemandFilter(
                 Parameters.code("status", status, DemandStatus.class),
@@ -63,14 +54,10 @@ public class ListParameters {
                         industryCode,
                         emergingIndustryCode,
                         ipcCode),
-                Parameters.whole("trl", trl, 1, HIGHEST_TRL),
-                Parameters.form("region", region, CodeForms.REGION, CodeForms.REGION_WORDS),
+                Parameters.trl(trl),
+                Parameters.region(region),
                 Parameters.id("organisation", organisation),
                 text,
                 Parameters.code("sort", sort, DemandFilter.Sort.class));
-    }
-
-    PageRequest page() {
-        return PageRequest.of(limit, after);
     }
 }

@@ -3,13 +3,13 @@ package org.duijie.demand.pooling;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +19,7 @@ import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -76,10 +76,9 @@ class PoolsResource {
             responseCode = "200",
             description = "One page; Link rel=next leads to the next",
             content = @Content(examples = @ExampleObject(name = "page", value = PoolExamples.PAGE)))
-    public Uni<Response> list(
-            @QueryParam("limit") String limit, @QueryParam("after") String after, @Context UriInfo request) {
+    public Uni<Response> list(@BeanParam PageParameters parameters, @Context UriInfo request) {
         Caller caller = identity.caller();
-        return pools.page(caller, PageRequest.of(limit, after))
+        return pools.page(caller, parameters.page())
                 .map(page -> page.map(pool -> pool.view(caller)).toResponse(request));
     }
 

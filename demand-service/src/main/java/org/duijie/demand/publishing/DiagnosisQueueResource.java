@@ -3,10 +3,10 @@ package org.duijie.demand.publishing;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.duijie.demand.demands.Demands;
 import org.duijie.web.identity.Role;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -48,9 +48,8 @@ class DiagnosisQueueResource {
             responseCode = "200",
             description = "One page; Link rel=next leads to the next",
             content = @Content(examples = @ExampleObject(name = "queue", value = EXAMPLE)))
-    public Uni<Response> list(
-            @QueryParam("limit") String limit, @QueryParam("after") String after, @Context UriInfo request) {
-        return demands.waiting(PageRequest.of(limit, after))
+    public Uni<Response> list(@BeanParam PageParameters parameters, @Context UriInfo request) {
+        return demands.waiting(parameters.page())
                 .map(page -> page.map(demand -> WaitingDemand.of(demand, config.leastScore(), clock.instant()))
                         .toResponse(request));
     }

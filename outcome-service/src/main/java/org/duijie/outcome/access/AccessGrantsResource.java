@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,7 +23,7 @@ import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -93,11 +92,8 @@ class AccessGrantsResource {
                             schema = @Schema(implementation = AccessView.class),
                             examples = @ExampleObject(name = "page", value = AccessExamples.PAGE)))
     public Uni<Response> list(
-            @PathParam("resource") UUID resource,
-            @QueryParam("limit") String limit,
-            @QueryParam("after") String after,
-            @Context UriInfo request) {
-        return desk.list(resource, PageRequest.of(limit, after), request, identity.caller());
+            @PathParam("resource") UUID resource, @BeanParam PageParameters parameters, @Context UriInfo request) {
+        return desk.list(resource, parameters.page(), request, identity.caller());
     }
 
     @GET

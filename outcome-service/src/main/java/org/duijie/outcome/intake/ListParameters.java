@@ -3,14 +3,11 @@ package org.duijie.outcome.intake;
 import jakarta.ws.rs.QueryParam;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.OutcomeFilter;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.validation.CodeForms;
 
 /** Query parameters of the list. */
-public class ListParameters {
-    private static final int HIGHEST_TRL = 9;
-
+public class ListParameters extends PageParameters {
     @QueryParam("status")
     String status;
 
@@ -41,25 +38,15 @@ public class ListParameters {
     @QueryParam("sort")
     String sort;
 
-    @QueryParam("limit")
-    String limit;
-
-    @QueryParam("after")
-    String after;
-
     public OutcomeFilter filter() {
         return new OutcomeFilter(
                 Parameters.code("status", status, OutcomeStatus.class),
-                Parameters.whole("trl", trl, 1, HIGHEST_TRL),
+                Parameters.trl(trl),
                 industryCode,
                 ipcCode,
-                Parameters.form("region", region, CodeForms.REGION, CodeForms.REGION_WORDS),
+                Parameters.region(region),
                 Parameters.id("organisation", organisation),
                 text,
                 Parameters.code("sort", sort, OutcomeFilter.Sort.class));
-    }
-
-    PageRequest page() {
-        return PageRequest.of(limit, after);
     }
 }

@@ -3,11 +3,11 @@ package org.duijie.outcome.sharing;
 import jakarta.ws.rs.QueryParam;
 import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.outcome.resources.ResourceFilter;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.parameters.Parameters;
 
 /** Query parameters of the lists. */
-class ResourceParameters {
+class ResourceParameters extends PageParameters {
     @QueryParam("status")
     String status;
 
@@ -22,21 +22,11 @@ class ResourceParameters {
     @QueryParam("q")
     String text;
 
-    @QueryParam("limit")
-    String limit;
-
-    @QueryParam("after")
-    String after;
-
     ResourceFilter filter() {
         return new ResourceFilter(
                 Parameters.code("status", status, ResourceStatus.class),
                 Parameters.id("organisation", organisation),
                 region,
                 text);
-    }
-
-    PageRequest page() {
-        return PageRequest.of(limit, after);
     }
 }

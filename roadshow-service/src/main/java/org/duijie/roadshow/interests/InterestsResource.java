@@ -4,12 +4,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +19,7 @@ import org.duijie.roadshow.roadshows.Stage;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageRequest;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
@@ -58,11 +59,10 @@ class InterestsResource {
     public Uni<Response> list(
             @PathParam("id") UUID id,
             @PathParam("releaseId") UUID releaseId,
-            @QueryParam("limit") String limit,
-            @QueryParam("after") String after,
+            @BeanParam PageParameters parameters,
             @Context UriInfo request) {
         Caller caller = identity.caller();
-        PageRequest page = PageRequest.of(limit, after);
+        PageRequest page = parameters.page();
         return stage.known(id, caller)
                 .invoke(onStage -> {
                     boolean owned = caller.belongsTo(onStage.release(releaseId).organisationId());

@@ -7,9 +7,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
+import org.duijie.web.validation.CodeForms;
 
 /** Query parameters; absent ones are null unless it says otherwise. */
 public final class Parameters {
+    private static final int HIGHEST_TRL = 9;
+
     private Parameters() {}
 
     public static <E extends Enum<E>> E code(String name, String value, Class<E> codes) {
@@ -60,6 +63,16 @@ public final class Parameters {
             // Reported below, together with what is out of range.
         }
         throw ProblemException.of(ProblemCode.BAD_PARAMETER, name, value, least + "-" + most);
+    }
+
+    /** Technology readiness, 1 to 9: the parameter {@code trl}. */
+    public static Integer trl(String value) {
+        return whole("trl", value, 1, HIGHEST_TRL);
+    }
+
+    /** A place of GB/T 2260: the parameter {@code region}. */
+    public static String region(String value) {
+        return form("region", value, CodeForms.REGION, CodeForms.REGION_WORDS);
     }
 
     /** A text of a form, such as a code. */
