@@ -1,11 +1,9 @@
 package org.duijie.demand;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.Map;
+import org.duijie.testing.ApiDocument;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +15,9 @@ class ApiDocumentIT {
 
     @Test
     void everyOperationHasASummaryAndExamplesOfWhatGoesInAndOut() {
-        JsonPath document = given().queryParam("format", "json")
-                .get("/q/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        ApiDocument document = ApiDocument.ofApplicationUnderTest();
 
-        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
-        assertThat(paths.keySet())
+        assertThat(document.paths())
                 .contains(
                         "/api/v1/demands",
                         "/api/v1/demands/counts",
@@ -36,15 +28,14 @@ class ApiDocumentIT {
                         "/api/v1/demands/{id}/near-duplicates",
                         "/api/v1/demands/{id}/renew",
                         DOWNLOAD);
-        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
-            String name = method + " " + path;
-            assertThat(operation).as(name).containsKey("summary");
-            if (operation.containsKey("requestBody")) {
-                assertThat(operation.get("requestBody").toString()).as(name).contains("examples");
+        document.operations().forEach(operation -> {
+            operation.assertSummary();
+            if (operation.has("requestBody")) {
+                operation.assertExamples("requestBody");
             }
-            if (!method.equals("delete") && !path.equals(DOWNLOAD)) {
-                assertThat(operation.get("responses").toString()).as(name).contains("examples");
+            if (!operation.method().equals("delete") && !operation.path().equals(DOWNLOAD)) {
+                operation.assertExamples("responses");
             }
-        }));
+        });
     }
 }

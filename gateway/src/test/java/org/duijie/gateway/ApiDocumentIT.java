@@ -1,15 +1,13 @@
 package org.duijie.gateway;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.Map;
 import org.duijie.gateway.neighbours.Neighbours;
+import org.duijie.testing.ApiDocument;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -19,23 +17,16 @@ import org.junit.jupiter.api.Test;
 class ApiDocumentIT {
     @Test
     void everyOperationHasASummaryAndExamplesOfWhatGoesInAndOut() {
-        JsonPath document = given().queryParam("format", "json")
-                .get("/q/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        ApiDocument document = ApiDocument.ofApplicationUnderTest();
 
-        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
-        assertThat(paths.keySet())
+        assertThat(document.paths())
                 .contains("/api/v1/organisations", "/api/v1/organisations/{id}", "/api/v1/dead-letters");
-        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
-            String name = method + " " + path;
-            assertThat(operation).as(name).containsKey("summary");
-            if (List.of("post", "patch").contains(method)) {
-                assertThat(operation.get("requestBody").toString()).as(name).contains("examples");
+        document.operations().forEach(operation -> {
+            operation.assertSummary();
+            if (List.of("post", "patch").contains(operation.method())) {
+                operation.assertExamples("requestBody");
             }
-            assertThat(operation.get("responses").toString()).as(name).contains("examples");
-        }));
+            operation.assertExamples("responses");
+        });
     }
 }

@@ -1,11 +1,9 @@
 package org.duijie.matching;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.Map;
+import org.duijie.testing.ApiDocument;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -15,15 +13,9 @@ class ApiDocumentIT {
 
     @Test
     void everyOperationHasASummaryAndExamplesOfWhatGoesInAndOut() {
-        JsonPath document = given().queryParam("format", "json")
-                .get("/q/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        ApiDocument document = ApiDocument.ofApplicationUnderTest();
 
-        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
-        assertThat(paths.keySet())
+        assertThat(document.paths())
                 .contains(
                         "/api/v1/conflicts",
                         "/api/v1/conflicts/{id}",
@@ -36,15 +28,14 @@ class ApiDocumentIT {
                         "/api/v1/pairings/{id}/history",
                         "/api/v1/similar",
                         "/api/v1/teams");
-        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
-            String name = method + " " + path;
-            assertThat(operation).as(name).containsKey("summary");
-            if (method.equals("post")) {
-                assertThat(operation.get("requestBody").toString()).as(name).contains("examples");
+        document.operations().forEach(operation -> {
+            operation.assertSummary();
+            if (operation.method().equals("post")) {
+                operation.assertExamples("requestBody");
             }
-            if (!method.equals("delete")) {
-                assertThat(operation.get("responses").toString()).as(name).contains("examples");
+            if (!operation.method().equals("delete")) {
+                operation.assertExamples("responses");
             }
-        }));
+        });
     }
 }
