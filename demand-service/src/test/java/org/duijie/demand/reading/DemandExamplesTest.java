@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.refinement.rules.Assessment;
+import org.duijie.testing.Fields;
 import org.duijie.web.json.MergePatch;
 import org.duijie.web.json.StrictJson;
 import org.junit.jupiter.api.Test;
@@ -44,31 +43,14 @@ class DemandExamplesTest {
                 DemandExamples.CLOSED
             })
     void theExampleOfAnAnswerHasFieldsOfTheView(String example) throws Exception {
-        List<String> fields = components(DemandView.class);
-        fields.addAll(components(DemandContent.class));
-
-        assertThat(fields).containsAll(names(JSON.readTree(example)));
+        assertThat(Fields.of(DemandView.class, DemandContent.class)).containsAll(Fields.in(JSON.readTree(example)));
     }
 
     @Test
     void theExampleOfAPageHasFieldsOfALine() throws Exception {
         JsonNode line = JSON.readTree(DemandExamples.PAGE).at("/items/0");
 
-        assertThat(names(line)).isNotEmpty();
-        assertThat(components(DemandLine.class)).containsAll(names(line));
-    }
-
-    private static List<String> names(JsonNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static List<String> components(Class<? extends Record> type) {
-        List<String> names = new ArrayList<>();
-        for (var component : type.getRecordComponents()) {
-            names.add(component.getName());
-        }
-        return names;
+        assertThat(Fields.in(line)).isNotEmpty();
+        assertThat(Fields.of(DemandLine.class)).containsAll(Fields.in(line));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.outcome.outcomes.OutcomeContent;
+import org.duijie.testing.Fields;
 import org.duijie.web.json.MergePatch;
 import org.duijie.web.json.StrictJson;
 import org.junit.jupiter.api.Test;
@@ -33,32 +34,17 @@ class OutcomeExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {OutcomeExamples.DRAFT, OutcomeExamples.PUBLISHED})
     void theExampleOfAnAnswerHasFieldsOfTheView(String example) throws Exception {
-        List<String> fields = components(OutcomeView.class);
-        fields.addAll(components(OutcomeContent.class));
+        List<String> fields = new ArrayList<>(Fields.of(OutcomeView.class, OutcomeContent.class));
         fields.add("abstract");
 
-        assertThat(fields).containsAll(names(JSON.readTree(example)));
+        assertThat(fields).containsAll(Fields.in(JSON.readTree(example)));
     }
 
     @Test
     void theExampleOfAPageHasFieldsOfALine() throws Exception {
         JsonNode line = JSON.readTree(OutcomeExamples.PAGE).at("/items/0");
 
-        assertThat(names(line)).isNotEmpty();
-        assertThat(components(OutcomeLine.class)).containsAll(names(line));
-    }
-
-    private static List<String> names(JsonNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static List<String> components(Class<? extends Record> type) {
-        List<String> names = new ArrayList<>();
-        for (var component : type.getRecordComponents()) {
-            names.add(component.getName());
-        }
-        return names;
+        assertThat(Fields.in(line)).isNotEmpty();
+        assertThat(Fields.of(OutcomeLine.class)).containsAll(Fields.in(line));
     }
 }
