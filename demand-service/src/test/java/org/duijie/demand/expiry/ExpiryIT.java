@@ -15,13 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.duijie.testing.Api;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
+import org.duijie.testing.Replicas;
 import org.duijie.testing.Rows;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
@@ -128,13 +126,10 @@ class ExpiryIT {
         for (int i = 0; i < 20; i++) {
             over.add(published(TODAY.plusDays(100), "PUBLIC"));
         }
-        try (EventProbe demands = EventProbe.fromNow("duijie.demands");
-                var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (EventProbe demands = EventProbe.fromNow("duijie.demands")) {
             validUntil(TODAY.minusDays(9), over.toArray(String[]::new));
 
-            for (Future<Void> done : replicas.invokeAll(List.of(replica(), replica(), replica(), replica()))) {
-                done.get();
-            }
+            Replicas.atOnce(() -> VertxContextSupport.subscribeAndAwait(expiry::check));
 
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(expired(demands)).containsExactlyInAnyOrderElementsOf(over));
@@ -165,18 +160,6 @@ class ExpiryIT {
 
     private static ValidatableResponse renew(String user, String id, String body) {
         return as(user).body(body).post("/api/v1/demands/" + id + "/renew").then();
-    }
-
-    private Callable<Void> replica() {
-        return () -> {
-            try {
-                return VertxContextSupport.subscribeAndAwait(expiry::check);
-            } catch (Exception | Error failure) {
-                throw failure;
-            } catch (Throwable impossible) {
-                throw new AssertionError(impossible);
-            }
-        };
     }
 
     private static List<String> expired(EventProbe demands) {

@@ -8,38 +8,23 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.duijie.testing.Api;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
+import org.duijie.testing.Replicas;
 import org.duijie.testing.WithStack;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithStack(database = "duijie_outcome")
 class DormancyIT {
-    private static final Api OUTCOMES = new Api("/api/v1/outcomes");
-    private static final String LEAST = "{\"title\": \"t\", \"abstract\": \"a\", \"trl\": 4}";
+    private static final Api OUTCOMES = Confirmed.OUTCOMES;
     private static final String STATUS_CHANGED = "duijie.outcome.status-changed.v1";
     private static final Duration SOON = Duration.ofSeconds(15);
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String user;
-
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
 
     @Inject
     Dormancy dormancy;
@@ -47,11 +32,11 @@ class DormancyIT {
     @Test
     void whatNobodyConfirmedForAYearFallsAsleepByItselfAndWakesWithAConfirmation() throws Exception {
         try (EventProbe outcomes = EventProbe.fromNow("duijie.outcomes")) {
-            String stale = published();
-            String fresh = published();
-            confirmedDaysAgo(365, fresh);
+            String stale = Confirmed.published();
+            String fresh = Confirmed.published();
+            Confirmed.daysAgo(365, fresh);
 
-            confirmedDaysAgo(366, stale);
+            Confirmed.daysAgo(366, stale);
 
             ObservedEvent asleep = outcomes.awaitEvent(STATUS_CHANGED, stale, SOON);
             ContractCheck.assertKept(asleep);
@@ -78,15 +63,12 @@ class DormancyIT {
     void severalReplicasTellOfEachOnce() throws Exception {
         List<String> stale = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            stale.add(published());
+            stale.add(Confirmed.published());
         }
-        try (EventProbe outcomes = EventProbe.fromNow("duijie.outcomes");
-                var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
-            confirmedDaysAgo(400, stale.toArray(String[]::new));
+        try (EventProbe outcomes = EventProbe.fromNow("duijie.outcomes")) {
+            Confirmed.daysAgo(400, stale.toArray(String[]::new));
 
-            for (Future<Void> done : replicas.invokeAll(List.of(replica(), replica(), replica(), replica()))) {
-                done.get();
-            }
+            Replicas.atOnce(() -> VertxContextSupport.subscribeAndAwait(dormancy::check));
 
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(keys(outcomes)).containsExactlyInAnyOrderElementsOf(stale));
@@ -96,39 +78,10 @@ class DormancyIT {
         }
     }
 
-    private Callable<Void> replica() {
-        return () -> {
-            try {
-                return VertxContextSupport.subscribeAndAwait(dormancy::check);
-            } catch (Exception | Error failure) {
-                throw failure;
-            } catch (Throwable impossible) {
-                throw new AssertionError(impossible);
-            }
-        };
-    }
-
     private static List<String> keys(EventProbe outcomes) {
         return outcomes.everythingSoFar().stream()
                 .filter(event -> STATUS_CHANGED.equals(event.type()))
                 .map(ObservedEvent::key)
                 .toList();
-    }
-
-    private static String published() {
-        String id = OUTCOMES.create("university", LEAST);
-        OUTCOMES.step("university", id, "publish").statusCode(200);
-        return id;
-    }
-
-    private void confirmedDaysAgo(int days, String... ids) throws SQLException {
-        // A connection of its own: those of the pool may be of before the outages of other tests.
-        try (var connection = DriverManager.getConnection(url, user, password);
-                var statement = connection.prepareStatement(
-                        "update outcome set confirmed_on = (now() at time zone 'UTC')::date - ? where id::text = any(?)")) {
-            statement.setInt(1, days);
-            statement.setArray(2, connection.createArrayOf("text", ids));
-            assertThat(statement.executeUpdate()).isEqualTo(ids.length);
-        }
     }
 }
