@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.exchange.TableFormat;
 import org.duijie.testing.Api;
+import org.duijie.testing.BadImports;
 import org.duijie.testing.ImportsApi;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
@@ -134,13 +134,7 @@ class DemandImportsIT {
 
     @Test
     void theTemplateCanBeFilledInAndTaken() {
-        byte[] template = as("company")
-                .header("Accept-Language", "zh-CN")
-                .get(PATH + "/template")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        byte[] template = IMPORTS.template("company", "zh-CN");
 
         IMPORTS.done("company", template, "?dryRun=true")
                 .body("status", equalTo("DONE"))
@@ -167,24 +161,9 @@ class DemandImportsIT {
         assertThat(API.everyPage("company", "q=" + mark)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "POST, ?dryRun=maybe, text/csv, x, 400, bad-parameter",
-        "POST, '', text/csv, '', 400, file-missing",
-        "POST, '', image/png, x, 415, unsupported-media-type",
-        "GET, /7, text/csv, '', 400, malformed-id",
-        "GET, /7/rows, text/csv, '', 400, malformed-id",
-        "GET, /00000000-0000-7000-8000-000000000000, text/csv, '', 404, not-found",
-        "GET, /00000000-0000-7000-8000-000000000000/rows, text/csv, '', 404, not-found",
-        "GET, /00000000-0000-7000-8000-000000000000/rows?result=GOOD, text/csv, '', 400, bad-parameter",
-        "GET, /00000000-0000-7000-8000-000000000000/rows?after=x, text/csv, '', 400, bad-parameter"
-    })
+    @BadImports
     void badRequestsAreNamed(String method, String query, String type, String body, int status, String code) {
-        as("company")
-                .contentType(type)
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .request(method, PATH + query)
-                .then()
+        IMPORTS.send("company", method, query, type, body)
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code));

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.duijie.exchange.TableFormat;
 import org.duijie.exchange.TableWriter;
 import org.duijie.testing.Api;
+import org.duijie.testing.BadImports;
 import org.duijie.testing.ImportsApi;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
@@ -229,13 +230,7 @@ class ImportsIT {
     @Test
     void theTemplateCanBeFilledInAndTaken() {
         for (String language : List.of("zh-CN", "en")) {
-            byte[] template = as("university")
-                    .header("Accept-Language", language)
-                    .get(PATH + "/template")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asByteArray();
+            byte[] template = IMPORTS.template("university", language);
 
             IMPORTS.done("university", template, "?dryRun=true")
                     .body("status", equalTo("DONE"))
@@ -277,24 +272,9 @@ class ImportsIT {
         as("company").contentType("text/csv").body("成果名称\n").post(PATH).then().statusCode(403);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "POST, ?dryRun=maybe, text/csv, x, 400, bad-parameter",
-        "POST, '', text/csv, '', 400, file-missing",
-        "POST, '', image/png, x, 415, unsupported-media-type",
-        "GET, /7, text/csv, '', 400, malformed-id",
-        "GET, /7/rows, text/csv, '', 400, malformed-id",
-        "GET, /00000000-0000-7000-8000-000000000000, text/csv, '', 404, not-found",
-        "GET, /00000000-0000-7000-8000-000000000000/rows, text/csv, '', 404, not-found",
-        "GET, /00000000-0000-7000-8000-000000000000/rows?result=GOOD, text/csv, '', 400, bad-parameter",
-        "GET, /00000000-0000-7000-8000-000000000000/rows?after=x, text/csv, '', 400, bad-parameter"
-    })
+    @BadImports
     void badRequestsAreNamed(String method, String query, String type, String body, int status, String code) {
-        as("university")
-                .contentType(type)
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .request(method, PATH + query)
-                .then()
+        IMPORTS.send("university", method, query, type, body)
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code));

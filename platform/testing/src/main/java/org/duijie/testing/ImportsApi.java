@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
@@ -39,6 +40,24 @@ public record ImportsApi(String path) {
 
     public ValidatableResponse read(String user, String job) {
         return as(user).get(path + "/" + job).then().statusCode(200);
+    }
+
+    /** The empty workbook. */
+    public byte[] template(String user, String language) {
+        return as(user).header("Accept-Language", language)
+                .get(path + "/template")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    /** Any request; what follows the path may be a query. */
+    public ValidatableResponse send(String user, String method, String query, String type, String body) {
+        return as(user).contentType(type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .request(method, path + query)
+                .then();
     }
 
     /** Lines of a report, in Chinese. */
