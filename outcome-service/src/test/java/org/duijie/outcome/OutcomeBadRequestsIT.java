@@ -111,14 +111,7 @@ class OutcomeBadRequestsIT {
     @ParameterizedTest
     @MethodSource("invalid")
     void whatIsReadAndNotValidIsNamedWithItsField(String body, String field, String violation) {
-        as("university")
-                .body(body.replace('\'', '"'))
-                .post(PATH)
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json")
-                .body("code", equalTo("invalid"))
-                .body("violations.find { it.field == '" + field + "' }.code", equalTo(violation));
+        OUTCOMES.assertInvalid("university", body.replace('\'', '"'), field, violation);
     }
 
     @Test

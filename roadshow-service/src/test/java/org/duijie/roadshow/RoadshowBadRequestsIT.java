@@ -97,14 +97,7 @@ class RoadshowBadRequestsIT {
     @ParameterizedTest
     @MethodSource("invalid")
     void whatIsReadAndNotValidIsNamedWithItsField(String body, String field, String violation) {
-        as("park")
-                .body(body)
-                .post(ROADSHOWS.path())
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json")
-                .body("code", equalTo("invalid"))
-                .body("violations.find { it.field == '" + field + "' }.code", equalTo(violation));
+        ROADSHOWS.assertInvalid("park", body, field, violation);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.stream.Stream;
+import org.duijie.testing.Api;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,14 +80,7 @@ class ResourceBadRequestsIT {
     @ParameterizedTest
     @MethodSource("invalid")
     void whatIsReadAndNotValidIsNamedWithItsField(String kind, String body, String field, String violation) {
-        as("university")
-                .body(body.replace('\'', '"'))
-                .post("/api/v1/" + kind)
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json")
-                .body("code", equalTo("invalid"))
-                .body("violations.find { it.field == '" + field + "' }.code", equalTo(violation));
+        new Api("/api/v1/" + kind).assertInvalid("university", body.replace('\'', '"'), field, violation);
     }
 
     @ParameterizedTest

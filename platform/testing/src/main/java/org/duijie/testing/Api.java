@@ -1,6 +1,7 @@
 package org.duijie.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -43,6 +44,17 @@ public record Api(String path) {
             next = link == null ? null : link.replaceAll("<(.*)>; rel=\"next\"", "$1");
         }
         return ids;
+    }
+
+    /** Posts what can be read and is not valid; fails where that is not said of the field, with that code. */
+    public void assertInvalid(String user, String body, String field, String code) {
+        as(user).body(body)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("invalid"))
+                .body("violations.find { it.field == '" + field + "' }.code", equalTo(code));
     }
 
     public ValidatableResponse step(String user, String id, String step) {
