@@ -2,7 +2,6 @@ package org.duijie.demand.attachments;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -15,19 +14,21 @@ import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
 import org.duijie.web.problems.Violation;
 import org.duijie.web.rules.Findings;
+import org.jboss.logging.Logger;
 
-/** A company adds a file to its demand, or takes one away. */
+/** A company adds a file to its demand. */
 @ApplicationScoped
 class AttachFile {
+    private static final Logger LOG = Logger.getLogger(AttachFile.class);
     private static final int NAME_LIMIT = 200;
 
     private final Demands demands;
     private final Attachments attachments;
     private final AttachmentFiles files;
+    private final RemovedFiles removed;
     private final FileText fileText;
-    private final AttachedText attachedText;
     private final AttachmentsConfig config;
-    private final Vertx vertx;
+    private final Workers workers;
     private final Ids ids;
     private final Clock clock;
 
@@ -35,34 +36,31 @@ class AttachFile {
             Demands demands,
             Attachments attachments,
             AttachmentFiles files,
+            RemovedFiles removed,
             FileText fileText,
-            AttachedText attachedText,
             AttachmentsConfig config,
-            Vertx vertx,
+            Workers workers,
             Ids ids,
             Clock clock) {
         this.demands = demands;
         this.attachments = attachments;
         this.files = files;
+        this.removed = removed;
         this.fileText = fileText;
-        this.attachedText = attachedText;
         this.config = config;
-        this.vertx = vertx;
+        this.workers = workers;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** The file is put where files lie before the transaction that notes it; taken away again where that fails. */
+    /** The file is put where files lie before the transaction that notes it; deleted there where either fails. */
     Uni<Attachment> attach(UUID demandId, String name, byte[] content, Caller caller) {
         check(name, content);
         UUID id = ids.next();
-        return vertx.executeBlocking(() -> {
-                    FileType type = fileText.typeOf(content).orElseThrow(() -> notTaken());
-                    files.put(id, content);
-                    return type;
-                })
-                .flatMap(type -> Panache.withTransaction(
-                                () -> note(demandId, id, name, caller, contentOf(type, content, caller)))
+        return workers.call(() -> fileText.typeOf(content).orElseThrow(AttachFile::notTaken))
+                .flatMap(type -> workers.run(() -> files.put(id, content))
+                        .chain(() -> Panache.withTransaction(
+                                () -> note(demandId, id, name, caller, contentOf(type, content, caller))))
                         .onFailure()
                         .call(() -> remove(id)));
     }
@@ -81,25 +79,13 @@ class AttachFile {
                 .flatMap(count -> attachments.persist(new Attachment(id, demandId, name, content)));
     }
 
-    /** The file goes once the transaction that forgets it is over. */
-    Uni<Void> detach(UUID demandId, UUID id, Caller caller) {
-        return Panache.withTransaction(() -> demands.lock(demandId, caller)
-                        .invoke(demand -> demand.requireOwner(caller))
-                        .invoke(demand -> demand.requireChangeable("detach"))
-                        .flatMap(demand -> attachments
-                                .one(demandId, id)
-                                .flatMap(attachments::delete)
-                                .chain(attachments::flush)
-                                .chain(() -> attachedText.changed(demand))))
-                .chain(() -> remove(id));
-    }
-
+    /** A failed put, too, may have brought the file there: its answer may be what did not come. */
     private Uni<Void> remove(UUID id) {
-        return vertx.executeBlocking(() -> {
-                    files.delete(id);
-                    return id;
-                })
-                .replaceWithVoid();
+        return Panache.withTransaction(() -> removed.add(id))
+                .onFailure()
+                .invoke(failure -> LOG.warnf("attachment=%s left=true cause=%s", id, failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private void check(String name, byte[] content) {

@@ -1,51 +1,21 @@
 package org.duijie.demand.attachments;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
-/** The files, each under the id of its attachment. Blocks; for worker threads. */
-@ApplicationScoped
-class AttachmentFiles {
-    private final Path folder;
-
-    AttachmentFiles(AttachmentsConfig config) {
-        this.folder = config.folder();
-    }
-
+/**
+ * The files, each under the id of its attachment. Blocks, within bounds of time; for worker threads. What holds them and
+ * does not do what it is asked for is told by an {@link UncheckedIOException}, which passes for a fault that passes.
+ */
+interface AttachmentFiles extends AutoCloseable {
     /** Puts a file where it is whole or not at all, whenever the process ends. */
-    void put(UUID id, byte[] content) {
-        try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, id.toString(), ".part");
-            Files.write(part, content);
-            Files.move(part, place(id), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
+    void put(UUID id, byte[] content);
 
-    byte[] get(UUID id) {
-        try {
-            return Files.readAllBytes(place(id));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
+    byte[] get(UUID id);
 
-    void delete(UUID id) {
-        try {
-            Files.deleteIfExists(place(id));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
+    /** Does nothing where there is none. */
+    void delete(UUID id);
 
-    private Path place(UUID id) {
-        return folder.resolve(id.toString());
-    }
+    @Override
+    default void close() {}
 }

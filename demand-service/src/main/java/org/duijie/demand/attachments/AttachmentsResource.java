@@ -3,7 +3,6 @@ package org.duijie.demand.attachments;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -43,26 +42,26 @@ class AttachmentsResource {
     private final Demands demands;
     private final Openings openings;
     private final Attachments attachments;
-    private final AttachFile attachFile;
+    private final DetachFile detachFile;
     private final AttachmentFiles files;
     private final CallerIdentity identity;
-    private final Vertx vertx;
+    private final Workers workers;
 
     AttachmentsResource(
             Demands demands,
             Openings openings,
             Attachments attachments,
-            AttachFile attachFile,
+            DetachFile detachFile,
             AttachmentFiles files,
             CallerIdentity identity,
-            Vertx vertx) {
+            Workers workers) {
         this.demands = demands;
         this.openings = openings;
         this.attachments = attachments;
-        this.attachFile = attachFile;
+        this.detachFile = detachFile;
         this.files = files;
         this.identity = identity;
-        this.vertx = vertx;
+        this.workers = workers;
     }
 
     @GET
@@ -91,7 +90,7 @@ class AttachmentsResource {
     @APIResponse(responseCode = "200", description = "The file as it was attached")
     public Uni<Response> download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
         return Panache.withTransaction(() -> opened(id).flatMap(demand -> attachments.one(id, attachment)))
-                .flatMap(found -> vertx.executeBlocking(() -> files.get(found.id()))
+                .flatMap(found -> workers.call(() -> files.get(found.id()))
                         .map(content -> Response.ok(content, found.type().mediaType())
                                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found.name()))
                                 .header("X-Content-Type-Options", "nosniff")
@@ -104,7 +103,7 @@ class AttachmentsResource {
     @Operation(summary = "Takes a file away from one's demand")
     @APIResponse(responseCode = "204", description = "Taken away")
     public Uni<Response> detach(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return attachFile.detach(id, attachment, identity.caller()).replaceWith(() -> Response.noContent()
+        return detachFile.detach(id, attachment, identity.caller()).replaceWith(() -> Response.noContent()
                 .build());
     }
 

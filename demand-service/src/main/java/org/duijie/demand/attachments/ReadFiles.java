@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,7 +26,7 @@ class ReadFiles {
     private final AttachmentFiles files;
     private final FileText fileText;
     private final AttachedText attachedText;
-    private final Vertx vertx;
+    private final Workers workers;
     private final Clock clock;
 
     ReadFiles(
@@ -36,14 +35,14 @@ class ReadFiles {
             AttachmentFiles files,
             FileText fileText,
             AttachedText attachedText,
-            Vertx vertx,
+            Workers workers,
             Clock clock) {
         this.attachments = attachments;
         this.demands = demands;
         this.files = files;
         this.fileText = fileText;
         this.attachedText = attachedText;
-        this.vertx = vertx;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -68,7 +67,7 @@ class ReadFiles {
 
     private Uni<Void> read(Attachment unread) {
         // In the same order as an upload locks: the demand, then its files.
-        return vertx.executeBlocking(() -> Optional.ofNullable(textOf(unread.id())))
+        return workers.call(() -> Optional.ofNullable(textOf(unread.id())))
                 .flatMap(text -> Panache.withTransaction(
                         () -> demands.lock(unread.demandId()).flatMap(demand -> attachments
                                 .findById(unread.id())

@@ -1,19 +1,25 @@
 package org.duijie.demand.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.duijie.demand.attachments.FilesOfDemands.DEMANDS;
+import static org.duijie.demand.attachments.FilesOfDemands.SOON;
+import static org.duijie.demand.attachments.FilesOfDemands.UPLOADS;
+import static org.duijie.demand.attachments.FilesOfDemands.attach;
+import static org.duijie.demand.attachments.FilesOfDemands.awaitStates;
+import static org.duijie.demand.attachments.FilesOfDemands.body;
+import static org.duijie.demand.attachments.FilesOfDemands.download;
+import static org.duijie.demand.attachments.FilesOfDemands.file;
+import static org.duijie.demand.attachments.FilesOfDemands.published;
+import static org.duijie.demand.attachments.FilesOfDemands.text;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
-import org.duijie.testing.Api;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
@@ -23,9 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithStack(database = "duijie_demand")
 class AttachmentsIT {
-    private static final Api DEMANDS = new Api("/api/v1/demands");
-    private static final String UPLOADS = "/api/v1/demands/attachments";
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final byte[] PDF = SampleFiles.pdf("Ripple below 5 mV at full load");
 
     @Test
@@ -62,14 +65,37 @@ class AttachmentsIT {
     }
 
     @Test
+    void aBinaryWordFileIsToldByItsContentAndItsTextTakesPart() {
+        try (EventProbe demands = EventProbe.fromNow("duijie.demands")) {
+            String id = published("PUBLIC");
+
+            String doc = attach("company", id, "没有后缀", SampleFiles.doc())
+                    .statusCode(201)
+                    .body("type", equalTo("DOC"))
+                    .extract()
+                    .path("id");
+
+            awaitStates(id, "READ");
+            ObservedEvent told = demands.awaitEvent("duijie.demand.revised.v1", id, SOON);
+            ContractCheck.assertKept(told);
+            assertThat(text(told)).contains("输出纹波低于五毫伏", "ripple below 5 mV at full load");
+            download("university", id, doc).statusCode(200).contentType("application/msword");
+        }
+    }
+
+    @Test
+    void aBinaryFileOfAnotherProgramIsNotTaken() {
+        String id = DEMANDS.create("company", "{\"title\": \"示例\"}");
+
+        attach("company", id, "表.doc", SampleFiles.xls()).statusCode(422).body("violations.field", contains("content"));
+    }
+
+    @Test
     void aFileComesBackAsItWasAttached() {
         String id = published("PUBLIC");
         String pdf = attach("company", id, "规格 书.pdf", PDF).extract().path("id");
 
-        byte[] content = as("university")
-                .accept("*/*")
-                .get(file(id, pdf))
-                .then()
+        byte[] content = download("university", id, pdf)
                 .statusCode(200)
                 .contentType("application/pdf")
                 .header(
@@ -180,47 +206,5 @@ class AttachmentsIT {
         }
 
         attach("company", id, "10.pdf", PDF).statusCode(422).body("violations.code", contains("too-many"));
-    }
-
-    private static ValidatableResponse attach(String user, String demand, String name, byte[] content) {
-        return as(user).contentType("application/octet-stream")
-                .queryParam("demand", demand)
-                .queryParam("name", name)
-                .body(content)
-                .post(UPLOADS)
-                .then();
-    }
-
-    private static void awaitStates(String id, String... states) {
-        await().atMost(SOON).untilAsserted(() -> as("company")
-                .get(DEMANDS.path() + "/" + id + "/attachments")
-                .then()
-                .statusCode(200)
-                .body("items.state", contains(states)));
-    }
-
-    private static String text(ObservedEvent event) {
-        return event.json().at("/demand/attachmentText").asText();
-    }
-
-    private static String file(String demand, String attachment) {
-        return DEMANDS.path() + "/" + demand + "/attachments/" + attachment;
-    }
-
-    private static String published(String visibility) {
-        String id = DEMANDS.create("company", body(visibility));
-        DEMANDS.step("company", id, "submit").statusCode(200);
-        as("park")
-                .body("{\"reason\": \"示例\"}")
-                .post(DEMANDS.path() + "/" + id + "/publish")
-                .then()
-                .statusCode(200);
-        return id;
-    }
-
-    private static String body(String visibility) {
-        return """
-                {"title": "示例", "summary": "摘要", "description": "描述", "visibility": "%s"}
-                """.formatted(visibility);
     }
 }

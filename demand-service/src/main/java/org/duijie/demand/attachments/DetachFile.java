@@ -1,0 +1,37 @@
+package org.duijie.demand.attachments;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.duijie.demand.demands.Demands;
+import org.duijie.web.identity.Caller;
+
+/** A company takes a file away from its demand. */
+@ApplicationScoped
+class DetachFile {
+    private final Demands demands;
+    private final Attachments attachments;
+    private final RemovedFiles removed;
+    private final AttachedText attachedText;
+
+    DetachFile(Demands demands, Attachments attachments, RemovedFiles removed, AttachedText attachedText) {
+        this.demands = demands;
+        this.attachments = attachments;
+        this.removed = removed;
+        this.attachedText = attachedText;
+    }
+
+    /** The file itself goes after the transaction that forgets it: what holds it may be down just now. */
+    Uni<Void> detach(UUID demandId, UUID id, Caller caller) {
+        return Panache.withTransaction(() -> demands.lock(demandId, caller)
+                .invoke(demand -> demand.requireOwner(caller))
+                .invoke(demand -> demand.requireChangeable("detach"))
+                .flatMap(demand -> attachments
+                        .one(demandId, id)
+                        .flatMap(attachments::delete)
+                        .chain(() -> removed.add(id))
+                        .chain(attachments::flush)
+                        .chain(() -> attachedText.changed(demand))));
+    }
+}
