@@ -55,7 +55,10 @@ class ReadFiles {
                 .flatMap(unread -> Multi.createFrom()
                         .iterable(unread)
                         .onItem()
-                        .transformToUniAndConcatenate(this::read)
+                        .transformToUni(this::read)
+                        // One that cannot be had just now holds up none behind it.
+                        .collectFailures()
+                        .concatenate()
                         .collect()
                         .asList())
                 .replaceWithVoid()

@@ -11,6 +11,7 @@ import static org.duijie.demand.attachments.FilesOfDemands.list;
 import static org.duijie.demand.attachments.FilesOfDemands.published;
 import static org.duijie.demand.attachments.FilesOfDemands.text;
 import static org.duijie.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -23,12 +24,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +61,9 @@ class AttachmentsInBucketIT {
 
     @ConfigProperty(name = "duijie.attachments.s3.endpoint")
     URI endpoint;
+
+    @Inject
+    AttachmentFiles files;
 
     private ObjectStore store;
 
@@ -126,19 +132,48 @@ class AttachmentsInBucketIT {
     }
 
     @Test
-    void aStoreThatIsDownLeavesNoAttachmentAndWorksAgainWhenItIsBack() throws Exception {
+    void aStoreThatIsDownLeavesNoAttachmentAndLosesNoText() throws Exception {
         store.start();
         String id = published("PUBLIC");
         String before = attached(id);
+        awaitStates(id, "READ");
 
         Faults.whileDown(store, () -> {
+            toBeReadAgain(before);
             refused(id);
             unavailable(download("university", id, before));
+            list(id).body("items.state", contains("UNREAD"));
         });
 
         assertThat(download("university", id, before).extract().asByteArray()).isEqualTo(PDF);
         attached(id);
-        list(id).body("items", hasSize(2));
+        awaitStates(id, "READ", "READ");
+    }
+
+    @Test
+    void aFileOfManyPacketsComesBackAsItWasPut() {
+        store.start();
+        byte[] large = new byte[2 * 1024 * 1024];
+        new Random(1).nextBytes(large);
+        UUID id = UUID.randomUUID();
+
+        files.put(id, large);
+
+        assertThat(files.get(id)).isEqualTo(large);
+    }
+
+    @Test
+    void aFileThatIsLostHoldsUpNoOtherThatIsToBeRead() throws IOException {
+        store.start();
+        String id = published("PUBLIC");
+        UUID lost = UUID.fromString(attached(id));
+        awaitStates(id, "READ");
+        Files.delete(store.object(lost));
+        toBeReadAgain(lost.toString());
+
+        attached(id);
+
+        awaitStates(id, "UNREAD", "READ");
     }
 
     @Test
@@ -155,17 +190,6 @@ class AttachmentsInBucketIT {
     }
 
     @Test
-    void aFileAttachedBeforeTheStoreWentDownIsReadWhenItIsBack() throws Exception {
-        store.start();
-        String id = published("PUBLIC");
-        attached(id);
-
-        Faults.whileDown(store, () -> list(id).body("items", hasSize(1)));
-
-        awaitStates(id, "READ");
-    }
-
-    @Test
     void aStoreThatDoesNotAnswerIsGivenUpInTimeAndKeepsNothingOfIt() throws Exception {
         store.start();
         String id = published("PUBLIC");
@@ -175,7 +199,8 @@ class AttachmentsInBucketIT {
 
         before.add(store.object(UUID.fromString(attached(id))));
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(Rows.update("update removed_file set removed_at = removed_at")).isZero();
+            assertThat(Rows.update("update removed_file set removed_at = removed_at"))
+                    .isZero();
             assertThat(store.everything()).isEqualTo(before);
         });
     }
@@ -204,6 +229,10 @@ class AttachmentsInBucketIT {
         } finally {
             other.stop();
         }
+    }
+
+    private static void toBeReadAgain(String attachment) {
+        Rows.update("update demand_attachment set state = 'UNREAD' where id::text = ?", attachment);
     }
 
     private static String attached(String demand) {

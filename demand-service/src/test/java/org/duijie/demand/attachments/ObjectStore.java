@@ -59,6 +59,9 @@ final class ObjectStore extends ProcessServer {
 
     @Override
     protected void prepare() throws IOException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(JAR + " is missing: ./mvnw pre-integration-test brings it");
+        }
         Files.createDirectories(bucket());
         Files.writeString(settings(), """
                 s3proxy.endpoint=http://127.0.0.1:%d
