@@ -31,6 +31,9 @@ public interface AttachmentsConfig {
     /** How often removed files are looked for that still lie there. */
     Duration deleteEvery();
 
+    /** How long after its removal a file is deleted: a store may still be at work on a put that was given up. */
+    Duration deleteAfter();
+
     /** How long reading one file may take. */
     Duration readWithin();
 

@@ -19,12 +19,19 @@ class DeleteFiles {
     private final RemovedFiles removed;
     private final Attachments attachments;
     private final AttachmentFiles files;
+    private final AttachmentsConfig config;
     private final Workers workers;
 
-    DeleteFiles(RemovedFiles removed, Attachments attachments, AttachmentFiles files, Workers workers) {
+    DeleteFiles(
+            RemovedFiles removed,
+            Attachments attachments,
+            AttachmentFiles files,
+            AttachmentsConfig config,
+            Workers workers) {
         this.removed = removed;
         this.attachments = attachments;
         this.files = files;
+        this.config = config;
         this.workers = workers;
     }
 
@@ -33,9 +40,9 @@ class DeleteFiles {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "removed-files")
     Uni<Void> check() {
-        return Panache.withSession(() -> removed.first(BATCH))
-                .flatMap(first -> Multi.createFrom()
-                        .iterable(first)
+        return Panache.withSession(() -> removed.since(config.deleteAfter(), BATCH))
+                .flatMap(those -> Multi.createFrom()
+                        .iterable(those)
                         .onItem()
                         .transformToUniAndConcatenate(this::delete)
                         .collect()

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,8 +22,10 @@ class RemovedFiles implements PanacheRepositoryBase<RemovedFile, UUID> {
         return persist(new RemovedFile(id, clock.instant())).replaceWithVoid();
     }
 
-    /** The longest removed first. */
-    Uni<List<RemovedFile>> first(int most) {
-        return find("order by removedAt, id").range(0, most - 1).list();
+    /** Those removed for that long, the longest first. */
+    Uni<List<RemovedFile>> since(Duration age, int most) {
+        return find("removedAt <= ?1 order by removedAt, id", clock.instant().minus(age))
+                .range(0, most - 1)
+                .list();
     }
 }
