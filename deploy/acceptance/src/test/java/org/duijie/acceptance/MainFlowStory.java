@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The sample and the main flow, first undisturbed, then with parts killed. */
+/** The sample and the main flow, first undisturbed, then with every service and the broker killed. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainFlowStory {
     private static final Duration RECOVERY = Duration.ofSeconds(90);
@@ -136,10 +136,12 @@ class MainFlowStory {
                 outcomes.await(record -> true, RECOVERY);
                 disturbed.kill("outcome-service");
                 disturbed.kill("matching-service");
+                disturbed.kill("gateway");
                 disturbed.up();
                 demands.await(record -> true, Duration.ofMinutes(3));
                 disturbed.kill("kafka");
                 disturbed.kill("demand-service");
+                disturbed.kill("roadshow-service");
                 disturbed.up();
             }
             assertThat(disturbed.finish(demo)).isZero();

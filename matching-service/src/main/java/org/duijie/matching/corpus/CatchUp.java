@@ -15,6 +15,7 @@ import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.matching.subjects.Subjects.Change;
+import org.duijie.matching.subjects.Subjects.News;
 
 /**
  * Brings the corpus up to every row that any replica has committed. Whoever commits a row first and then catches up
@@ -44,8 +45,8 @@ public class CatchUp {
     public void now() {
         oneAtATime.lock();
         try {
-            String next = query(subjects::horizon);
-            List<UUID> stale = query(() -> subjects.changedSince(horizon)).stream()
+            News news = query(() -> subjects.newsSince(horizon));
+            List<UUID> stale = news.changes().stream()
                     .filter(change -> !corpus.isCurrent(change))
                     .map(Change::id)
                     .toList();
@@ -53,7 +54,7 @@ public class CatchUp {
                 List<UUID> page = stale.subList(from, Math.min(from + PAGE, stale.size()));
                 query(() -> subjects.withIds(page)).forEach(this::take);
             }
-            horizon = next;
+            horizon = news.horizon();
         } finally {
             oneAtATime.unlock();
         }

@@ -29,9 +29,12 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                or subject.version = excluded.version and (excluded.body <> '' or subject.body = '')
             """;
 
-    private static final String HORIZON = "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)";
-    private static final String CHANGED =
-            "select id, version, open, fingerprint, md5(facts) from subject where changed_in >= cast(cast(?1 as text) as xid8)";
+    /** One statement, so that the horizon is that of the very look: what it does not see has the horizon's number or a higher one. */
+    private static final String NEWS = """
+            select cast(pg_snapshot_xmin(pg_current_snapshot()) as text), id, version, open, fingerprint, md5(facts)
+            from (select 1) as look
+            left join subject on changed_in >= cast(cast(?1 as text) as xid8)
+            """;
 
     /** The ids alone: the texts and vectors of those that are locked would only be carried about. */
     private static final String LOCK_OPEN = "select id from subject where id = any(?1) and open order by id for share";
@@ -61,26 +64,23 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                 .map(rows -> rows > 0);
     }
 
-    /** The oldest transaction that is still running: everything older is decided and visible, or gone. */
-    public Uni<String> horizon() {
-        return Panache.getSession().flatMap(session -> session.createNativeQuery(HORIZON, String.class)
-                .getSingleResult());
-    }
-
     /** What was committed by transactions from the given one on. */
-    public Uni<List<Change>> changedSince(String horizon) {
+    public Uni<News> newsSince(String horizon) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(CHANGED, Object[].class)
+                .flatMap(session -> session.createNativeQuery(NEWS, Object[].class)
                         .setParameter(1, horizon)
                         .getResultList())
-                .map(rows -> rows.stream()
-                        .map(row -> new Change(
-                                (UUID) row[0],
-                                ((Number) row[1]).longValue(),
-                                (Boolean) row[2],
-                                (String) row[3],
-                                (String) row[4]))
-                        .toList());
+                .map(rows -> new News(
+                        (String) rows.getFirst()[0],
+                        rows.stream()
+                                .filter(row -> row[1] != null)
+                                .map(Subjects::change)
+                                .toList()));
+    }
+
+    private static Change change(Object[] row) {
+        return new Change(
+                (UUID) row[1], ((Number) row[2]).longValue(), (Boolean) row[3], (String) row[4], (String) row[5]);
     }
 
     public Uni<List<StoredSubject>> withIds(Collection<UUID> ids) {
@@ -109,6 +109,13 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                         .getResultList())
                 .map(Set::copyOf);
     }
+
+    /**
+     * What a look at all subjects has found.
+     *
+     * @param horizon the oldest transaction that was still running: everything older is decided and visible, or gone
+     */
+    public record News(String horizon, List<Change> changes) {}
 
     /** What tells whether the index has a subject as it is now. */
     public record Change(UUID id, long version, boolean open, String fingerprint, String factsDigest) {}

@@ -15,14 +15,18 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demands",
         mixinStandardHelpOptions = true,
-        description = "Demands created, submitted and published through the gateway, against plain inserts.")
+        description = "Demands created, submitted, published and imported through the gateway, against plain inserts.")
 public final class DemandsBench implements Callable<Integer> {
     private static final Database DEMANDS = new Database("duijie_demand");
     private static final Database GATEWAY = new Database("duijie_gateway");
     private static final int WARM_UP = 150;
+    private static final int WARM_UP_ROWS = 1000;
 
     @Option(names = "--demands", paramLabel = "N", description = "demands to bring to publication (500)")
     private int demands = 500;
+
+    @Option(names = "--rows", paramLabel = "N", description = "rows of the file to import (10000)")
+    private int rows = 10_000;
 
     @Option(names = "--callers", paramLabel = "N", description = "callers at a time (8)")
     private int callers = 8;
@@ -48,6 +52,7 @@ public final class DemandsBench implements Callable<Integer> {
             try (PackagedService gateway = PackagedService.of("bench-gateway", "gateway", GATEWAY, settings)) {
                 gateway.start();
                 measure(new DemandDesk(gateway.address()), stack);
+                measureImport(new ImportDoor(gateway.address()), stack);
             }
         }
         return 0;
@@ -68,5 +73,16 @@ public final class DemandsBench implements Callable<Integer> {
         double commits = floor.commitsPerSecond(demands * DemandDesk.STEPS, callers);
         figures.figure("the same number of commits by plain inserts", commits, "1/s");
         figures.ratio("requests to plain commits", told.requestsPerSecond() / commits, "as high as it goes");
+    }
+
+    /** An import commits many rows together, and so does its floor. */
+    private void measureImport(ImportDoor door, TestStack stack) throws Exception {
+        door.rowsPerSecond(WARM_UP_ROWS, "预热");
+        double imported = door.rowsPerSecond(rows, "测量");
+        figures.heading("A CSV file of %,d demands imported through the gateway".formatted(rows));
+        figures.figure("rows, from the file's sending to the end of its job", imported, "1/s");
+        double plain = new PlainInserts(stack.postgres(DEMANDS), DEMANDS).rowsPerSecond(rows);
+        figures.figure("the same number of rows by plain inserts, a hundred per commit", plain, "1/s");
+        figures.ratio("imported rows to plain ones", imported / plain, "as high as it goes");
     }
 }
