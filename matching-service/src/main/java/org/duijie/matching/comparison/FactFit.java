@@ -1,6 +1,8 @@
 package org.duijie.matching.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What stated facts speak for or against a pair, in log odds: 0 where nothing is stated. The weights were set by hand, for
@@ -30,6 +32,23 @@ public final class FactFit {
     public static double logOdds(ComparedFacts facts) {
         double sum = indicators(facts.indicators()) + trl(facts.trl()) + codes(facts.codes()) + money(facts.money());
         return Math.clamp(sum, MOST_AGAINST, MOST_FOR);
+    }
+
+    /**
+     * What each kind of facts adds to {@link #logOdds}, by its name; kinds that say nothing are left out. Where the sum is
+     * bounded, all are lowered alike.
+     */
+    public static Map<String, Double> parts(ComparedFacts facts) {
+        Map<String, Double> parts = new LinkedHashMap<>();
+        parts.put("indicators", indicators(facts.indicators()));
+        parts.put("trl", trl(facts.trl()));
+        parts.put("codes", codes(facts.codes()));
+        parts.put("money", money(facts.money()));
+        parts.values().removeIf(part -> part == 0);
+        double sum = parts.values().stream().mapToDouble(part -> part).sum();
+        double kept = sum == 0 ? 1 : Math.clamp(sum, MOST_AGAINST, MOST_FOR) / sum;
+        parts.replaceAll((kind, part) -> part * kept);
+        return parts;
     }
 
     private static double indicators(List<ComparedIndicator> indicators) {
