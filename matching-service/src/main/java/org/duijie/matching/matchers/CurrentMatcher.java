@@ -2,12 +2,15 @@ package org.duijie.matching.matchers;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.duijie.matching.learning.LearnedModel;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.subjects.Await;
 import org.jboss.logging.Logger;
 
-/** The version that judges now, on every replica the same. Blocks; for worker threads. */
+/** The version that judges now, on every replica the same, and those that judged before. Blocks; for worker threads. */
 @ApplicationScoped
 public class CurrentMatcher {
     private static final Logger LOG = Logger.getLogger(CurrentMatcher.class);
@@ -15,11 +18,13 @@ public class CurrentMatcher {
     private final Matchers matchers;
     private final Matcher matcher;
     private volatile Loaded loaded;
+    private volatile Loaded past;
 
     CurrentMatcher(Matchers matchers, Matcher matcher) {
         this.matchers = matchers;
         this.matcher = matcher;
         this.loaded = new Loaded(matcher.version(), null);
+        this.past = loaded;
     }
 
     /** As it is in the database at this moment; for one search. */
@@ -29,8 +34,44 @@ public class CurrentMatcher {
         if (!known.version.equals(version)) {
             known = load(version);
             loaded = known;
+            if (known.model == null && !version.equals(matcher.version())) {
+                // What was learnt over another release's matcher is nothing to this one: it judges as it ships.
+                LOG.warnf("matcher=shipped version=%s unusable=%s", matcher.version(), version);
+            }
         }
-        return known.model == null ? Judging.shipped(matcher) : Judging.learnt(matcher, known.version, known.model);
+        return known.judging(matcher);
+    }
+
+    /** As it ships. */
+    public Judging shipped() {
+        return Judging.shipped(matcher);
+    }
+
+    /**
+     * A version that judged before, current or not, to explain what it said; for one search. Empty where it is not kept, was
+     * learnt over another release's matcher, or cannot be read.
+     */
+    public Optional<Judging> named(String version) {
+        if (version.equals(matcher.version())) {
+            return Optional.of(shipped());
+        }
+        return Stream.of(loaded, past)
+                .filter(known -> known.version.equals(version))
+                .findFirst()
+                .or(() -> loadPast(version))
+                .filter(known -> known.model != null)
+                .map(known -> known.judging(matcher));
+    }
+
+    private Optional<Loaded> loadPast(String version) {
+        try {
+            Loaded known = load(version);
+            past = known;
+            return Optional.of(known);
+        } catch (UncheckedIOException unreadable) {
+            LOG.warnf("matcher=unreadable version=%s cause=%s", version, unreadable);
+            return Optional.empty();
+        }
     }
 
     /** The version that was made current last; what ships where none was. */
@@ -42,10 +83,6 @@ public class CurrentMatcher {
     private Loaded load(String version) {
         StoredMatcher stored = Await.result(() -> Panache.withSession(() -> matchers.findById(version)));
         if (stored == null || !stored.base().equals(matcher.version())) {
-            // What was learnt over another release's matcher is nothing to this one: it judges as it ships.
-            if (!version.equals(matcher.version())) {
-                LOG.warnf("matcher=shipped version=%s unusable=%s", matcher.version(), version);
-            }
             return new Loaded(version, null);
         }
         byte[] model = Await.result(() -> Panache.withSession(() -> matchers.model(version)));
@@ -58,5 +95,9 @@ public class CurrentMatcher {
     /**
      * @param model null where it is the shipped one that judges
      */
-    private record Loaded(String version, LearnedModel model) {}
+    private record Loaded(String version, LearnedModel model) {
+        Judging judging(Matcher matcher) {
+            return model == null ? Judging.shipped(matcher) : Judging.learnt(matcher, version, model);
+        }
+    }
 }

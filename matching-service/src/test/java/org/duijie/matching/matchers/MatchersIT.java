@@ -125,6 +125,24 @@ class MatchersIT {
         assertThat(current()).isEqualTo(matcher.version());
     }
 
+    @Test
+    void aVersionOfBeforeCanBeAskedUnlessItWasLearntOverAnotherReleaseOrIsNotKept() {
+        String before = keep(matcher.version(), false);
+        CurrentMatcher replica = anotherReplica();
+
+        assertThat(replica.named(before)).hasValueSatisfying(judging -> {
+            assertThat(judging.version()).isEqualTo(before);
+            assertThat(judging.hasLearnt()).isTrue();
+        });
+        assertThat(replica.named(matcher.version()))
+                .hasValueSatisfying(judging -> assertThat(judging.hasLearnt()).isFalse());
+        assertThat(replica.named(keep("m0-0000000000", false))).isEmpty();
+        assertThat(replica.named("l1-none")).isEmpty();
+        assertThat(replica.named(kept(matcher.version(), false, new byte[] {1, 2, 3, 4, 5})))
+                .isEmpty();
+        assertThat(replica.now().version()).isEqualTo(matcher.version());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"company", "university"})
     void isForTheParkAndTheOperator(String user) {
@@ -154,7 +172,10 @@ class MatchersIT {
                 UUID.randomUUID().toString(),
                 TestModels.outcome("月季保鲜剂", ""),
                 4);
-        byte[] model = LearnedModel.train(matcher, List.of(pair), 1).toBytes();
+        return kept(base, better, LearnedModel.train(matcher, List.of(pair), 1).toBytes());
+    }
+
+    private String kept(String base, boolean better, byte[] model) {
         String version = "l1-" + UUID.randomUUID().toString().substring(0, 10);
         Quality quality = new Quality(0.7, 0.2, null);
         Figures figures = new Figures(1, 1, quality, quality, matcher.version(), better);
