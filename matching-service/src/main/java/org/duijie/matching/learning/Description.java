@@ -3,6 +3,7 @@ package org.duijie.matching.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.Profile;
 
@@ -15,6 +16,13 @@ final class Description {
     private static final int DEVIATIONS = OWN + Around.OWN.size();
     private static final int OTHERS = DEVIATIONS + Around.DEVIATIONS.size();
     private static final int DEMAND_TERMS = PairFeatures.NAMES.indexOf("demandTerms");
+    private static final int[] ORDER = IntStream.range(0, NAMES.size())
+            .filter(i -> i != DEMAND_TERMS && (i < OWN || i >= DEVIATIONS))
+            .toArray();
+
+    /** Of what is left by {@link #forOrder}. */
+    static final List<String> ORDER_NAMES =
+            Arrays.stream(ORDER).mapToObj(NAMES::get).toList();
 
     private Description() {}
 
@@ -48,12 +56,9 @@ final class Description {
 
     /** The same without what is one for all pairs of a demand, from which no order can be learnt. */
     static float[] forOrder(float[] row) {
-        float[] kept = new float[row.length - (DEVIATIONS - OWN) - 1];
-        int to = 0;
-        for (int i = 0; i < row.length; i++) {
-            if (i != DEMAND_TERMS && (i < OWN || i >= DEVIATIONS)) {
-                kept[to++] = row[i];
-            }
+        float[] kept = new float[ORDER.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = row[ORDER[i]];
         }
         return kept;
     }

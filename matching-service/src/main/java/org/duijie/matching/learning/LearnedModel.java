@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.Profile;
 
@@ -74,10 +75,27 @@ public final class LearnedModel {
 
         /** A judgement on this very pair is not used. */
         public LearnedScore judge(String outcomeId, Profile outcome) {
-            float[] row = Description.of(matcher, around, demand, outcomeId, outcome);
-            return (Description.isFresh(row) ? fresh : followed)
-                    .judge(row, matcher.score(demand, outcome).level());
+            float[] row = row(outcomeId, outcome);
+            return lesson(row).judge(row, matcher.score(demand, outcome).level());
         }
+
+        /**
+         * What adds to the log odds of the score, by name: {@code title}, {@code text} and {@code lexical} as in the shipped
+         * score and with what was learnt of them, {@code outcomeText} for the length and the particulars of the outcome's
+         * text, {@code judgements} for what was judged of similar pairs. What all pairs have alike is in none.
+         */
+        public Map<String, Double> logOdds(String outcomeId, Profile outcome) {
+            float[] row = row(outcomeId, outcome);
+            return lesson(row).logOdds(row, matcher.logOdds(demand, outcome));
+        }
+
+        private float[] row(String outcomeId, Profile outcome) {
+            return Description.of(matcher, around, demand, outcomeId, outcome);
+        }
+    }
+
+    private Lesson lesson(float[] row) {
+        return Description.isFresh(row) ? fresh : followed;
     }
 
     public byte[] toBytes() {

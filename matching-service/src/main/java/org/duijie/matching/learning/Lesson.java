@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.duijie.contracts.codes.PairingLevel;
 
@@ -78,6 +79,15 @@ final class Lesson {
             probabilities[level] = (pairs * told[level] + PRIOR * prior) / (pairs + PRIOR);
         }
         return new LearnedScore(score, probabilities);
+    }
+
+    /**
+     * What adds to the log odds of the score, by the names of {@link FeatureParts}.
+     *
+     * @param shipped what the components of the shipped score add
+     */
+    Map<String, Double> logOdds(float[] row, Map<String, Double> shipped) {
+        return FeatureParts.added(order.contributions(Description.forOrder(row)), scoreFit.order(), shipped);
     }
 
     void write(DataOutput out) throws IOException {

@@ -82,6 +82,23 @@ final class Trees {
         }
     }
 
+    /**
+     * How far each feature moves the number that the trees tell of a row from the mean of what they learnt from (SHAP values of
+     * trees, Lundberg et al. 2018), in the order of the features; the last value is that mean. Together they are the number.
+     */
+    synchronized float[] contributions(float[] row) {
+        try {
+            DMatrix matrix = new DMatrix(row, 1, row.length, Float.NaN);
+            try {
+                return booster.predictContrib(matrix, 0)[0];
+            } finally {
+                matrix.dispose();
+            }
+        } catch (XGBoostError e) {
+            throw new IllegalStateException("The learnt trees failed on a pair", e);
+        }
+    }
+
     void write(DataOutput out) throws IOException {
         try {
             byte[] bytes = booster.toByteArray();

@@ -51,10 +51,19 @@ public final class Judging {
         if (model == null) {
             return shipped;
         }
-        LearnedScore learnt = ofDemands
-                .computeIfAbsent(demandId, id -> model.of(id.toString(), demand))
-                .judge(outcomeId.toString(), outcome);
+        LearnedScore learnt = ofDemand(demandId, demand).judge(outcomeId.toString(), outcome);
         return shipped.learnt(learnt.score(), learnt.level());
+    }
+
+    /** What adds to the log odds of its score, by name; see {@link LearnedModel.OfDemand#logOdds}. Stated facts come apart. */
+    public Map<String, Double> logOdds(UUID demandId, Profile demand, UUID outcomeId, Profile outcome) {
+        return model == null
+                ? matcher.logOdds(demand, outcome)
+                : ofDemand(demandId, demand).logOdds(outcomeId.toString(), outcome);
+    }
+
+    private LearnedModel.OfDemand ofDemand(UUID demandId, Profile demand) {
+        return ofDemands.computeIfAbsent(demandId, id -> model.of(id.toString(), demand));
     }
 
     /** Whether it has learnt from a decision on this very pair. */

@@ -3,7 +3,7 @@ package org.duijie.matching.reasons;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.matching.comparison.ComparedFacts;
@@ -24,11 +24,13 @@ import org.duijie.web.problems.ProblemException;
 class ExplainPairing {
     private final PairingHistory history;
     private final Nearest nearest;
+    private final ShareOut shareOut;
     private final Matcher matcher;
 
-    ExplainPairing(PairingHistory history, Nearest nearest, Matcher matcher) {
+    ExplainPairing(PairingHistory history, Nearest nearest, ShareOut shareOut, Matcher matcher) {
         this.history = history;
         this.nearest = nearest;
+        this.shareOut = shareOut;
         this.matcher = matcher;
     }
 
@@ -44,14 +46,17 @@ class ExplainPairing {
         boolean seesAll = Sight.seesAll(caller, demand.subject());
         MatchText wanted = seesAll ? demand.subject().text() : demand.subject().quotable();
         MatchText offered = outcome.subject().text();
-        Map<String, Double> shares = matcher.shares(demand.profile(matcher), outcome.profile(matcher));
+        Optional<ComparedFacts> facts = seesAll
+                ? Optional.of(ComparedFacts.of(
+                        demand.subject().facts(), outcome.subject().facts()))
+                : Optional.empty();
+        Shares shares = shareOut.of(pairing.matcherVersion(), demand, outcome, facts);
         List<String> terms = matcher.matchedTerms(demand.subject().text(), offered, wanted.full());
-        Statements statements =
-                new Statements().components(pairing.components(), shares).terms(terms);
-        if (seesAll) {
-            statements.facts(
-                    ComparedFacts.of(demand.subject().facts(), outcome.subject().facts()));
-        }
+        Statements statements = new Statements(shares)
+                .version(pairing.matcherVersion(), matcher.version())
+                .components(pairing.components())
+                .terms(terms);
+        facts.ifPresent(statements::facts);
         return new ReasonsView(
                 pairing.id(),
                 demand.subject().version(),
@@ -59,7 +64,9 @@ class ExplainPairing {
                 pairing.matcherVersion(),
                 pairing.score(),
                 pairing.level(),
-                shares,
+                shares.byName(),
+                shares.against(),
+                shares.of(),
                 matcher.matchedSentences(wanted, offered),
                 terms,
                 statements.all());

@@ -16,8 +16,20 @@ record ReasonsView(
         double score,
         PairingLevel level,
 
-        @Schema(description = "What each part brings of all that speaks for the pair; together 1")
+        @Schema(
+                description =
+                        "How much of all that moves the log odds of the score, for or against the pair, each part brings;"
+                                + " together 1. Of the texts: title, text, lexical; with a learnt version also outcomeText"
+                                + " (length and particulars of the outcome's text) and judgements (what was decided on"
+                                + " similar pairs). Of stated facts, where they say something and the caller may see them:"
+                                + " indicators, trl, codes, money")
         Map<String, Double> shares,
+
+        @Schema(description = "The parts that speak against the pair; all others speak for it")
+        List<String> against,
+
+        @Schema(description = "Which version the shares are of")
+        SharesOf sharesOf,
 
         @Schema(description = "Sentences of both sides that say something alike, nearest first")
         List<SentencePair> sentences,
@@ -30,13 +42,27 @@ record ReasonsView(
     /** One reason in words. */
     record Statement(Kind kind, String zh, String en) {}
 
+    /** Which version the shares are of. */
+    enum SharesOf {
+        /** The shipped one, which judged the pairing. */
+        SHIPPED,
+        /** The learnt one that judged the pairing. */
+        LEARNT,
+        /** The shipped one, since the version that judged cannot be asked any more: they are not those of the score. */
+        SHIPPED_INSTEAD
+    }
+
     /** What a reason is about. */
     enum Kind {
+        VERSION,
         TITLE,
         TEXT,
         LEXICAL,
+        OUTCOME_TEXT,
+        JUDGEMENTS,
         FEEDBACK,
         TERMS,
+        FACTS,
         INDICATOR,
         TRL,
         INDUSTRY,

@@ -11,25 +11,43 @@ import org.duijie.matching.comparison.SharedCodes;
 import org.duijie.matching.comparison.Verdict;
 import org.duijie.matching.feedback.Feedback;
 import org.duijie.matching.reasons.ReasonsView.Kind;
+import org.duijie.matching.reasons.ReasonsView.SharesOf;
 import org.duijie.matching.reasons.ReasonsView.Statement;
 
 /** The reasons of one pair in words, those about the texts first. */
 final class Statements {
-    private static final Map<String, Kind> COMPONENTS =
-            Map.of("title", Kind.TITLE, "text", Kind.TEXT, "lexical", Kind.LEXICAL);
+    private static final Map<String, Kind> OF_TEXTS = Map.of(
+            "title", Kind.TITLE,
+            "text", Kind.TEXT,
+            "lexical", Kind.LEXICAL,
+            "outcomeText", Kind.OUTCOME_TEXT,
+            "judgements", Kind.JUDGEMENTS);
 
+    private final Shares shares;
     private final List<Statement> all = new ArrayList<>();
+
+    Statements(Shares shares) {
+        this.shares = shares;
+    }
 
     List<Statement> all() {
         return List.copyOf(all);
     }
 
-    Statements components(Map<String, Double> components, Map<String, Double> shares) {
-        shares.forEach((component, share) -> {
-            Kind kind = COMPONENTS.get(component);
-            if (kind != null && share > 0) {
-                all.add(Wording.statement(
-                        kind, Wording.number(components.getOrDefault(component, 0.0)), Wording.percent(share)));
+    /** Whose the shares are, where it is not simply the shipped matcher's word. */
+    Statements version(String judged, String shipped) {
+        if (shares.of() != SharesOf.SHIPPED) {
+            all.add(Wording.of(Kind.VERSION, Kind.VERSION + "." + shares.of(), judged, shipped));
+        }
+        return this;
+    }
+
+    Statements components(Map<String, Double> components) {
+        shares.parts().forEach((name, part) -> {
+            Kind kind = OF_TEXTS.get(name);
+            if (kind != null && part.share() > 0) {
+                all.add(Wording.weighed(
+                        kind, kind.name(), shares.of(), part, Wording.number(components.getOrDefault(name, 0.0))));
             }
         });
         double feedback = components.getOrDefault("feedback", Feedback.NONE);
@@ -47,6 +65,11 @@ final class Statements {
     }
 
     Statements facts(ComparedFacts facts) {
+        shares.parts().forEach((name, part) -> {
+            if (!OF_TEXTS.containsKey(name)) {
+                all.add(Wording.weighed(Kind.FACTS, Kind.FACTS + "." + name, shares.of(), part));
+            }
+        });
         facts.indicators().forEach(this::indicator);
         trl(facts.trl());
         codes(facts.codes());

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.matching.comparison.Verdict;
 import org.duijie.matching.reasons.ReasonsView.Kind;
+import org.duijie.matching.reasons.ReasonsView.SharesOf;
 import org.duijie.matching.reasons.ReasonsView.Statement;
 import org.duijie.matching.subjects.IndicatorFact;
 
@@ -24,16 +25,28 @@ final class Wording {
     }
 
     static Statement statement(Kind kind, Object... values) {
-        return worded(kind, kind.name(), values);
+        return of(kind, kind.name(), values);
     }
 
     /** Of a kind whose wording depends on the verdict. */
     static Statement judged(Kind kind, Verdict verdict, Object... values) {
-        return worded(kind, kind + "." + verdict, values);
+        return of(kind, kind + "." + verdict, values);
     }
 
-    private static Statement worded(Kind kind, String key, Object... values) {
+    /** Of a kind that has several wordings. */
+    static Statement of(Kind kind, String key, Object... values) {
         return new Statement(kind, format(ZH, key, values), format(EN, key, values));
+    }
+
+    /** Of a part of a score: what it is, whether it speaks for the pair, and its share. */
+    static Statement weighed(Kind kind, String key, SharesOf of, Shares.Part part, String... values) {
+        String whose = of == SharesOf.SHIPPED_INSTEAD ? "SHARE.INSTEAD" : "SHARE";
+        String share = whose + (part.against() ? ".AGAINST" : ".FOR");
+        String percent = percent(part.share());
+        return new Statement(
+                kind,
+                format(ZH, share, format(ZH, key, (Object[]) values), percent),
+                format(EN, share, format(EN, key, (Object[]) values), percent));
     }
 
     private static String format(ResourceBundle words, String key, Object... values) {

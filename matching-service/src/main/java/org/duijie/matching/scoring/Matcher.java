@@ -183,9 +183,9 @@ public final class Matcher {
         return outcome(text, embed(text));
     }
 
-    /** How much of what speaks for the pair each component brings, by its name; together 1, or all 0. */
-    public Map<String, Double> shares(Profile demand, Profile outcome) {
+    /** What each component adds to the log odds of the score, by its name; what all pairs have alike is in none. */
+    public Map<String, Double> logOdds(Profile demand, Profile outcome) {
         PairScore score = score(demand, outcome);
-        return settings.weights(demand.commonFullness(outcome)).shares(score);
+        return settings.weights(demand.commonFullness(outcome)).logOdds(score);
     }
 }

@@ -32,15 +32,13 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
             return 1 / (1 + Math.exp(-odds));
         }
 
-        /** What each component adds to the log odds, as a share of what all add. */
-        Map<String, Double> shares(PairScore score) {
-            Map<String, Double> shares = new LinkedHashMap<>();
-            shares.put("title", title * score.title());
-            shares.put("text", text * score.text());
-            shares.put("lexical", lexical * score.lexical());
-            double all = shares.values().stream().mapToDouble(share -> share).sum();
-            shares.replaceAll((component, share) -> all > 0 ? share / all : 0);
-            return shares;
+        /** What each component adds to the log odds. */
+        Map<String, Double> logOdds(PairScore score) {
+            Map<String, Double> logOdds = new LinkedHashMap<>();
+            logOdds.put("title", title * score.title());
+            logOdds.put("text", text * score.text());
+            logOdds.put("lexical", lexical * score.lexical());
+            return logOdds;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.matching.TestModels;
 import org.duijie.matching.scoring.Profile;
@@ -81,6 +82,25 @@ class LearnedModelTest {
 
         assertThat(learnt.judge("another motor", motor).score())
                 .isGreaterThan(learnt.judge("another bearing", bearing).score());
+    }
+
+    /** All that is the same for both pairs cancels out in the difference. */
+    @Test
+    void whatAddsToTheScoreAddsUpToItsLogOdds() {
+        LearnedModel.OfDemand learnt = LearnedModel.train(TestModels.MATCHER, pairs, 3)
+                .of("d0", pairs.getFirst().demand());
+        Profile fitting = TestModels.outcome(SUBJECTS[0] + "系统", "");
+        Profile other = TestModels.outcome(SUBJECTS[3] + "系统", "");
+
+        double byParts = sum(learnt.logOdds("x", fitting)) - sum(learnt.logOdds("y", other));
+
+        double byScore = Odds.of(learnt.judge("x", fitting).score())
+                - Odds.of(learnt.judge("y", other).score());
+        assertThat(byParts).isCloseTo(byScore, within(1e-3));
+    }
+
+    private static double sum(Map<String, Double> parts) {
+        return parts.values().stream().mapToDouble(part -> part).sum();
     }
 
     private static Profile motor(int i) {
