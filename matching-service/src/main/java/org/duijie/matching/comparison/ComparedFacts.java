@@ -1,5 +1,6 @@
 package org.duijie.matching.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.duijie.matching.subjects.Facts;
 import org.duijie.matching.subjects.IndicatorFact;
@@ -10,14 +11,22 @@ import org.duijie.matching.subjects.IndicatorFact;
  * @param indicators in the demand's order
  */
 public record ComparedFacts(
-        List<ComparedIndicator> indicators, ComparedTrl trl, SharedCodes codes, ComparedMoney money) {
+        List<ComparedIndicator> indicators,
+        ComparedTrl trl,
+        SharedCodes codes,
+        ComparedMoney money,
+        ComparedRegion region,
+        ComparedFreshness freshness) {
 
-    public static ComparedFacts of(Facts demand, Facts outcome) {
+    /** @param today from which the age of the outcome's confirmation counts */
+    public static ComparedFacts of(Facts demand, Facts outcome, LocalDate today) {
         return new ComparedFacts(
                 indicators(demand.indicators(), outcome.indicators()),
                 ComparedTrl.of(demand.trl(), outcome.trl()),
                 SharedCodes.of(demand.codes(), outcome.codes()),
-                ComparedMoney.of(demand.money(), outcome.money()));
+                ComparedMoney.of(demand.money(), outcome.money()),
+                ComparedRegion.of(demand.region(), outcome.region()),
+                ComparedFreshness.of(outcome.confirmedOn(), today));
     }
 
     public static List<ComparedIndicator> indicators(List<IndicatorFact> wanted, List<IndicatorFact> reached) {

@@ -20,6 +20,9 @@ public final class FactFit {
     private static final double PATENT_CLASS_SHARED = 0.3;
     private static final double INDUSTRY_SHARED = 0.15;
     private static final double PRICE_ABOVE_BUDGET = -0.5;
+    private static final double SAME_CITY = 0.15;
+    private static final double SAME_PROVINCE = 0.1;
+    private static final double FADED_QUARTER = -0.1;
     private static final double MOST_FOR = 0.7;
     private static final double MOST_AGAINST = -1.5;
 
@@ -30,8 +33,7 @@ public final class FactFit {
 
     /** −1.5 to 0.7. */
     public static double logOdds(ComparedFacts facts) {
-        double sum = indicators(facts.indicators()) + trl(facts.trl()) + codes(facts.codes()) + money(facts.money());
-        return Math.clamp(sum, MOST_AGAINST, MOST_FOR);
+        return Math.clamp(sum(unbounded(facts)), MOST_AGAINST, MOST_FOR);
     }
 
     /**
@@ -39,16 +41,27 @@ public final class FactFit {
      * bounded, all are lowered alike.
      */
     public static Map<String, Double> parts(ComparedFacts facts) {
+        Map<String, Double> parts = unbounded(facts);
+        parts.values().removeIf(part -> part == 0);
+        double sum = sum(parts);
+        double kept = sum == 0 ? 1 : Math.clamp(sum, MOST_AGAINST, MOST_FOR) / sum;
+        parts.replaceAll((kind, part) -> part * kept);
+        return parts;
+    }
+
+    private static Map<String, Double> unbounded(ComparedFacts facts) {
         Map<String, Double> parts = new LinkedHashMap<>();
         parts.put("indicators", indicators(facts.indicators()));
         parts.put("trl", trl(facts.trl()));
         parts.put("codes", codes(facts.codes()));
         parts.put("money", money(facts.money()));
-        parts.values().removeIf(part -> part == 0);
-        double sum = parts.values().stream().mapToDouble(part -> part).sum();
-        double kept = sum == 0 ? 1 : Math.clamp(sum, MOST_AGAINST, MOST_FOR) / sum;
-        parts.replaceAll((kind, part) -> part * kept);
+        parts.put("region", region(facts.region()));
+        parts.put("freshness", facts.freshness().fadedQuarters() * FADED_QUARTER);
         return parts;
+    }
+
+    private static double sum(Map<String, Double> parts) {
+        return parts.values().stream().mapToDouble(part -> part).sum();
     }
 
     private static double indicators(List<ComparedIndicator> indicators) {
@@ -71,6 +84,14 @@ public final class FactFit {
     private static double codes(SharedCodes codes) {
         boolean division = codes.industries().stream().anyMatch(code -> code.length() >= DIVISION);
         return (codes.ipc().isEmpty() ? 0 : PATENT_CLASS_SHARED) + (division ? INDUSTRY_SHARED : 0);
+    }
+
+    private static double region(ComparedRegion region) {
+        return switch (region.nearness()) {
+            case CITY -> SAME_CITY;
+            case PROVINCE -> SAME_PROVINCE;
+            case ELSEWHERE, UNKNOWN -> 0;
+        };
     }
 
     private static double money(ComparedMoney money) {

@@ -3,6 +3,7 @@ package org.duijie.matching.gaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.comparison.ComparedIndicator;
 import org.duijie.matching.gaps.GapsView.Closer;
@@ -33,11 +34,13 @@ class ReportGaps {
 
     private final FindSupport support;
     private final Matcher matcher;
+    private final CompareFacts compareFacts;
 
-    ReportGaps(Nearest nearest, FindSupport support, Matcher matcher) {
+    ReportGaps(Nearest nearest, FindSupport support, Matcher matcher, CompareFacts compareFacts) {
         this.nearest = nearest;
         this.support = support;
         this.matcher = matcher;
+        this.compareFacts = compareFacts;
     }
 
     /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
@@ -59,7 +62,7 @@ class ReportGaps {
 
     private OutcomeGap gap(Subject demand, Near near, Gates gates, List<Near> facilities) {
         Subject outcome = near.subject();
-        ComparedFacts compared = ComparedFacts.of(demand.facts(), outcome.facts());
+        ComparedFacts compared = compareFacts.of(demand, outcome);
         return new OutcomeGap(
                 outcome.id(),
                 outcome.version(),

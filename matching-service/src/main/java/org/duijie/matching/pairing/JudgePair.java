@@ -2,6 +2,7 @@ package org.duijie.matching.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.comparison.FactFit;
 import org.duijie.matching.corpus.Corpus;
@@ -24,11 +25,13 @@ public class JudgePair {
     private final Matcher matcher;
     private final CurrentMatcher current;
     private final Corpus corpus;
+    private final CompareFacts compareFacts;
 
-    JudgePair(Matcher matcher, CurrentMatcher current, Corpus corpus) {
+    JudgePair(Matcher matcher, CurrentMatcher current, Corpus corpus, CompareFacts compareFacts) {
         this.matcher = matcher;
         this.current = current;
         this.corpus = corpus;
+        this.compareFacts = compareFacts;
     }
 
     /** The version that judges now; for one search. */
@@ -77,8 +80,7 @@ public class JudgePair {
         Profiled outcome = demand == one ? other : one;
         PairScore ofTexts = judging.score(
                 demand.subject().id(), demand.profile(), outcome.subject().id(), outcome.profile());
-        ComparedFacts facts =
-                ComparedFacts.of(demand.subject().facts(), outcome.subject().facts());
+        ComparedFacts facts = compareFacts.of(demand.subject(), outcome.subject());
         return ofTexts.withFacts(FactFit.logOdds(facts), judging.levels());
     }
 

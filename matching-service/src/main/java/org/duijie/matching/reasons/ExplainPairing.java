@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duijie.contracts.pairings.Pairing;
+import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.nearest.Nearest;
 import org.duijie.matching.nearest.Sight;
@@ -26,12 +27,15 @@ class ExplainPairing {
     private final Nearest nearest;
     private final ShareOut shareOut;
     private final Matcher matcher;
+    private final CompareFacts compareFacts;
 
-    ExplainPairing(PairingHistory history, Nearest nearest, ShareOut shareOut, Matcher matcher) {
+    ExplainPairing(
+            PairingHistory history, Nearest nearest, ShareOut shareOut, Matcher matcher, CompareFacts compareFacts) {
         this.history = history;
         this.nearest = nearest;
         this.shareOut = shareOut;
         this.matcher = matcher;
+        this.compareFacts = compareFacts;
     }
 
     /** @throws ProblemException {@code not-found} where the caller may not know of the pairing */
@@ -46,10 +50,8 @@ class ExplainPairing {
         boolean seesAll = Sight.seesAll(caller, demand.subject());
         MatchText wanted = seesAll ? demand.subject().text() : demand.subject().quotable();
         MatchText offered = outcome.subject().text();
-        Optional<ComparedFacts> facts = seesAll
-                ? Optional.of(ComparedFacts.of(
-                        demand.subject().facts(), outcome.subject().facts()))
-                : Optional.empty();
+        Optional<ComparedFacts> facts =
+                seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject())) : Optional.empty();
         Shares shares = shareOut.of(pairing.matcherVersion(), demand, outcome, facts);
         List<String> terms = matcher.matchedTerms(demand.subject().text(), offered, wanted.full());
         Statements statements = new Statements(shares)

@@ -67,6 +67,8 @@ record ReasonsView(
         TRL,
         INDUSTRY,
         IPC,
-        MONEY
+        MONEY,
+        REGION,
+        FRESHNESS
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duijie.matching.comparison.ComparedFacts;
+import org.duijie.matching.comparison.ComparedFreshness;
 import org.duijie.matching.comparison.ComparedIndicator;
 import org.duijie.matching.comparison.ComparedMoney;
+import org.duijie.matching.comparison.ComparedRegion;
 import org.duijie.matching.comparison.ComparedTrl;
 import org.duijie.matching.comparison.SharedCodes;
 import org.duijie.matching.comparison.Verdict;
@@ -74,6 +76,8 @@ final class Statements {
         trl(facts.trl());
         codes(facts.codes());
         money(facts.money());
+        region(facts.region());
+        freshness(facts.freshness());
         return this;
     }
 
@@ -114,6 +118,18 @@ final class Statements {
                     money.verdict(),
                     gap ? String.valueOf(money.budget().max()) : "",
                     gap ? String.valueOf(money.price().min()) : ""));
+        }
+    }
+
+    private void region(ComparedRegion region) {
+        if (region.nearness() != ComparedRegion.Nearness.UNKNOWN) {
+            all.add(Wording.of(Kind.REGION, Kind.REGION + "." + region.nearness(), region.wanted(), region.offered()));
+        }
+    }
+
+    private void freshness(ComparedFreshness freshness) {
+        if (freshness.fadedQuarters() > 0) {
+            all.add(Wording.statement(Kind.FRESHNESS, freshness.confirmedOn().toString()));
         }
     }
 }

@@ -26,8 +26,8 @@ import org.duijie.matching.text.TermWeights;
  * safe.
  */
 public final class Matcher {
-    /** Raised with what counts beside the texts: since m2 stated facts do, see FactFit. */
-    private static final String GENERATION = "m2";
+    /** Raised with what counts beside the texts: since m2 stated facts do, since m3 region and freshness; see FactFit. */
+    private static final String GENERATION = "m3";
 
     private static final int VERSION_DIGITS = 10;
 

@@ -18,6 +18,9 @@ import org.duijie.matching.scoring.ScoringSettings.Levels;
  */
 public record PairScore(
         double score, PairingLevel level, double title, double text, double lexical, Double shipped, Double facts) {
+    /** The component that stated facts add. */
+    public static final String FACTS = "facts";
+
     /** A score is never quite 0 or 1, so facts always move it. */
     private static final double EDGE = 1e-6;
 
@@ -58,7 +61,7 @@ public record PairScore(
             components.put("shipped", shipped);
         }
         if (facts != null) {
-            components.put("facts", facts);
+            components.put(FACTS, facts);
         }
         return components;
     }

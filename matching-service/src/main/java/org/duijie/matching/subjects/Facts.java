@@ -78,7 +78,7 @@ public record Facts(
                         .toList(),
                 new Codes(outcome.applicationIndustries(), null, null, outcome.ipcCodes(), outcome.keywords()),
                 money(outcome.price()),
-                null,
+                outcome.region(),
                 null,
                 outcome.confirmedOn());
     }

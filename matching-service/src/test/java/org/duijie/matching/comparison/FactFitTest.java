@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.duijie.contracts.codes.IndicatorOperator;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.Test;
 class FactFitTest {
     private static final SharedCodes NO_CODES = new SharedCodes(List.of(), List.of());
     private static final ComparedMoney NO_MONEY = ComparedMoney.of(null, null);
+    private static final ComparedRegion NO_REGION = ComparedRegion.of(null, null);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final ComparedFreshness FRESH = ComparedFreshness.of(TODAY, TODAY);
 
     @Test
     void whatStatesNothingSpeaksNeitherForNorAgainst() {
-        assertThat(FactFit.logOdds(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN)))
+        assertThat(FactFit.logOdds(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN, TODAY)))
                 .isZero();
     }
 
@@ -36,6 +40,22 @@ class FactFitTest {
     }
 
     @Test
+    void theSameProvinceSpeaksForAndTheSameCityMore() {
+        assertThat(region("330100", "330200")).isPositive().isLessThan(region("330100", "330106"));
+        assertThat(region("310115", "310104")).isEqualTo(region("330100", "330106"));
+        assertThat(region("330000", "330000")).isEqualTo(region("330100", "330200"));
+        assertThat(region("330100", "110108")).isZero();
+        assertThat(region("330100", null)).isZero();
+    }
+
+    @Test
+    void aConfirmationFadesByQuartersAfterHalfAYear() {
+        assertThat(confirmed(182)).isZero();
+        assertThat(confirmed(183)).isNegative().isEqualTo(confirmed(273));
+        assertThat(confirmed(274)).isCloseTo(2 * confirmed(183), within(1e-9));
+    }
+
+    @Test
     void howeverMuchIsStatedTheTextsKeepTheGreaterSay() {
         assertThat(indicators(true, Verdict.GAP, 20)).isEqualTo(-1.5);
         assertThat(indicators(true, Verdict.MET, 20)).isEqualTo(0.7);
@@ -47,7 +67,9 @@ class FactFitTest {
                 List.of(indicator(true, Verdict.MET)),
                 ComparedTrl.of(7, 5),
                 new SharedCodes(List.of("C38"), List.of()),
-                NO_MONEY);
+                NO_MONEY,
+                NO_REGION,
+                FRESH);
 
         assertThat(FactFit.parts(facts)).containsOnlyKeys("indicators", "trl", "codes");
         assertThat(FactFit.parts(facts).get("trl")).isNegative();
@@ -57,7 +79,12 @@ class FactFitTest {
     @Test
     void partsAddUpToTheLogOddsWhereTheirSumIsBounded() {
         ComparedFacts facts = new ComparedFacts(
-                Collections.nCopies(20, indicator(true, Verdict.MET)), ComparedTrl.of(7, 5), NO_CODES, NO_MONEY);
+                Collections.nCopies(20, indicator(true, Verdict.MET)),
+                ComparedTrl.of(7, 5),
+                NO_CODES,
+                NO_MONEY,
+                NO_REGION,
+                FRESH);
 
         assertThat(sum(facts)).isCloseTo(0.7, within(1e-9));
         assertThat(FactFit.parts(facts).get("trl")).isNegative();
@@ -65,7 +92,7 @@ class FactFitTest {
 
     @Test
     void whatSaysNothingIsNoPart() {
-        assertThat(FactFit.parts(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN)))
+        assertThat(FactFit.parts(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN, TODAY)))
                 .isEmpty();
     }
 
@@ -73,8 +100,24 @@ class FactFitTest {
         return FactFit.parts(facts).values().stream().mapToDouble(part -> part).sum();
     }
 
+    private static double region(String wanted, String offered) {
+        return FactFit.logOdds(new ComparedFacts(
+                List.of(), ComparedTrl.of(null, null), NO_CODES, NO_MONEY, ComparedRegion.of(wanted, offered), FRESH));
+    }
+
+    private static double confirmed(int daysAgo) {
+        return FactFit.logOdds(new ComparedFacts(
+                List.of(),
+                ComparedTrl.of(null, null),
+                NO_CODES,
+                NO_MONEY,
+                NO_REGION,
+                ComparedFreshness.of(TODAY.minusDays(daysAgo), TODAY)));
+    }
+
     private static double readiness(int wanted, int reached) {
-        return FactFit.logOdds(new ComparedFacts(List.of(), ComparedTrl.of(wanted, reached), NO_CODES, NO_MONEY));
+        return FactFit.logOdds(
+                new ComparedFacts(List.of(), ComparedTrl.of(wanted, reached), NO_CODES, NO_MONEY, NO_REGION, FRESH));
     }
 
     private static double indicators(boolean mustHave, Verdict verdict, int count) {
@@ -82,7 +125,9 @@ class FactFitTest {
                 Collections.nCopies(count, indicator(mustHave, verdict)),
                 ComparedTrl.of(null, null),
                 NO_CODES,
-                NO_MONEY));
+                NO_MONEY,
+                NO_REGION,
+                FRESH));
     }
 
     private static ComparedIndicator indicator(boolean mustHave, Verdict verdict) {

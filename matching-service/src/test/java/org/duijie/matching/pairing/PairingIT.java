@@ -233,6 +233,21 @@ class PairingIT {
             assertThat(told.json().at("/pairing/matchedTerms").toString())
                     .contains("内短路")
                     .doesNotContain("砷化镓", "位错");
+            assertThat(told.json().at("/pairing/components").has("facts"))
+                    .as("what stated facts add")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whatStatedFactsAddIsToldOfADemandThatIsNotConfidential() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            Events.tell(outcome(1));
+            Events.tell(demand(1));
+
+            ObservedEvent told = awaitPairing(pairings, PROPOSED);
+
+            assertThat(told.json().at("/pairing/components").has("facts")).isTrue();
         }
     }
 

@@ -3,6 +3,7 @@ package org.duijie.matching.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ class SharesTest {
         return new Statements(Shares.of(of, LOG_ODDS))
                 .version("l1-b", "m2-a")
                 .components(Map.of("title", 0.5, "text", 0.6, "lexical", 0.3))
-                .facts(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN))
+                .facts(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN, LocalDate.EPOCH))
                 .all();
     }
 

@@ -61,6 +61,8 @@ public final class PackagedService extends ProcessServer {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:MaxRAMPercentage=20",
+                // As the launcher starts services.
+                "-XX:+UseSerialGC",
                 "--add-modules=jdk.incubator.vector",
                 "-jar",
                 runner.toString());

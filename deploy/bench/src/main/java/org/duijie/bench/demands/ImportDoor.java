@@ -32,9 +32,8 @@ final class ImportDoor {
         String file = file(rows, mark);
         String company = Tokens.of("company");
         long begin = System.nanoTime();
-        JsonNode job = read(request(company, PATH)
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(file)));
+        JsonNode job =
+                read(request(company, PATH).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(file)));
         while (UNDER_WAY.contains(job.path("status").asText())) {
             TimeUnit.MILLISECONDS.sleep(100);
             job = read(request(company, PATH + "/" + job.path("id").asText()).GET());
