@@ -2,6 +2,7 @@ package org.duijie.matching.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.comparison.FactFit;
@@ -14,6 +15,7 @@ import org.duijie.matching.pairings.Judgement;
 import org.duijie.matching.pairings.Judgement.Verdict;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
+import org.duijie.matching.scoring.Profile;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.StoredSubject;
@@ -40,15 +42,17 @@ public class JudgePair {
     }
 
     public Profiled profiled(KnownSubject known) {
-        return Profiled.of(known, matcher);
+        return profiled(known.subject(), () -> known);
     }
 
-    /** As {@link #profiled(KnownSubject)}, but what the corpus has of the same text is not made again. */
     Profiled profiled(StoredSubject row) {
-        Subject subject = row.subject();
-        return corpus.profile(subject)
-                .map(profile -> new Profiled(subject, profile, Party.of(subject)))
-                .orElseGet(() -> profiled(row.known()));
+        return profiled(row.subject(), row::known);
+    }
+
+    /** What the corpus has of the same text is not made again. */
+    private Profiled profiled(Subject subject, Supplier<KnownSubject> known) {
+        Profile profile = corpus.profile(subject).orElseGet(() -> known.get().profile(matcher));
+        return new Profiled(subject, profile, Party.of(subject));
     }
 
     /** The two in either order, without feedback. */
@@ -64,7 +68,7 @@ public class JudgePair {
                 demand.subject(),
                 outcome.subject(),
                 score,
-                terms(demand.subject(), outcome.subject()),
+                terms(demand, outcome),
                 new Verdict(judging.version(), judging.levels()),
                 Feedback.NONE);
     }
@@ -84,7 +88,8 @@ public class JudgePair {
         return ofTexts.withFacts(FactFit.logOdds(facts), judging.levels());
     }
 
-    private List<String> terms(Subject demand, Subject outcome) {
-        return matcher.matchedTerms(demand.quotable(), outcome.text());
+    private List<String> terms(Profiled demand, Profiled outcome) {
+        return matcher.matchedTerms(
+                demand.subject().quotable(), outcome.subject().text(), outcome.profile());
     }
 }

@@ -43,10 +43,19 @@ final class MatchedTerms {
      * @param visible what the reader may see; only terms that occur in it are given
      */
     List<String> of(String demand, String outcome, String visible) {
+        return of(demand, OtherText.of(cut.get(outcome)), visible);
+    }
+
+    /** The same of an outcome whose terms are known. */
+    List<String> of(String demand, String outcome, TermVector outcomeTerms) {
+        return of(demand, OtherText.of(outcome, outcomeTerms), demand);
+    }
+
+    private List<String> of(String demand, OtherText outcome, String visible) {
         String shown = Folding.fold(visible);
         CutText wanted = cut.get(demand);
         Map<String, Found> found = new HashMap<>();
-        for (Span run : SharedRuns.of(wanted, cut.get(outcome))) {
+        for (Span run : SharedRuns.of(wanted, outcome)) {
             for (List<Span> term : names.within(run, wanted.words(), demand)) {
                 String written =
                         demand.substring(term.getFirst().start(), term.getLast().end());

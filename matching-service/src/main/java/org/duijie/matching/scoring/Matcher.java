@@ -159,6 +159,11 @@ public final class Matcher {
         return matchedTerms.of(demand.full(), outcome.full(), demand.full());
     }
 
+    /** The same of an outcome whose profile is known, which has its terms. */
+    public List<String> matchedTerms(MatchText demand, MatchText outcome, Profile outcomeProfile) {
+        return matchedTerms.of(demand.full(), outcome.full(), outcomeProfile.terms());
+    }
+
     /**
      * The same, but only those that occur in what the reader may see.
      *

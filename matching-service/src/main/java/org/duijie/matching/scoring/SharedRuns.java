@@ -10,10 +10,10 @@ final class SharedRuns {
     private SharedRuns() {}
 
     /** Where they stand in the first text, in their order. */
-    static List<Span> of(CutText text, CutText other) {
+    static List<Span> of(CutText text, OtherText other) {
         List<Span> runs = new ArrayList<>();
         for (Term term : text.terms()) {
-            if (term.end() - term.start() < 2 || !other.codes().contains(term.code())) {
+            if (term.end() - term.start() < 2 || !other.terms().test(term.code())) {
                 continue;
             }
             Span open = runs.isEmpty() ? null : runs.getLast();
@@ -26,7 +26,7 @@ final class SharedRuns {
         return runs;
     }
 
-    private static boolean isIn(CutText other, String text, int start, int end) {
+    private static boolean isIn(OtherText other, String text, int start, int end) {
         return other.folded().contains(Folding.fold(text.substring(start, end)));
     }
 }

@@ -1,5 +1,6 @@
 package org.duijie.matching.scoring;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,11 @@ public final class TermVector {
 
     public int size() {
         return codes.length;
+    }
+
+    /** Whether the text has the term of a code. */
+    boolean has(int code) {
+        return Arrays.binarySearch(codes, code) >= 0;
     }
 
     public int code(int at) {

@@ -65,6 +65,17 @@ class MatchedTermsTest {
         assertThat(terms("碳化硅", "")).isEmpty();
     }
 
+    @Test
+    void namesTheSameOfAnOutcomeWhoseProfileIsKnown() {
+        MatchText demand = MatchText.of("碳化硅功率模块的动态均流", "SiC MOSFET 并联时电流不均衡度不超过 8%");
+        MatchText outcome = MatchText.of("宽禁带器件：碳化硅芯片的动态均流方法", "适用于 sic mosfet，电流不均衡度降到 6%");
+
+        assertThat(TestModels.MATCHER.matchedTerms(
+                        demand, outcome, TestModels.outcome(outcome.title(), "适用于 sic mosfet，电流不均衡度降到 6%")))
+                .isNotEmpty()
+                .isEqualTo(TestModels.MATCHER.matchedTerms(demand, outcome));
+    }
+
     private static List<String> terms(String demand, String outcome) {
         return TestModels.MATCHER.matchedTerms(MatchText.of(demand, ""), MatchText.of(outcome, ""));
     }
