@@ -61,6 +61,7 @@ class AccessGrantsResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AccessRequest.class),
                             examples = @ExampleObject(name = "access", value = AccessExamples.REQUEST)))
     @APIResponse(

@@ -60,6 +60,7 @@ class BookingsResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = BookingRequest.class),
                             examples = @ExampleObject(name = "booking", value = BookingExamples.REQUEST)))
     @APIResponse(

@@ -54,6 +54,7 @@ class SlotsResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SlotRequest.class),
                             examples = @ExampleObject(name = "slot", value = BookingExamples.SLOT)))
     @APIResponse(

@@ -69,6 +69,7 @@ class OutcomesResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OutcomeContent.class),
                             examples = @ExampleObject(name = "outcome", value = OutcomeExamples.CONTENT)))
     @APIResponse(

@@ -43,6 +43,7 @@ class ConfirmationsResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Confirmations.class),
                             examples = @ExampleObject(name = "ids", value = REQUEST)))
     @APIResponse(

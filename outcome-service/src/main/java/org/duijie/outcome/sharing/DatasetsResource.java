@@ -54,6 +54,7 @@ class DatasetsResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DatasetContent.class),
                             examples = @ExampleObject(name = "dataset", value = ResourceExamples.DATASET)))
     @APIResponse(

@@ -54,6 +54,7 @@ class ExpertsResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ExpertContent.class),
                             examples = @ExampleObject(name = "expert", value = ResourceExamples.EXPERT)))
     @APIResponse(

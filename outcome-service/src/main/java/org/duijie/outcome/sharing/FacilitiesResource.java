@@ -54,6 +54,7 @@ class FacilitiesResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FacilityContent.class),
                             examples = @ExampleObject(name = "facility", value = ResourceExamples.FACILITY)))
     @APIResponse(
