@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.duijie.contracts.roadshows.Interest;
 import org.duijie.roadshow.roadshows.Stage;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
@@ -24,11 +25,19 @@ import org.duijie.web.paging.PageRequest;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/roadshows/{id}/releases/{releaseId}/interests}: who is interested in a release. */
 @Path("/api/v1/roadshows/{id}/releases/{releaseId}/interests")
 @Produces(MediaType.APPLICATION_JSON)
 class InterestsResource {
+    private static final String EXAMPLE = """
+            {"id": "01a0c6a4-8480-7d0e-8b91-0562ae97bd21", "releaseId": "01a0c6a4-8480-7d0e-8b91-0562ae97bd11",
+             "organisationId": "019a0000-0000-7000-8000-000000000004", "expressedAt": "2027-03-18T02:00:00Z"}""";
+
     private final ExpressInterest expressInterest;
     private final Stage stage;
     private final Interests interests;
@@ -44,6 +53,20 @@ class InterestsResource {
     @POST
     @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})
     @Operation(summary = "Express interest in a release: 201 the first time, 200 with the same answer from then on")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first time",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Interest.class),
+                            examples = @ExampleObject(name = "interest", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "From then on",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Interest.class),
+                            examples = @ExampleObject(name = "interest", value = EXAMPLE)))
     public Uni<Response> express(@PathParam("id") UUID id, @PathParam("releaseId") UUID releaseId) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> expressInterest.express(id, releaseId, caller))
@@ -56,6 +79,13 @@ class InterestsResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     @Operation(summary = "Who is interested; for the park of the roadshow and the owner of what was released")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; Link rel=next leads to the next",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Interest.class),
+                            examples = @ExampleObject(name = "page", value = "{\"items\": [" + EXAMPLE + "]}")))
     public Uni<Response> list(
             @PathParam("id") UUID id,
             @PathParam("releaseId") UUID releaseId,

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.duijie.roadshow.reading.RoadshowExamples;
 import org.duijie.roadshow.reading.RoadshowLine;
 import org.duijie.roadshow.reading.RoadshowView;
 import org.duijie.roadshow.roadshows.RoadshowContent;
@@ -30,6 +31,11 @@ import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.identity.Role;
 import org.duijie.web.json.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/roadshows}: planning, reading, change. */
 @Path(RoadshowsResource.PATH)
@@ -51,7 +57,20 @@ class RoadshowsResource {
 
     @POST
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Plan a roadshow", description = "Only the park sees it until it is opened.")
+    @Operation(summary = "Plan a roadshow", description = "It is announced at once, to everybody.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoadshowContent.class),
+                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.CONTENT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Planned, with Location and ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RoadshowView.class),
+                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
     public Uni<Response> plan(RoadshowContent content, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         planning.check().check(content);
@@ -65,6 +84,13 @@ class RoadshowsResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     @Operation(summary = "Read a roadshow")
+    @APIResponse(
+            responseCode = "200",
+            description = "The roadshow, with ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RoadshowView.class),
+                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
     public Uni<Response> read(@PathParam("id") UUID id) {
         Caller caller = identity.caller();
         return roadshows.known(id, caller).map(roadshow -> RoadshowView.of(roadshow, caller)
@@ -75,6 +101,13 @@ class RoadshowsResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     @Operation(summary = "List roadshows, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; Link rel=next leads to the next",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RoadshowLine.class),
+                            examples = @ExampleObject(name = "page", value = RoadshowExamples.PAGE)))
     public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
         return roadshows.page(parameters.status(), parameters.page()).map(page -> page.map(RoadshowLine::of)
                 .toResponse(request));
@@ -85,6 +118,18 @@ class RoadshowsResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.PARK_OFFICER)
     @Operation(summary = "Change a roadshow", description = "Not once it is finished or cancelled.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "change", value = RoadshowExamples.CHANGE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "After the change, with ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RoadshowView.class),
+                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObjectNode patch) {
         Caller caller = identity.caller();

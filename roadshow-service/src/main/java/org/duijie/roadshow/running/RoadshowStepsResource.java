@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.duijie.roadshow.reading.RoadshowExamples;
 import org.duijie.roadshow.reading.RoadshowView;
 import org.duijie.roadshow.roadshows.Roadshow;
 import org.duijie.roadshow.roadshows.Roadshows;
@@ -17,6 +18,10 @@ import org.duijie.web.identity.Role;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/roadshows/{id}/<step>}: the steps of a roadshow's life. */
 @Path("/api/v1/roadshows/{id}")
@@ -36,6 +41,13 @@ class RoadshowStepsResource {
     @POST
     @Path("/open")
     @Operation(summary = "Open a planned roadshow: everybody sees it, releases may be staged")
+    @APIResponse(
+            responseCode = "200",
+            description = "After the step, with ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RoadshowView.class),
+                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
     public Uni<Response> open(@BeanParam StepRequest request) {
         return take(request, Step.OPEN);
     }
@@ -43,6 +55,13 @@ class RoadshowStepsResource {
     @POST
     @Path("/start")
     @Operation(summary = "Start an open roadshow: it is live")
+    @APIResponse(
+            responseCode = "200",
+            description = "After the step, with ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RoadshowView.class),
+                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
     public Uni<Response> start(@BeanParam StepRequest request) {
         return take(request, Step.START);
     }
@@ -50,6 +69,13 @@ class RoadshowStepsResource {
     @POST
     @Path("/finish")
     @Operation(summary = "Finish a live roadshow")
+    @APIResponse(
+            responseCode = "200",
+            description = "After the step, with ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RoadshowView.class),
+                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
     public Uni<Response> finish(@BeanParam StepRequest request) {
         return take(request, Step.FINISH);
     }
@@ -57,6 +83,13 @@ class RoadshowStepsResource {
     @POST
     @Path("/cancel")
     @Operation(summary = "Cancel a planned or open roadshow")
+    @APIResponse(
+            responseCode = "200",
+            description = "After the step, with ETag",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RoadshowView.class),
+                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
     public Uni<Response> cancel(@BeanParam StepRequest request) {
         return take(request, Step.CANCEL);
     }

@@ -25,6 +25,11 @@ import org.duijie.web.identity.Role;
 import org.duijie.web.paging.Page;
 import org.duijie.web.versions.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/roadshows/{id}/releases}: the stage of a roadshow. */
 @Path("/api/v1/roadshows/{id}/releases")
@@ -45,6 +50,19 @@ class ReleasesResource {
     @POST
     @RolesAllowed(Role.PARK_OFFICER)
     @Operation(summary = "Put a published demand or outcome on stage, behind what stands there")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Staging.class),
+                            examples = @ExampleObject(name = "staging", value = ReleaseExamples.STAGING)))
+    @APIResponse(
+            responseCode = "201",
+            description = "On stage, with Location and the ETag of the roadshow",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReleaseView.class),
+                            examples = @ExampleObject(name = "release", value = ReleaseExamples.VIEW)))
     public Uni<Response> stage(@PathParam("id") UUID id, Staging staging, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         use.validation().check(staging);
@@ -67,6 +85,13 @@ class ReleasesResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     @Operation(summary = "All that is on stage, in its order, and which releases fit each other")
+    @APIResponse(
+            responseCode = "200",
+            description = "In the order of the stage, with the ETag of the roadshow",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReleaseView.class),
+                            examples = @ExampleObject(name = "stage", value = ReleaseExamples.ALL)))
     public Uni<Response> list(@PathParam("id") UUID id) {
         Caller caller = identity.caller();
         return stage.known(id, caller).flatMap(onStage -> views(onStage, onStage.releases(), caller)
@@ -79,6 +104,13 @@ class ReleasesResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     @Operation(summary = "One release")
+    @APIResponse(
+            responseCode = "200",
+            description = "The release, with the ETag of the roadshow",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReleaseView.class),
+                            examples = @ExampleObject(name = "release", value = ReleaseExamples.VIEW)))
     public Uni<Response> read(@PathParam("id") UUID id, @PathParam("releaseId") UUID releaseId) {
         Caller caller = identity.caller();
         return stage.known(id, caller).flatMap(onStage -> views(onStage, List.of(onStage.release(releaseId)), caller)

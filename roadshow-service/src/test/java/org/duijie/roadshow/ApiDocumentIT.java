@@ -1,0 +1,34 @@
+package org.duijie.roadshow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.duijie.testing.ApiDocument;
+import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithStack(database = "duijie_roadshow")
+class ApiDocumentIT {
+
+    @Test
+    void everyOperationHasASummaryAndExamplesOfWhatGoesInAndOut() {
+        ApiDocument document = ApiDocument.ofApplicationUnderTest();
+
+        assertThat(document.paths())
+                .contains(
+                        "/api/v1/roadshows",
+                        "/api/v1/roadshows/{id}",
+                        "/api/v1/roadshows/{id}/open",
+                        "/api/v1/roadshows/{id}/releases");
+        document.operations().forEach(operation -> {
+            operation.assertSummary();
+            if (operation.has("requestBody")) {
+                operation.assertExamples("requestBody");
+            }
+            if (!operation.method().equals("delete")) {
+                operation.assertExamples("responses");
+            }
+        });
+    }
+}
