@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.duijie.testing.ApiDocument;
+import org.duijie.testing.BadRequests;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,11 @@ class ApiDocumentIT {
                 operation.assertExamples("responses");
             }
         });
+    }
+
+    @Test
+    void everyOperationRefusesWhatItCannotTake() {
+        assertThat(BadRequests.wronglyAnswered(ApiDocument.ofApplicationUnderTest()))
+                .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,6 +45,7 @@ public record ApiDocument(Map<String, Map<String, Map<String, Object>>> content)
      * @param method such as {@code get}
      * @param content what the document says of it
      */
+    @SuppressWarnings("unchecked")
     public record Operation(String path, String method, Map<String, Object> content) {
         private String name() {
             return method + " " + path;
@@ -52,6 +54,23 @@ public record ApiDocument(Map<String, Map<String, Map<String, Object>>> content)
         /** Whether the document says anything of a part, such as {@code requestBody}. */
         public boolean has(String part) {
             return content.containsKey(part);
+        }
+
+        /** The names of what may stand behind the question mark of its address. */
+        public List<String> queryParameters() {
+            List<Map<String, Object>> parameters =
+                    (List<Map<String, Object>>) content.getOrDefault("parameters", List.of());
+            return parameters.stream()
+                    .filter(parameter -> "query".equals(parameter.get("in")))
+                    .map(parameter -> parameter.get("name").toString())
+                    .toList();
+        }
+
+        /** The type of what goes in, the first of several; empty where nothing does. */
+        public Optional<String> bodyType() {
+            Map<String, Object> body = (Map<String, Object>) content.getOrDefault("requestBody", Map.of());
+            Map<String, Object> types = (Map<String, Object>) body.getOrDefault("content", Map.of());
+            return types.keySet().stream().findFirst();
         }
 
         /** Fails where it has no summary. */
