@@ -120,6 +120,36 @@ class IndicatorPropertiesTest {
         assertThat(back).isCloseTo(value, Percentage.withPercentage(0.000001));
     }
 
+    @Property
+    void aReachedLengthIsComparedWithTheDemandedOneWhateverTheUnits(
+            @ForAll @BigRange(min = "0.001", max = "1000") @Scale(3) BigDecimal millimetres,
+            @ForAll @BigRange(min = "0.001", max = "1000000") @Scale(3) BigDecimal micrometres) {
+        BigDecimal over = micrometres.movePointLeft(3).subtract(millimetres);
+
+        var atMost = IndicatorComparison.compare(
+                length(IndicatorOperator.LE, millimetres, "mm"), length(IndicatorOperator.EQ, micrometres, "μm"));
+        var atLeast = IndicatorComparison.compare(
+                length(IndicatorOperator.GE, millimetres, "mm"), length(IndicatorOperator.EQ, micrometres, "μm"));
+
+        assertMissedBy(atMost, over);
+        assertMissedBy(atLeast, over.negate());
+    }
+
+    private static void assertMissedBy(IndicatorComparison.Result result, BigDecimal missing) {
+        if (missing.signum() <= 0) {
+            assertThat(result).isEqualTo(new IndicatorComparison.Met());
+        } else {
+            assertThat(result).isInstanceOfSatisfying(IndicatorComparison.Gap.class, gap -> {
+                assertThat(gap.distance()).isCloseTo(missing, Percentage.withPercentage(0.000001));
+                assertThat(gap.unit()).isEqualTo("mm");
+            });
+        }
+    }
+
+    private static Requirement length(IndicatorOperator operator, BigDecimal value, String unit) {
+        return new Requirement("外径", operator, value, null, unit, null, true);
+    }
+
     private static boolean isInside(FoundIndicator found, String text) {
         return found.span().start() >= 0
                 && found.span().start() < found.span().end()
