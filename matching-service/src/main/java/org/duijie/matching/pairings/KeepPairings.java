@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.contracts.pairings.RetirementReason;
@@ -76,7 +77,7 @@ public class KeepPairings {
                 .invoke(() -> proposed.increment(changes.proposed));
     }
 
-    private Uni<Void> add(List<StoredPairing> fresh) {
+    private Uni<Void> add(List<Pairing> fresh) {
         return fresh.isEmpty() ? Uni.createFrom().voidItem() : pairings.add(fresh);
     }
 
@@ -123,13 +124,13 @@ public class KeepPairings {
     /** What becomes of the pairings of one subject, and what is to be told of it. */
     private final class Changes {
         private final Instant now = clock.instant();
-        private final List<StoredPairing> fresh = new ArrayList<>();
+        private final List<Pairing> fresh = new ArrayList<>();
         private final List<PairingEvent> told = new ArrayList<>();
         private int proposed;
 
         void propose(Judgement judgement) {
             StoredPairing pairing = StoredPairing.propose(ids.next(), judgement, now, now.plus(config.decisionTime()));
-            fresh.add(pairing);
+            fresh.add(pairing.told(now));
             tellProposed(pairing);
         }
 

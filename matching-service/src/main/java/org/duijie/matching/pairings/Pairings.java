@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.gates.OrganisationPair;
 import org.duijie.matching.subjects.Side;
@@ -34,10 +35,10 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
             select * from json_populate_recordset(cast(null as pairing), cast(cast(?1 as text) as json))
             """;
 
-    /** Adds pairings in the current transaction; they are not looked after by its session. */
-    Uni<Void> add(List<StoredPairing> fresh) {
+    /** Adds pairings that were just proposed in the current transaction; they are not looked after by its session. */
+    Uni<Void> add(List<Pairing> proposed) {
         JsonArray rows = new JsonArray();
-        fresh.forEach(pairing -> rows.add(pairing.row()));
+        proposed.forEach(pairing -> rows.add(NewRow.of(pairing)));
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(INSERT)
                         .setParameter(1, rows.encode())

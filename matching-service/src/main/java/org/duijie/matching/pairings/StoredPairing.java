@@ -1,6 +1,5 @@
 package org.duijie.matching.pairings;
 
-import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -26,10 +25,6 @@ import org.duijie.web.problems.ProblemException;
 @Entity
 @Table(name = "pairing")
 public class StoredPairing {
-    private static final ComponentsColumn COMPONENTS = new ComponentsColumn();
-    private static final TermsColumn TERMS = new TermsColumn();
-    private static final DecisionsColumn DECISIONS = new DecisionsColumn();
-
     @Id
     private UUID id;
 
@@ -245,32 +240,6 @@ public class StoredPairing {
                 dueAt,
                 decisions.decisions(),
                 proposedAt);
-    }
-
-    /** Its columns by name, for writing many in one statement. */
-    JsonObject row() {
-        return new JsonObject()
-                .put("id", id.toString())
-                .put("version", version)
-                .put("demand_id", demandId.toString())
-                .put("demand_version", demandVersion)
-                .put("demand_title", demandTitle)
-                .put("demand_organisation_id", demandOrganisationId.toString())
-                .put("outcome_id", outcomeId.toString())
-                .put("outcome_version", outcomeVersion)
-                .put("outcome_title", outcomeTitle)
-                .put("outcome_organisation_id", outcomeOrganisationId.toString())
-                .put("score", score)
-                .put("level", level.name())
-                .put("components", COMPONENTS.convertToDatabaseColumn(components))
-                .put("matched_terms", TERMS.convertToDatabaseColumn(matchedTerms))
-                .put("matcher_version", matcherVersion)
-                .put("state", state.name())
-                .put("decisions", DECISIONS.convertToDatabaseColumn(decisions))
-                .put("due_at", dueAt == null ? null : dueAt.toString())
-                .put("overdue", overdue)
-                .put("proposed_at", proposedAt.toString())
-                .put("updated_at", updatedAt.toString());
     }
 
     UUID id() {

@@ -1,0 +1,42 @@
+package org.duijie.matching.pairings;
+
+import io.vertx.core.json.JsonObject;
+import java.util.Objects;
+import org.duijie.contracts.pairings.Pairing;
+
+/** A pairing that was just proposed as a row of its table, for writing many in one statement. */
+final class NewRow {
+    private static final ComponentsColumn COMPONENTS = new ComponentsColumn();
+    private static final TermsColumn TERMS = new TermsColumn();
+    private static final DecisionsColumn DECISIONS = new DecisionsColumn();
+
+    private NewRow() {}
+
+    /** Its columns by name. Nobody has decided yet, and nothing has changed since it was proposed. */
+    static JsonObject of(Pairing proposed) {
+        return new JsonObject()
+                .put("id", proposed.id().toString())
+                .put("version", proposed.version())
+                .put("demand_id", proposed.demandId().toString())
+                .put("demand_version", proposed.demandVersion())
+                .put("demand_title", proposed.demandTitle())
+                .put("demand_organisation_id", proposed.demandOrganisationId().toString())
+                .put("outcome_id", proposed.outcomeId().toString())
+                .put("outcome_version", proposed.outcomeVersion())
+                .put("outcome_title", proposed.outcomeTitle())
+                .put("outcome_organisation_id", proposed.outcomeOrganisationId().toString())
+                .put("score", proposed.score())
+                .put("level", proposed.level().name())
+                .put(
+                        "components",
+                        COMPONENTS.convertToDatabaseColumn(new ComponentsColumn.Components(proposed.components())))
+                .put("matched_terms", TERMS.convertToDatabaseColumn(new TermsColumn.Terms(proposed.matchedTerms())))
+                .put("matcher_version", proposed.matcherVersion())
+                .put("state", proposed.state().name())
+                .put("decisions", DECISIONS.convertToDatabaseColumn(PairingDecisions.NONE))
+                .put("due_at", Objects.toString(proposed.dueAt(), null))
+                .put("overdue", false)
+                .put("proposed_at", proposed.proposedAt().toString())
+                .put("updated_at", proposed.proposedAt().toString());
+    }
+}
