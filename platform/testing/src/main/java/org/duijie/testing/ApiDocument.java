@@ -40,6 +40,23 @@ public record ApiDocument(Map<String, Map<String, Map<String, Object>>> content)
     }
 
     /**
+     * Fails where an operation has no summary, or no example of what goes in or out; what deletes gives nothing back.
+     *
+     * @param bytes addresses that give bytes, of which there is nothing to show
+     */
+    public void assertComplete(String... bytes) {
+        operations().forEach(operation -> {
+            operation.assertSummary();
+            if (operation.has("requestBody")) {
+                operation.assertExamples("requestBody");
+            }
+            if (!operation.method().equals("delete") && !List.of(bytes).contains(operation.path())) {
+                operation.assertExamples("responses");
+            }
+        });
+    }
+
+    /**
      * One operation.
      *
      * @param method such as {@code get}
