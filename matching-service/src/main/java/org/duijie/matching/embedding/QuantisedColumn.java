@@ -11,8 +11,10 @@ import org.apache.lucene.util.VectorUtil;
  * scans may run beside each other.
  */
 public final class QuantisedColumn {
+    /** So many vectors are compared roughly at once. */
+    public static final int PER_BLOCK = SignColumn.PER_BLOCK;
+
     private static final int FIRST_CAPACITY = 64;
-    private static final int PER_BLOCK = 1024;
 
     private final List<byte[]> blocks = new ArrayList<>();
     private final SignColumn signs = new SignColumn();
@@ -47,15 +49,22 @@ public final class QuantisedColumn {
     /** One vector on its way through the column. */
     public final class Scan {
         private final QuantisedVector query;
+        private final SignColumn.Scan rough;
         private final byte[] there = new byte[dimensions];
 
         private Scan(QuantisedVector query) {
             this.query = query;
+            this.rough = signs.scan(query);
         }
 
-        /** Of the first so many slots about the {@link #dot}, at a fraction of its cost: to tell what is worth comparing. */
-        public float[] roughDots(int slots) {
-            return signs.dots(query, slots);
+        /**
+         * About the {@link #dot} with each of a block, at a fraction of its cost: to tell what is worth comparing.
+         *
+         * @param first the first slot of the block
+         * @param dots of the length of a block
+         */
+        public void roughDots(int first, float[] dots) {
+            rough.dots(first, dots);
         }
 
         /** The dot product with the vector of a slot, the same as {@link QuantisedVector#dot}. */

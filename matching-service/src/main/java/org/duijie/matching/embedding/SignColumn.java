@@ -11,7 +11,8 @@ import java.util.List;
  * over their dimensions as it is. Not thread safe; scans may run beside each other.
  */
 final class SignColumn {
-    private static final int PER_BLOCK = 1024;
+    /** So many vectors are compared at once. */
+    static final int PER_BLOCK = 1024;
 
     private final List<Block> blocks = new ArrayList<>();
 
@@ -27,19 +28,37 @@ final class SignColumn {
         return (vector.values().length + Long.SIZE - 1) / Long.SIZE;
     }
 
-    /** The dot products with the vectors of the first so many slots, roughly; of a slot that was never filled 0. */
-    float[] dots(QuantisedVector query, int slots) {
-        Levels levels = new Levels(query);
-        float[] dots = new float[slots];
-        int[] sums = new int[PER_BLOCK];
-        for (int first = 0; first < slots && first / PER_BLOCK < blocks.size(); first += PER_BLOCK) {
+    /** Compares a vector with all, block by block; for one thread, and no longer than nothing is put. */
+    Scan scan(QuantisedVector query) {
+        return new Scan(new Levels(query));
+    }
+
+    /** One vector on its way through the column. */
+    final class Scan {
+        private final Levels levels;
+        private final int[] sums = new int[PER_BLOCK];
+
+        private Scan(Levels levels) {
+            this.levels = levels;
+        }
+
+        /**
+         * The dot products with the vectors of one block, roughly; of a slot that was never filled 0.
+         *
+         * @param first the first slot of the block
+         * @param dots takes as many as it has room for
+         */
+        void dots(int first, float[] dots) {
+            if (first / PER_BLOCK >= blocks.size()) {
+                Arrays.fill(dots, 0);
+                return;
+            }
             Block block = blocks.get(first / PER_BLOCK);
             block.sum(levels, sums);
-            for (int i = 0; i < Math.min(PER_BLOCK, slots - first); i++) {
-                dots[first + i] = levels.dot(sums[i], block.positive[i]) * block.factors[i];
+            for (int i = 0; i < dots.length; i++) {
+                dots[i] = levels.dot(sums[i], block.positive[i]) * block.factors[i];
             }
         }
-        return dots;
     }
 
     /** Some vectors side by side: first the first word of each, then the second, so that many are compared at once. */

@@ -4,44 +4,72 @@ import java.util.Arrays;
 
 /** Picks the slots of high scores without sorting all. */
 final class HighestSlots {
-    private static final int CLASSES = 4096;
+    /** One of so many scores is looked at to learn which are worth collecting. */
+    private static final int STRIDE = 16;
+
+    /** By so many standard deviations the sample may mislead before all are collected after all. */
+    private static final int DEVIATIONS = 5;
 
     private HighestSlots() {}
 
     /**
-     * The slots of the highest scores, ascending: at least so many as wanted, where there are as many; and all whose scores
-     * are as high, or nearly, so that the order of slots is nothing.
+     * The slots of the highest scores, ascending: so many as wanted, where there are as many, and those whose scores equal the
+     * last one's, so that the order of slots is nothing.
      *
      * @param scores by slot; negative infinity for a slot that is not to be picked
+     * @param wanted from 1
      */
     static int[] of(float[] scores, int wanted) {
-        float lowest = Float.POSITIVE_INFINITY;
-        float highest = Float.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            if (score != Float.NEGATIVE_INFINITY) {
-                lowest = Math.min(lowest, score);
-                highest = Math.max(highest, score);
+        int[] collected = from(likelyBar(scores, wanted), scores);
+        if (collected.length < wanted) {
+            collected = from(-Float.MAX_VALUE, scores);
+        }
+        if (collected.length <= wanted) {
+            return collected;
+        }
+        float bar = lowestOf(wanted, scoresOf(collected, scores));
+        int picked = 0;
+        for (int slot : collected) {
+            if (scores[slot] >= bar) {
+                collected[picked++] = slot;
             }
         }
-        float perClass = Math.max((highest - lowest) / (CLASSES - 1), Float.MIN_NORMAL);
-        int[] members = new int[CLASSES];
-        for (float score : scores) {
-            if (score != Float.NEGATIVE_INFINITY) {
-                members[(int) ((score - lowest) / perClass)]++;
-            }
+        return Arrays.copyOf(collected, picked);
+    }
+
+    /** A score that as many reach as are wanted, and not many more, as far as a sample can tell. */
+    private static float likelyBar(float[] scores, int wanted) {
+        float[] sample = new float[scores.length / STRIDE];
+        for (int i = 0; i < sample.length; i++) {
+            sample[i] = scores[i * STRIDE];
         }
-        int bar = CLASSES - 1;
-        int picked = members[bar];
-        while (bar > 0 && picked < wanted) {
-            picked += members[--bar];
-        }
-        int[] slots = new int[picked];
+        double expected = (double) wanted / STRIDE;
+        int sure = (int) Math.ceil(expected + DEVIATIONS * Math.sqrt(expected + 1));
+        return sure < sample.length ? Math.max(lowestOf(sure, sample), -Float.MAX_VALUE) : -Float.MAX_VALUE;
+    }
+
+    /** The last of the so many highest. */
+    private static float lowestOf(int highest, float[] scores) {
+        Arrays.sort(scores);
+        return scores[scores.length - highest];
+    }
+
+    private static int[] from(float bar, float[] scores) {
+        int[] slots = new int[scores.length];
         int found = 0;
         for (int slot = 0; slot < scores.length; slot++) {
-            if (scores[slot] != Float.NEGATIVE_INFINITY && (int) ((scores[slot] - lowest) / perClass) >= bar) {
+            if (scores[slot] >= bar) {
                 slots[found++] = slot;
             }
         }
         return Arrays.copyOf(slots, found);
+    }
+
+    private static float[] scoresOf(int[] slots, float[] scores) {
+        float[] some = new float[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            some[i] = scores[slots[i]];
+        }
+        return some;
     }
 }

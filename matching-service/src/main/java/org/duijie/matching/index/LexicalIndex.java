@@ -40,10 +40,7 @@ final class LexicalIndex {
     float[] overlaps(TermVector query, int slots) {
         float[] overlaps = new float[slots];
         for (Lookup lookup : rarest(query)) {
-            Postings list = lookup.list;
-            for (int i = 0; i < list.size(); i++) {
-                overlaps[list.slot(i)] += query.impact(lookup.at, list.factor(i));
-            }
+            lookup.list.addTo(overlaps, lookup.impact);
         }
         return overlaps;
     }
@@ -53,7 +50,7 @@ final class LexicalIndex {
         for (int i = 0; i < query.size(); i++) {
             Postings list = query.isSingleCharacter(i) ? null : postings.get(query.code(i));
             if (list != null) {
-                lookups.add(new Lookup(i, query.impact(i, 1), list));
+                lookups.add(new Lookup(i, query.impact(i), list));
             }
         }
         lookups.sort(Comparator.comparing(Lookup::impact).reversed().thenComparing(Lookup::at));

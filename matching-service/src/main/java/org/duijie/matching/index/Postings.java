@@ -33,15 +33,10 @@ final class Postings {
         return size == 0;
     }
 
-    int size() {
-        return size;
-    }
-
-    int slot(int at) {
-        return slots[at];
-    }
-
-    float factor(int at) {
-        return factors[at];
+    /** Adds to each record's value what it makes of the term. */
+    void addTo(float[] valuesBySlot, float impact) {
+        for (int i = 0; i < size; i++) {
+            valuesBySlot[slots[i]] += impact * factors[i];
+        }
     }
 }

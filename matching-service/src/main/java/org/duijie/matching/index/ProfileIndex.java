@@ -171,21 +171,18 @@ public final class ProfileIndex<I extends Comparable<I>> {
     }
 
     private List<Row<I>> nearestOf(int[] near, ProfileColumns.Scan scan, int most, Predicate<I> eligible) {
-        TopSlots<I> nearest = new TopSlots<>(most, slots::get, eligible);
-        for (int slot : near) {
-            nearest.offer(slot, scan.nearness(slot));
+        float[] nearness = new float[near.length];
+        for (int i = 0; i < near.length; i++) {
+            nearness[i] = scan.nearness(near[i]);
         }
-        return nearest.best();
+        return BestRows.of(nearness, i -> slots.get(near[i]), most, eligible);
     }
 
     private List<Row<I>> overlapping(Profile query, int most, Predicate<I> eligible) {
-        TopSlots<I> overlapping = new TopSlots<>(most, slots::get, eligible);
         float[] overlaps = lexical.overlaps(query.terms(), slots.size());
         for (int slot = 0; slot < overlaps.length; slot++) {
-            if (overlaps[slot] > 0) {
-                overlapping.offer(slot, overlaps[slot] / columns.norm(slot));
-            }
+            overlaps[slot] = overlaps[slot] > 0 ? overlaps[slot] / columns.norm(slot) : Float.NEGATIVE_INFINITY;
         }
-        return overlapping.best();
+        return BestRows.of(overlaps, slots::get, most, eligible);
     }
 }

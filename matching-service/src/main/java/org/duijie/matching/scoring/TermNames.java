@@ -1,6 +1,8 @@
 package org.duijie.matching.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.duijie.matching.text.LexicalAnalyser;
 import org.duijie.matching.text.TermWeights;
@@ -28,10 +30,12 @@ final class TermNames {
     List<List<Span>> within(Span run, List<Span> words, String text) {
         List<List<Span>> terms = new ArrayList<>();
         List<Span> open = new ArrayList<>();
-        for (Span word : words) {
-            boolean inside = word.start() >= run.start() && word.end() <= run.end();
+        for (int at = firstFrom(run.start(), words);
+                at < words.size() && words.get(at).end() <= run.end();
+                at++) {
+            Span word = words.get(at);
             boolean adjacent = open.isEmpty() || open.getLast().end() == word.start();
-            boolean readable = inside && isReadable(text.substring(word.start(), word.end()));
+            boolean readable = isReadable(text.substring(word.start(), word.end()));
             if (!readable || !adjacent) {
                 close(open, text, terms);
                 open = new ArrayList<>();
@@ -42,6 +46,12 @@ final class TermNames {
         }
         close(open, text, terms);
         return terms;
+    }
+
+    /** Where the first word stands that begins there or later. */
+    private static int firstFrom(int start, List<Span> words) {
+        int at = Collections.binarySearch(words, new Span(start, start), Comparator.comparingInt(Span::start));
+        return at < 0 ? -at - 1 : at;
     }
 
     private static boolean isReadable(String word) {

@@ -103,9 +103,9 @@ public final class TermVector {
         return Byte.toUnsignedInt(factors[at]) * FACTOR_STEP * (emphasised.get(at) ? EMPHASIS_IN_SEARCH : 1);
     }
 
-    /** What a term adds to the overlap when the other side has it with this factor. */
-    public float impact(int at, float otherFactor) {
-        return TermWeights.weightOf(levels[at]) * factor(at) * otherFactor;
+    /** What a term adds to the overlap for each unit of the other side's factor. */
+    public float impact(int at) {
+        return TermWeights.weightOf(levels[at]) * factor(at);
     }
 
     /** Root of the weighted length when candidates are looked for. */
@@ -127,19 +127,22 @@ public final class TermVector {
         int i = 0;
         int j = 0;
         while (i < codes.length && j < other.codes.length) {
-            if (codes[i] < other.codes[j]) {
-                i++;
-            } else if (codes[i] > other.codes[j]) {
-                j++;
-            } else {
+            int here = codes[i];
+            int there = other.codes[j];
+            if (here == there) {
                 boolean counted = emphasised.get(i) || other.emphasised.get(j);
                 int factor = Byte.toUnsignedInt(factors[i]) * Byte.toUnsignedInt(other.factors[j]);
                 float both = factor * FACTOR_STEP * FACTOR_STEP;
                 shared += TermWeights.weightOf(levels[i]) * both * (counted ? emphasis : 1);
-                i++;
-                j++;
             }
+            // Which side goes on cannot be foreseen: a branch here would be guessed wrong half of the time.
+            i += oneIfNotAbove(here, there);
+            j += oneIfNotAbove(there, here);
         }
         return shared / (norm(emphasis) * other.norm(emphasis));
+    }
+
+    private static int oneIfNotAbove(int one, int other) {
+        return 1 - (int) ((long) other - one >>> Long.SIZE - 1);
     }
 }
