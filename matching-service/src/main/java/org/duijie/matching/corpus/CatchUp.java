@@ -3,7 +3,9 @@ package org.duijie.matching.corpus;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -43,11 +45,16 @@ public class CatchUp {
 
     /** Blocks until the corpus has every row that was committed before the call. Call it from a worker thread. */
     public void now() {
+        now(List.of());
+    }
+
+    /** @param written rows that the caller has just committed: they need not be read again */
+    public void now(Collection<KnownSubject> written) {
         oneAtATime.lock();
         try {
             News news = query(() -> subjects.newsSince(horizon));
             List<UUID> stale = news.changes().stream()
-                    .filter(change -> !corpus.isCurrent(change))
+                    .filter(change -> !corpus.isCurrent(change) && !took(change, written))
                     .map(Change::id)
                     .toList();
             for (int from = 0; from < stale.size(); from += PAGE) {
@@ -60,6 +67,12 @@ public class CatchUp {
         }
     }
 
+    private boolean took(Change change, Collection<KnownSubject> written) {
+        Optional<KnownSubject> known = written.stream().filter(change::is).findFirst();
+        known.ifPresent(subject -> corpus.put(subject, change.factsDigest()));
+        return known.isPresent();
+    }
+
     private void take(StoredSubject stored) {
         Subject subject = stored.subject();
         if (stored.isEmbedded(subject.text(), matcher.embedderId())) {
@@ -68,7 +81,7 @@ public class CatchUp {
         }
         // The model has changed since the row was written: the only case in which a known text is embedded again.
         KnownSubject renewed = new KnownSubject(subject, matcher.embed(subject.text()));
-        Await.result(() -> Panache.withTransaction(() -> subjects.put(renewed, matcher.embedderId())));
+        Await.result(() -> Panache.withTransaction(() -> subjects.put(List.of(renewed), matcher.embedderId())));
         corpus.put(renewed, stored.factsDigest());
     }
 

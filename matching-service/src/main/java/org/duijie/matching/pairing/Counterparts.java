@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.gates.Gates;
@@ -14,6 +15,7 @@ import org.duijie.matching.pairings.Decline;
 import org.duijie.matching.pairings.Present;
 import org.duijie.matching.pairings.PresentPairings;
 import org.duijie.matching.subjects.Await;
+import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
@@ -33,10 +35,10 @@ class Counterparts {
         this.clock = clock;
     }
 
-    /** What stands around a subject now. */
-    Surroundings of(Subject subject) {
+    /** What stands around subjects of one side now. */
+    Surroundings of(Side side, Collection<UUID> subjects) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Await.result(() -> Panache.withSession(() -> present.of(subject.id(), subject.side())
+        return Await.result(() -> Panache.withSession(() -> present.of(side, subjects)
                 .flatMap(pairings -> conflicts.all().map(list -> new Surroundings(pairings, new Gates(list, today))))));
     }
 
@@ -44,11 +46,15 @@ class Counterparts {
         return ids.isEmpty() ? List.of() : Await.result(() -> Panache.withSession(() -> subjects.withIds(ids)));
     }
 
-    List<Decline> declinesAround(Subject subject, Collection<UUID> counterparts) {
-        return Await.result(
-                () -> Panache.withSession(() -> present.declinesAround(subject.id(), subject.side(), counterparts)));
+    /** What was declined of subjects of one side, and of their counterparts. */
+    List<Decline> declinesAround(Side side, Collection<UUID> ofSide, Collection<UUID> others) {
+        return Await.result(() -> Panache.withSession(() -> present.declinesAround(side, ofSide, others)));
     }
 
-    /** A subject's pairings, and the gates. */
-    record Surroundings(List<Present> pairings, Gates gates) {}
+    /** Present pairings by subject, and the gates. */
+    record Surroundings(Map<UUID, List<Present>> pairings, Gates gates) {
+        List<Present> of(Subject subject) {
+            return pairings.getOrDefault(subject.id(), List.of());
+        }
+    }
 }

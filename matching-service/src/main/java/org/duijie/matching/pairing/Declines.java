@@ -10,7 +10,7 @@ import org.duijie.matching.feedback.Echo;
 import org.duijie.matching.feedback.Feedback;
 import org.duijie.matching.pairings.Decline;
 
-/** What was declined around a subject, as far as it says something of other pairs. */
+/** What was declined around some subjects, as far as it says something of other pairs. */
 final class Declines {
     private final List<Decline> telling;
 

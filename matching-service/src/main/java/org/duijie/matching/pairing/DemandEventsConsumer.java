@@ -2,7 +2,7 @@ package org.duijie.matching.pairing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandEvent;
 import org.duijie.matching.subjects.Subject;
@@ -13,20 +13,20 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Takes demand events, those for everybody and those for matching alone. */
 @ApplicationScoped
 class DemandEventsConsumer {
-    private final PairSubject pairSubject;
+    private final PairSubjects pairSubjects;
 
-    DemandEventsConsumer(PairSubject pairSubject) {
-        this.pairSubject = pairSubject;
+    DemandEventsConsumer(PairSubjects pairSubjects) {
+        this.pairSubjects = pairSubjects;
     }
 
     @Incoming("demands")
-    Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return pairSubject.take(record, DemandEventsConsumer::told);
+    Uni<Void> take(ConsumerRecords<String, byte[]> records) {
+        return pairSubjects.take(records, DemandEventsConsumer::told);
     }
 
     @Incoming("confidential")
-    Uni<Void> takeConfidential(ConsumerRecord<String, byte[]> record) {
-        return pairSubject.take(record, DemandEventsConsumer::told);
+    Uni<Void> takeConfidential(ConsumerRecords<String, byte[]> records) {
+        return pairSubjects.take(records, DemandEventsConsumer::told);
     }
 
     private static Told told(ReceivedEvent received) {

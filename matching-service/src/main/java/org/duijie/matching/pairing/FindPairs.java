@@ -1,11 +1,9 @@
 package org.duijie.matching.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,28 +11,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.matching.corpus.CatchUp;
 import org.duijie.matching.corpus.Corpus;
-import org.duijie.matching.feedback.Feedback;
-import org.duijie.matching.index.Hit;
 import org.duijie.matching.matchers.Judging;
 import org.duijie.matching.pairing.Counterparts.Surroundings;
 import org.duijie.matching.pairings.Finding;
-import org.duijie.matching.pairings.Judgement;
 import org.duijie.matching.pairings.MatchingConfig;
-import org.duijie.matching.pairings.Present;
-import org.duijie.matching.scoring.PairScore;
 import org.duijie.matching.subjects.KnownSubject;
-import org.duijie.matching.subjects.StoredSubject;
-import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.Side;
 
 /**
- * Finds the counterparts of a subject and judges each. What was declined, and what is overdue, takes no place from
- * others: the subject keeps its number of candidates. Blocks; for worker threads.
+ * Finds the counterparts of subjects and judges each. What was declined, and what is overdue, takes no place from others:
+ * a subject keeps its number of candidates. Blocks; for worker threads.
  */
 @ApplicationScoped
 class FindPairs {
-    /** So many times more are looked at where a decline, or what was learnt, may change the order. */
-    private static final int WIDER = 3;
-
     private final CatchUp catchUp;
     private final Corpus corpus;
     private final JudgePair judge;
@@ -49,89 +38,67 @@ class FindPairs {
         this.config = config;
     }
 
+    /** As {@link #find(List, List)}, of one subject that was stored before. */
     Finding find(KnownSubject known) {
-        Subject subject = known.subject();
-        catchUp.now();
-        if (!subject.open()) {
-            return Finding.nothing(subject);
-        }
-        Profiled own = judge.profiled(known);
-        Surroundings around = counterparts.of(subject);
-        Judging judging = judge.now();
-        Set<UUID> best = best(own, around, judging);
-        Set<UUID> live = ids(around, Present::isLive);
-        Set<UUID> all = new LinkedHashSet<>(best);
-        all.addAll(live);
-        List<Judgement> judged = new ArrayList<>();
-        List<UUID> barred = new ArrayList<>();
-        Map<UUID, Profiled> profiles = new HashMap<>(Map.of(subject.id(), own));
-        // Judged on the rows as they are now: the corpus may lag behind, and a judgement names the versions it is of.
-        for (StoredSubject row : counterparts.rows(all)) {
-            Profiled counterpart = judge.profiled(row);
-            if (around.gates().open(own.party(), counterpart.party())) {
-                profiles.put(row.id(), counterpart);
-                PairScore score = judge.score(judging, own, counterpart);
-                // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
-                if (live.contains(row.id()) || score.score() >= config.threshold()) {
-                    judged.add(judge.judge(judging, own, counterpart, score));
-                }
-            } else if (counterpart.subject().open()) {
-                barred.add(row.id());
-            }
-        }
-        return ranked(own, withFeedback(own, judged, profiles), barred, around);
+        return find(List.of(known), List.of()).getFirst();
     }
 
-    private Set<UUID> best(Profiled own, Surroundings around, Judging judging) {
-        Set<UUID> declined = ids(around, Present::isDeclined);
-        int overdue = ids(around, Present::overdue).size();
-        int most = (declined.isEmpty() && !judging.hasLearnt() ? 1 : WIDER) * config.most() + overdue;
-        return corpus
-                .search(
-                        own.profile(),
-                        own.subject().side().other(),
-                        most,
-                        found ->
-                                !declined.contains(found.id()) && around.gates().open(own.party(), found.party()))
-                .stream()
-                .map(Hit::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<UUID> ids(Surroundings around, java.util.function.Predicate<Present> wanted) {
-        return around.pairings().stream()
-                .filter(wanted)
-                .map(Present::counterpartId)
-                .collect(Collectors.toSet());
-    }
-
-    private List<Judgement> withFeedback(Profiled own, List<Judgement> judged, Map<UUID, Profiled> profiles) {
-        if (judged.isEmpty()) {
-            return judged;
-        }
-        Declines declines = new Declines(counterparts.declinesAround(own.subject(), profiles.keySet()));
-        Set<UUID> missing = new HashSet<>(declines.subjects());
-        missing.removeAll(profiles.keySet());
-        counterparts.rows(missing).forEach(row -> profiles.put(row.id(), judge.profiled(row)));
-        return judged.stream()
-                .map(judgement -> judgement.with(Feedback.factor(declines.echoes(
-                        judgement.demand().id(), judgement.outcome().id(), profiles, judge))))
+    /**
+     * One finding for each, in their order.
+     *
+     * @param known subjects of one side
+     * @param written those of them that the caller has just committed
+     */
+    List<Finding> find(List<KnownSubject> known, List<KnownSubject> written) {
+        catchUp.now(written);
+        List<KnownSubject> open =
+                known.stream().filter(one -> one.subject().open()).toList();
+        Map<UUID, Finding> findings = open.isEmpty() ? Map.of() : findOpen(open);
+        return known.stream()
+                .map(KnownSubject::subject)
+                .map(subject -> findings.getOrDefault(subject.id(), Finding.nothing(subject)))
                 .toList();
     }
 
-    private Finding ranked(Profiled own, List<Judgement> judged, List<UUID> barred, Surroundings around) {
-        Finding shape = Finding.nothing(own.subject());
-        Set<UUID> overdue = ids(around, Present::overdue);
-        List<Judgement> good = new ArrayList<>();
-        List<Judgement> other = new ArrayList<>();
-        judged.stream()
-                .sorted(Comparator.comparingDouble(Judgement::worth).reversed().thenComparing(shape::counterpartOf))
-                .forEach(judgement -> {
-                    boolean proposable = good.size() < config.most()
-                            && judgement.worth() >= config.threshold()
-                            && !overdue.contains(shape.counterpartOf(judgement));
-                    (proposable ? good : other).add(judgement);
-                });
-        return new Finding(own.subject(), good, other, barred);
+    private Map<UUID, Finding> findOpen(List<KnownSubject> open) {
+        Side side = open.getFirst().subject().side();
+        List<UUID> ids = open.stream().map(one -> one.subject().id()).toList();
+        Surroundings around = counterparts.of(side, ids);
+        Judging judging = judge.now();
+        List<PairsOfOne> all = open.stream()
+                .map(one -> new PairsOfOne(judge.profiled(one), around.of(one.subject()), around.gates(), config))
+                .toList();
+        all.forEach(pairs -> pairs.search(corpus, judging.hasLearnt()));
+        // Judged on the rows as they are now: the corpus may lag behind, and a judgement names the versions it is of.
+        Map<UUID, Profiled> rows =
+                rows(all.stream().flatMap(pairs -> pairs.toJudge().stream()).collect(Collectors.toSet()));
+        all.forEach(pairs -> pairs.judge(rows, judge, judging));
+        weighDeclines(side, ids, all, rows);
+        return all.stream().map(PairsOfOne::finding).collect(Collectors.toMap(FindPairs::id, finding -> finding));
+    }
+
+    private static UUID id(Finding finding) {
+        return finding.subject().id();
+    }
+
+    private Map<UUID, Profiled> rows(Collection<UUID> ids) {
+        Map<UUID, Profiled> rows = new HashMap<>();
+        counterparts.rows(ids).forEach(row -> rows.put(row.id(), judge.profiled(row)));
+        return rows;
+    }
+
+    private void weighDeclines(Side side, List<UUID> ids, List<PairsOfOne> all, Map<UUID, Profiled> rows) {
+        Set<UUID> judged =
+                all.stream().flatMap(pairs -> pairs.judged().stream()).collect(Collectors.toSet());
+        if (judged.isEmpty()) {
+            return;
+        }
+        Declines declines = new Declines(counterparts.declinesAround(side, ids, judged));
+        Map<UUID, Profiled> known = new HashMap<>(rows);
+        all.forEach(pairs -> known.put(pairs.own().subject().id(), pairs.own()));
+        Set<UUID> missing = new HashSet<>(declines.subjects());
+        missing.removeAll(known.keySet());
+        known.putAll(rows(missing));
+        all.forEach(pairs -> pairs.weigh(declines, known, judge));
     }
 }

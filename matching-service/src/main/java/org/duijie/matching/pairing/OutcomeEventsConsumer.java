@@ -2,7 +2,7 @@ package org.duijie.matching.pairing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.duijie.contracts.outcomes.OutcomeEvent;
 import org.duijie.matching.subjects.ToldSubjects;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -10,15 +10,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Takes outcome events. */
 @ApplicationScoped
 class OutcomeEventsConsumer {
-    private final PairSubject pairSubject;
+    private final PairSubjects pairSubjects;
 
-    OutcomeEventsConsumer(PairSubject pairSubject) {
-        this.pairSubject = pairSubject;
+    OutcomeEventsConsumer(PairSubjects pairSubjects) {
+        this.pairSubjects = pairSubjects;
     }
 
     @Incoming("outcomes")
-    Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return pairSubject.take(
-                record, received -> new Told(ToldSubjects.of(((OutcomeEvent) received.event()).outcome()), true));
+    Uni<Void> take(ConsumerRecords<String, byte[]> records) {
+        return pairSubjects.take(
+                records, received -> new Told(ToldSubjects.of(((OutcomeEvent) received.event()).outcome()), true));
     }
 }

@@ -23,6 +23,7 @@ import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.ToldSubjects;
 import org.duijie.matching.text.MatchText;
 import org.duijie.messaging.EventJson;
+import org.duijie.messaging.tracing.Traced;
 
 /** The main flow with a demand that nobody published; what is found for it is not kept. */
 @ApplicationScoped
@@ -51,7 +52,8 @@ class RehearsePairing implements Rehearsal {
             matcher.matchedTerms(demand.text(), OUTCOME);
         }
         findPairs.find(known);
-        Await.result(() -> Panache.withTransaction(() -> keepPairings.keep(Finding.nothing(demand))));
+        Await.result(
+                () -> Panache.withTransaction(() -> keepPairings.keep(List.of(Traced.now(Finding.nothing(demand))))));
     }
 
     /** As it would come from the topic. */

@@ -16,6 +16,7 @@ import org.duijie.matching.renewals.Renewals.Claim;
 import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
+import org.duijie.messaging.tracing.Traced;
 import org.jboss.logging.Logger;
 
 /** Finds the pairings of subjects anew for which that was asked. */
@@ -91,10 +92,11 @@ class RenewPairings implements RenewalRun {
             return;
         }
         Finding finding = findPairs.find(stored.known());
-        Await.result(() -> Panache.withTransaction(() -> subjects.holdIfStill(finding.subject())
-                .flatMap(still -> still
-                        ? keepPairings.keep(finding).chain(() -> renewals.done(claim))
+        Await.result(() -> Panache.withTransaction(() -> keepPairings
+                .keep(List.of(Traced.now(finding)))
+                .flatMap(kept -> kept.isEmpty()
                         // Its own event has come meanwhile; what was asked for is done on the new version.
-                        : renewals.release(claim))));
+                        ? renewals.release(claim)
+                        : renewals.done(claim))));
     }
 }

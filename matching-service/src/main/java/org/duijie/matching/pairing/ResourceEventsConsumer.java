@@ -3,9 +3,8 @@ package org.duijie.matching.pairing;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.duijie.contracts.resources.ResourceEvent;
-import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.ToldSubjects;
 import org.duijie.messaging.inbox.EventIntake;
 import org.duijie.messaging.inbox.ReceivedEvent;
@@ -15,24 +14,26 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ResourceEventsConsumer {
     private final EventIntake intake;
-    private final KnowSubject knowSubject;
+    private final KnowSubjects knowSubjects;
 
-    ResourceEventsConsumer(EventIntake intake, KnowSubject knowSubject) {
+    ResourceEventsConsumer(EventIntake intake, KnowSubjects knowSubjects) {
         this.intake = intake;
-        this.knowSubject = knowSubject;
+        this.knowSubjects = knowSubjects;
     }
 
     @Incoming("resources")
-    Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return intake.take(
-                record,
+    Uni<Void> take(ConsumerRecords<String, byte[]> records) {
+        return intake.takeAll(
+                records,
                 received -> Uni.createFrom()
-                        .item(() -> know(received))
+                        .item(() -> knowSubjects.know(received.stream()
+                                .map(ResourceEventsConsumer::told)
+                                .toList()))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()),
-                (received, known) -> Uni.createFrom().voidItem());
+                (fresh, known) -> Uni.createFrom().voidItem());
     }
 
-    private KnownSubject know(ReceivedEvent received) {
-        return knowSubject.know(new Told(ToldSubjects.of(((ResourceEvent) received.event()).resource()), true));
+    private static Told told(ReceivedEvent received) {
+        return new Told(ToldSubjects.of(((ResourceEvent) received.event()).resource()), true);
     }
 }

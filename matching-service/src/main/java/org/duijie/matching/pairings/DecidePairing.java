@@ -10,6 +10,7 @@ import org.duijie.contracts.codes.DeclineReason;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.renewals.Renewals;
+import org.duijie.messaging.tracing.Traced;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemException;
@@ -44,7 +45,8 @@ class DecidePairing {
             Instant now = dueTimes.now();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
             pairing.decide(decision, request.text(), dueTimes.second(now));
-            return events.tell(List.of(events.decided(pairing, decision))).chain(() -> renewals.ask(touched(pairing)));
+            return events.tell(List.of(Traced.now(events.decided(pairing, decision))))
+                    .chain(() -> renewals.ask(touched(pairing)));
         });
     }
 

@@ -2,11 +2,11 @@ package org.duijie.matching.pairings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duijie.matching.gates.Conflicts;
+import org.duijie.matching.subjects.Held;
 import org.duijie.matching.subjects.Subject;
 
 /**
@@ -27,13 +27,12 @@ public record Finding(Subject subject, List<Judgement> good, List<Judgement> oth
     List<UUID> counterparts() {
         return Stream.concat(good.stream(), other.stream())
                 .map(this::counterpartOf)
-                .sorted()
                 .toList();
     }
 
-    /** The same without the counterparts that are not among the given. */
-    Finding among(Set<UUID> counterparts) {
-        Predicate<Judgement> there = judgement -> counterparts.contains(counterpartOf(judgement));
+    /** The same without the counterparts that are no longer open. */
+    Finding among(Held subjects) {
+        Predicate<Judgement> there = judgement -> subjects.isOpen(counterpartOf(judgement));
         return new Finding(subject, only(good, there), only(other, there), barred);
     }
 

@@ -5,26 +5,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.duijie.contracts.pairings.Pairing;
-import org.duijie.contracts.pairings.PairingEvent;
-import org.duijie.contracts.pairings.PairingState;
-import org.duijie.contracts.pairings.RetirementReason;
+import java.util.stream.Collectors;
 import org.duijie.matching.conflicts.ConflictList;
-import org.duijie.matching.pairings.rules.PairingLifeCycle;
+import org.duijie.matching.gates.Conflicts;
+import org.duijie.matching.pairings.PairingChanges.Proposal;
+import org.duijie.matching.subjects.Held;
 import org.duijie.matching.subjects.Side;
-import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
-import org.duijie.messaging.Ids;
+import org.duijie.messaging.tracing.Traced;
 
 /**
- * Brings the pairings of one subject to what was found for it: proposes new ones, rescores those that changed, retires
+ * Brings the pairings of subjects to what was found for them: proposes new ones, rescores those that changed, retires
  * those that no longer fit. Said twice, it changes nothing the second time. Another replica may be busy with a
  * counterpart; the judgement on the later versions wins.
  */
@@ -37,8 +32,7 @@ public class KeepPairings {
     private final ConflictList conflicts;
     private final PairingEvents events;
     private final MatchingConfig config;
-    private final Ids ids;
-    private final Clock clock;
+    private final Sources sources;
     private final Counter proposed;
 
     KeepPairings(
@@ -52,123 +46,74 @@ public class KeepPairings {
         this.conflicts = counterparts.conflicts();
         this.events = events;
         this.config = config;
-        this.ids = sources.ids();
-        this.clock = sources.clock();
+        this.sources = sources;
         this.proposed = meters.counter("duijie.pairings.proposed");
     }
 
-    /** In the current transaction. */
-    public Uni<Void> keep(Finding found) {
+    /**
+     * In the current transaction.
+     *
+     * @param found for subjects of one side, each another one
+     * @return the subjects whose pairings are as found; of the others more has become known since they were looked at
+     */
+    public Uni<Set<UUID>> keep(List<Traced<Finding>> found) {
         // Nobody adds to the conflict list before this transaction ends: who does will find the pairings made here.
-        return conflicts.hold().flatMap(list -> keepAllowed(found.under(list)));
+        return conflicts
+                .hold()
+                // Counterparts cannot close before this transaction ends: what closes them will find the pairings made
+                // here.
+                .flatMap(list -> subjects.hold(sides(found)).flatMap(held -> keepStill(still(found, list, held))));
     }
 
-    private Uni<Void> keepAllowed(Finding finding) {
-        Subject subject = finding.subject();
-        // Counterparts cannot close before this transaction ends: what closes them will find the pairings made here.
-        return subjects.lockOpen(finding.counterparts())
-                .flatMap(open -> pairings.lockAllOf(subject.id(), subject.side())
-                        .flatMap(present -> write(changes(finding.among(open), present))));
+    private static Set<UUID> sides(List<Traced<Finding>> found) {
+        Set<UUID> sides = new HashSet<>();
+        found.forEach(finding -> {
+            sides.add(finding.what().subject().id());
+            sides.addAll(finding.what().counterparts());
+        });
+        return sides;
     }
 
-    private Uni<Void> write(Changes changes) {
-        return add(changes.fresh)
-                .chain(() -> events.tell(changes.told))
-                .invoke(() -> proposed.increment(changes.proposed));
+    private static List<Traced<Finding>> still(List<Traced<Finding>> found, Conflicts list, Held held) {
+        return found.stream()
+                .filter(finding -> held.has(finding.what().subject()))
+                .map(finding -> finding.with(finding.what().under(list).among(held)))
+                .toList();
     }
 
-    private Uni<Void> add(List<Pairing> fresh) {
-        return fresh.isEmpty() ? Uni.createFrom().voidItem() : pairings.add(fresh);
+    private Uni<Set<UUID>> keepStill(List<Traced<Finding>> found) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        Side side = found.getFirst().what().subject().side();
+        Set<UUID> kept =
+                found.stream().map(finding -> finding.what().subject().id()).collect(Collectors.toSet());
+        return pairings.lockAllOf(kept, side)
+                .flatMap(present -> {
+                    PairingChanges changes = new PairingChanges(events, sources, config);
+                    found.forEach(finding -> changes.take(finding, present));
+                    return write(changes, side);
+                })
+                .replaceWith(kept);
     }
 
-    private Changes changes(Finding finding, List<StoredPairing> present) {
-        Subject subject = finding.subject();
-        Map<UUID, StoredPairing> byCounterpart = new HashMap<>();
-        present.forEach(pairing -> byCounterpart.put(counterpart(pairing, subject.side()), pairing));
-        Changes changes = new Changes();
-        for (Judgement judgement : finding.good()) {
-            StoredPairing known = byCounterpart.get(finding.counterpartOf(judgement));
-            if (known == null) {
-                changes.propose(judgement);
-            } else {
-                changes.renew(known, judgement);
-            }
-        }
-        for (Judgement judgement : finding.other()) {
-            StoredPairing known = byCounterpart.get(finding.counterpartOf(judgement));
-            if (known != null) {
-                changes.keepOrRetire(known, judgement);
-            }
-        }
-        for (UUID barred : finding.barred()) {
-            StoredPairing known = byCounterpart.get(barred);
-            if (known != null) {
-                changes.retire(known, RetirementReason.NO_LONGER_FITS);
-            }
-        }
-        // A pairing that was not judged was made after the search, by whoever took the counterpart: it stays.
-        if (!subject.open()) {
-            present.forEach(pairing -> changes.retire(pairing, closed(subject)));
-        }
-        return changes;
+    private Uni<Void> write(PairingChanges changes, Side side) {
+        return pairings.add(changes.proposals().stream().map(Proposal::told).toList())
+                .map(changes::settle)
+                .flatMap(late -> renew(late, side, changes))
+                .chain(() -> events.tell(changes.told()))
+                .invoke(() -> proposed.increment(changes.proposed()));
     }
 
-    private static UUID counterpart(StoredPairing pairing, Side side) {
-        return side == Side.DEMAND ? pairing.outcomeId() : pairing.demandId();
-    }
-
-    private static RetirementReason closed(Subject subject) {
-        return subject.side() == Side.DEMAND ? RetirementReason.DEMAND_CLOSED : RetirementReason.OUTCOME_CLOSED;
-    }
-
-    /** What becomes of the pairings of one subject, and what is to be told of it. */
-    private final class Changes {
-        private final Instant now = clock.instant();
-        private final List<Pairing> fresh = new ArrayList<>();
-        private final List<PairingEvent> told = new ArrayList<>();
-        private int proposed;
-
-        void propose(Judgement judgement) {
-            StoredPairing pairing = StoredPairing.propose(ids.next(), judgement, now, now.plus(config.decisionTime()));
-            fresh.add(pairing.told(now));
-            tellProposed(pairing);
+    /** Those were made by whoever took the other side, on what was known of this one by then. */
+    private Uni<Void> renew(List<Proposal> late, Side side, PairingChanges changes) {
+        if (late.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
-
-        private void tellProposed(StoredPairing pairing) {
-            told.add(events.proposed(pairing));
-            proposed++;
-        }
-
-        void renew(StoredPairing pairing, Judgement judgement) {
-            if (pairing.isNewerThan(judgement)) {
-                return;
-            }
-            if (pairing.state() == PairingState.RETIRED) {
-                pairing.putOnTable(judgement, now, now.plus(config.decisionTime()));
-                tellProposed(pairing);
-            } else if (!pairing.rests(judgement) && pairing.state() != PairingState.DECLINED) {
-                double previous = pairing.score();
-                pairing.judge(judgement, now);
-                told.add(events.rescored(pairing, previous));
-            }
-        }
-
-        void keepOrRetire(StoredPairing pairing, Judgement judgement) {
-            if (!pairing.state().isLive() || pairing.isNewerThan(judgement)) {
-                return;
-            }
-            if (judgement.worth() >= config.threshold()) {
-                renew(pairing, judgement);
-            } else {
-                retire(pairing, RetirementReason.NO_LONGER_FITS);
-            }
-        }
-
-        void retire(StoredPairing pairing, RetirementReason reason) {
-            if (PairingLifeCycle.mayRetire(pairing.state())) {
-                pairing.retire(now);
-                told.add(events.retired(pairing, reason));
-            }
-        }
+        Set<UUID> subjects =
+                late.stream().map(proposal -> proposal.pairing().idOf(side)).collect(Collectors.toSet());
+        return pairings.lockAllOf(subjects, side)
+                .invoke(present -> late.forEach(proposal -> changes.renew(proposal, present)))
+                .replaceWithVoid();
     }
 }

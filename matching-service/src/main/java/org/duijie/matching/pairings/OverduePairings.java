@@ -12,6 +12,7 @@ import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.matching.renewals.RenewalRun;
 import org.duijie.matching.renewals.Renewals;
 import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.messaging.tracing.Traced;
 import org.jboss.logging.Logger;
 
 /**
@@ -61,10 +62,10 @@ class OverduePairings {
     /** Gives the demand of each. */
     private Uni<List<UUID>> flag(List<StoredPairing> pastDue) {
         Instant now = dueTimes.now();
-        List<PairingEvent> told = new ArrayList<>();
+        List<Traced<PairingEvent>> told = new ArrayList<>();
         pastDue.forEach(pairing -> {
             pairing.becomeOverdue(now);
-            told.add(events.overdue(pairing));
+            told.add(Traced.now(events.overdue(pairing)));
         });
         List<UUID> demands = pastDue.stream().map(StoredPairing::demandId).toList();
         return events.tell(told).chain(() -> renewals.ask(demands)).replaceWith(demands);

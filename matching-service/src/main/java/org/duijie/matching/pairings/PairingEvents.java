@@ -13,6 +13,7 @@ import org.duijie.contracts.pairings.PairingRescored;
 import org.duijie.contracts.pairings.PairingRetired;
 import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.messaging.outbox.Outbox;
+import org.duijie.messaging.tracing.Traced;
 
 /** Words what happened to pairings, tells the world of it, and notes in their history what was told. */
 @ApplicationScoped
@@ -48,9 +49,10 @@ class PairingEvents {
     }
 
     /** With the current transaction, in their order. */
-    Uni<Void> tell(List<PairingEvent> events) {
+    Uni<Void> tell(List<Traced<PairingEvent>> events) {
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : history.note(events, clock.instant()).chain(() -> outbox.append(events));
+                : history.note(events.stream().map(Traced::what).toList(), clock.instant())
+                        .chain(() -> outbox.append(events));
     }
 }

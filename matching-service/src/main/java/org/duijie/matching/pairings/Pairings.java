@@ -8,9 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
@@ -33,24 +36,36 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
     private static final String INSERT = """
             insert into pairing
             select * from json_populate_recordset(cast(null as pairing), cast(cast(?1 as text) as json))
+            on conflict (demand_id, outcome_id) do nothing
+            returning id
             """;
 
-    /** Adds pairings that were just proposed in the current transaction; they are not looked after by its session. */
-    Uni<Void> add(List<Pairing> proposed) {
+    /** What all replicas add in, so that no two wait for each other. */
+    private static final Comparator<Pairing> ORDER =
+            Comparator.comparing(Pairing::demandId).thenComparing(Pairing::outcomeId);
+
+    /**
+     * Adds pairings that were just proposed in the current transaction; they are not looked after by its session.
+     *
+     * @return those that were added; the others were made meanwhile by whoever took the other side, and are committed
+     */
+    Uni<Set<UUID>> add(List<Pairing> proposed) {
+        if (proposed.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
         JsonArray rows = new JsonArray();
-        proposed.forEach(pairing -> rows.add(NewRow.of(pairing)));
+        proposed.stream().sorted(ORDER).forEach(pairing -> rows.add(NewRow.of(pairing)));
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(INSERT)
+                .flatMap(session -> session.createNativeQuery(INSERT, UUID.class)
                         .setParameter(1, rows.encode())
-                        .executeUpdate())
-                .replaceWithVoid();
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
-    /** All pairings of a subject, locked, in an order that all replicas lock in. */
-    Uni<List<StoredPairing>> lockAllOf(UUID subjectId, Side side) {
+    /** All pairings of subjects of one side, locked, in an order that all replicas lock in. */
+    Uni<List<StoredPairing>> lockAllOf(Collection<UUID> subjects, Side side) {
         String own = side == Side.DEMAND ? "demandId" : "outcomeId";
-        String other = side == Side.DEMAND ? "outcomeId" : "demandId";
-        return find(own + " = ?1 order by " + other, subjectId)
+        return find(own + " in ?1 order by demandId, outcomeId", subjects)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.subjects.Side;
 
@@ -17,24 +19,36 @@ public class PresentPairings {
         this.pairings = pairings;
     }
 
-    /** All pairings of a subject, those off the table included. */
-    public Uni<List<Present>> of(UUID subjectId, Side side) {
-        return pairings.list(own(side) + " = ?1", subjectId).map(all -> all.stream()
-                .map(pairing -> new Present(
-                        side == Side.DEMAND ? pairing.outcomeId() : pairing.demandId(),
-                        pairing.state(),
-                        pairing.isOverdue()))
-                .toList());
+    /** All pairings of subjects of one side, those off the table included, by subject. */
+    public Uni<Map<UUID, List<Present>>> of(Side side, Collection<UUID> subjects) {
+        return pairings.find(own(side) + " in ?1", subjects)
+                .project(Standing.class)
+                .list()
+                .map(all -> all.stream()
+                        .collect(Collectors.groupingBy(
+                                standing -> standing.own(side),
+                                Collectors.mapping(standing -> standing.present(side), Collectors.toList()))));
     }
 
-    /** What was declined of the subject, and of its counterparts. */
-    public Uni<List<Decline>> declinesAround(UUID subjectId, Side side, Collection<UUID> counterparts) {
-        String condition = "state = ?1 and (" + own(side) + " = ?2 or " + own(side.other()) + " in ?3)";
-        return pairings.list(condition, PairingState.DECLINED, subjectId, counterparts)
+    /** What was declined of subjects of one side, and of their counterparts. */
+    public Uni<List<Decline>> declinesAround(Side side, Collection<UUID> subjects, Collection<UUID> counterparts) {
+        String condition = "state = ?1 and (" + own(side) + " in ?2 or " + own(side.other()) + " in ?3)";
+        return pairings.list(condition, PairingState.DECLINED, subjects, counterparts)
                 .map(declined -> declined.stream().map(StoredPairing::decline).toList());
     }
 
     private static String own(Side side) {
         return side == Side.DEMAND ? "demandId" : "outcomeId";
+    }
+
+    /** What is read of a pairing here. */
+    record Standing(UUID demandId, UUID outcomeId, PairingState state, boolean overdue) {
+        UUID own(Side side) {
+            return side == Side.DEMAND ? demandId : outcomeId;
+        }
+
+        Present present(Side side) {
+            return new Present(own(side.other()), state, overdue);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.matching.conflicts.ConflictFollowUp;
 import org.duijie.matching.gates.OrganisationPair;
+import org.duijie.messaging.tracing.Traced;
 
 /** Takes off the table what is undecided between two organisations that are kept apart from now on. */
 @ApplicationScoped
@@ -29,10 +30,10 @@ class RetireConflicting implements ConflictFollowUp {
     }
 
     private Uni<Void> retireAll(List<StoredPairing> undecided) {
-        List<PairingEvent> told = new ArrayList<>();
+        List<Traced<PairingEvent>> told = new ArrayList<>();
         undecided.forEach(pairing -> {
             pairing.retire(clock.instant());
-            told.add(events.retired(pairing, RetirementReason.NO_LONGER_FITS));
+            told.add(Traced.now(events.retired(pairing, RetirementReason.NO_LONGER_FITS)));
         });
         return events.tell(told);
     }

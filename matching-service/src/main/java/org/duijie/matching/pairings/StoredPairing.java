@@ -18,6 +18,7 @@ import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.pairings.rules.DecidedLevel;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
+import org.duijie.matching.subjects.Side;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.problems.ProblemException;
 
@@ -256,6 +257,14 @@ public class StoredPairing {
 
     UUID outcomeId() {
         return outcomeId;
+    }
+
+    UUID idOf(Side side) {
+        return side == Side.DEMAND ? demandId : outcomeId;
+    }
+
+    boolean isOfTheSameTwoAs(StoredPairing other) {
+        return demandId.equals(other.demandId) && outcomeId.equals(other.outcomeId);
     }
 
     double score() {

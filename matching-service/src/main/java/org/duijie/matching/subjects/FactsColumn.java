@@ -14,6 +14,10 @@ final class FactsColumn extends JsonColumn<Facts> {
         super(Facts.class);
     }
 
+    static String digestOf(Facts facts) {
+        return digest(FORM.convertToDatabaseColumn(facts));
+    }
+
     /** What PostgreSQL's {@code md5} gives for the column; tells changed facts from others, guards nothing. */
     static String digest(String column) {
         try {

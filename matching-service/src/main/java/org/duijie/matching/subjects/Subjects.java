@@ -3,7 +3,10 @@ package org.duijie.matching.subjects;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +22,12 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     private static final String PUT = """
             insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
                                  fingerprint, embedder, embedding, facts)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            select told.id, told.side, told.version, told.organisation_id, told.open, told.confidential, told.title,
+                   told.body, told.summary, told.fingerprint, told.embedder, decode(told.embedding, 'base64'), told.facts
+            from json_to_recordset(cast(cast(?1 as text) as json)) as told (
+                id uuid, side text, version bigint, organisation_id uuid, open boolean, confidential boolean,
+                title text, body text, summary text, fingerprint text, embedder text, embedding text, facts text)
+            order by told.id
             on conflict (id) do update set
                 version = excluded.version, organisation_id = excluded.organisation_id, open = excluded.open,
                 confidential = excluded.confidential, title = excluded.title, body = excluded.body,
@@ -27,6 +35,7 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                 embedding = excluded.embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
             where subject.version < excluded.version
                or subject.version = excluded.version and (excluded.body <> '' or subject.body = '')
+            returning id
             """;
 
     /** One statement, so that the horizon is that of the very look: what it does not see has the horizon's number or a higher one. */
@@ -36,32 +45,43 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
             left join subject on changed_in >= cast(cast(?1 as text) as xid8)
             """;
 
-    /** The ids alone: the texts and vectors of those that are locked would only be carried about. */
-    private static final String LOCK_OPEN = "select id from subject where id = any(?1) and open order by id for share";
-
+    /** Neither texts nor vectors, which would only be carried about; in an order that all lock in. */
     private static final String HOLD =
-            "select id from subject where id = ?1 and version = ?2 and fingerprint = ?3 for share";
+            "select id, version, fingerprint, open from subject where id = any(?1) order by id for share";
 
-    /** Stores the subject with its vectors in the current transaction; false where more is known of it already. */
-    public Uni<Boolean> put(KnownSubject known, String embedderId) {
-        Subject subject = known.subject();
+    /**
+     * Stores subjects with their vectors in the current transaction.
+     *
+     * @return those that were stored; of the others more is known already
+     */
+    public Uni<Set<UUID>> put(Collection<KnownSubject> known, String embedderId) {
+        JsonArray rows = new JsonArray();
+        known.forEach(one -> rows.add(row(one, embedderId)));
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(PUT)
-                        .setParameter(1, subject.id())
-                        .setParameter(2, subject.side().name())
-                        .setParameter(3, subject.version())
-                        .setParameter(4, subject.organisationId())
-                        .setParameter(5, subject.open())
-                        .setParameter(6, subject.confidential())
-                        .setParameter(7, subject.text().title())
-                        .setParameter(8, subject.text().body())
-                        .setParameter(9, subject.text().summary())
-                        .setParameter(10, subject.text().fingerprint())
-                        .setParameter(11, embedderId)
-                        .setParameter(12, known.embedding().toBytes())
-                        .setParameter(13, FactsColumn.FORM.convertToDatabaseColumn(subject.facts()))
-                        .executeUpdate())
-                .map(rows -> rows > 0);
+                .flatMap(session -> session.createNativeQuery(PUT, UUID.class)
+                        .setParameter(1, rows.encode())
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+
+    private static JsonObject row(KnownSubject known, String embedderId) {
+        Subject subject = known.subject();
+        return new JsonObject()
+                .put("id", subject.id().toString())
+                .put("side", subject.side().name())
+                .put("version", subject.version())
+                .put("organisation_id", subject.organisationId().toString())
+                .put("open", subject.open())
+                .put("confidential", subject.confidential())
+                .put("title", subject.text().title())
+                .put("body", subject.text().body())
+                .put("summary", subject.text().summary())
+                .put("fingerprint", subject.text().fingerprint())
+                .put("embedder", embedderId)
+                .put(
+                        "embedding",
+                        Base64.getEncoder().encodeToString(known.embedding().toBytes()))
+                .put("facts", FactsColumn.FORM.convertToDatabaseColumn(subject.facts()));
     }
 
     /** What was committed by transactions from the given one on. */
@@ -87,27 +107,13 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** Whether version and text of the subject are as given; if so they stay so until the current transaction ends. */
-    public Uni<Boolean> holdIfStill(Subject subject) {
+    /** The given subjects as they are, kept from changing until the current transaction ends. */
+    public Uni<Held> hold(Collection<UUID> ids) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(HOLD, UUID.class)
-                        .setParameter(1, subject.id())
-                        .setParameter(2, subject.version())
-                        .setParameter(3, subject.text().fingerprint())
-                        .getResultList())
-                .map(found -> !found.isEmpty());
-    }
-
-    /** Those of the given that are open, kept from changing until the current transaction ends. */
-    public Uni<Set<UUID>> lockOpen(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
-        }
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(LOCK_OPEN, UUID.class)
+                .flatMap(session -> session.createNativeQuery(HOLD, Object[].class)
                         .setParameter(1, ids.toArray(UUID[]::new))
                         .getResultList())
-                .map(Set::copyOf);
+                .map(Held::of);
     }
 
     /**
@@ -118,5 +124,16 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     public record News(String horizon, List<Change> changes) {}
 
     /** What tells whether the index has a subject as it is now. */
-    public record Change(UUID id, long version, boolean open, String fingerprint, String factsDigest) {}
+    public record Change(UUID id, long version, boolean open, String fingerprint, String factsDigest) {
+
+        /** Whether this is what became of a subject when it was stored. */
+        public boolean is(KnownSubject stored) {
+            Subject subject = stored.subject();
+            return id.equals(subject.id())
+                    && version == subject.version()
+                    && open == subject.open()
+                    && fingerprint.equals(subject.text().fingerprint())
+                    && factsDigest.equals(FactsColumn.digestOf(subject.facts()));
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.matching.subjects.ToldSubjects;
+import org.duijie.messaging.tracing.Traced;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -68,13 +69,13 @@ class KeepPairingsIT {
 
     private KnownSubject stored(Subject subject) {
         KnownSubject known = known(subject);
-        Await.result(() -> Panache.withTransaction(() -> subjects.put(known, matcher.embedderId())));
+        Await.result(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())));
         return known;
     }
 
     private void keep(KnownSubject demand, KnownSubject outcome) {
         var judgement = judge.judge(judge.now(), judge.profiled(demand), judge.profiled(outcome));
         Finding finding = new Finding(demand.subject(), List.of(judgement), List.of(), List.of());
-        Await.result(() -> Panache.withTransaction(() -> keepPairings.keep(finding)));
+        Await.result(() -> Panache.withTransaction(() -> keepPairings.keep(List.of(Traced.now(finding)))));
     }
 }

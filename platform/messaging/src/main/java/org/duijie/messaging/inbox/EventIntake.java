@@ -5,11 +5,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.contracts.Event;
+import org.duijie.messaging.Runs;
 import org.duijie.messaging.deadletters.DeadLetters;
 import org.duijie.messaging.tracing.TraceParent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +24,7 @@ public class EventIntake {
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final Retries retries;
+    private final IntakeConfig config;
     private final IntakeMeters meters;
     private final Vertx vertx;
 
@@ -29,12 +33,14 @@ public class EventIntake {
             Inbox inbox,
             DeadLetters deadLetters,
             Retries retries,
+            IntakeConfig config,
             IntakeMeters meters,
             Vertx vertx) {
         this.consumer = consumer;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.retries = retries;
+        this.config = config;
         this.meters = meters;
         this.vertx = vertx;
     }
@@ -54,50 +60,99 @@ public class EventIntake {
      * have no other lasting effect. Completes when the record is done with: taken, known already, not for us, or dead.
      */
     public Uni<Void> take(ConsumerRecord<String, byte[]> record, Function<ReceivedEvent, Uni<Void>> effect) {
-        return take(record, received -> Uni.createFrom().item(received), (received, nothing) -> effect.apply(received));
+        return takeAll(List.of(record), received -> Uni.createFrom().item(received), (fresh, received) -> {
+            TraceParent.enter(fresh.getFirst().traceParent());
+            return effect.apply(fresh.getFirst());
+        });
     }
 
     /**
-     * As {@link #take(ConsumerRecord, Function)}, for an effect that needs costly work beforehand. The preparation runs
-     * outside the transaction, may go to other threads, and runs again whenever the effect does.
+     * Takes records together, for effects that need costly work beforehand and where a transaction for each would cost more
+     * than what it does. Where one of them cannot be taken, each is tried by itself. What is said of one aggregate is taken
+     * in its order.
+     *
+     * @param preparation runs outside the transaction, may go to other threads, and runs again whenever the effect does
+     * @param effect gets those events that are new, at least one and each of another aggregate, and what was prepared for all
      */
-    public <P> Uni<Void> take(
-            ConsumerRecord<String, byte[]> record,
-            Function<ReceivedEvent, Uni<P>> preparation,
-            BiFunction<ReceivedEvent, P, Uni<Void>> effect) {
-        Optional<ReceivedEvent> readable;
-        try {
-            readable = EventReader.read(record);
-        } catch (UnreadableRecord unreadable) {
-            return bury(record, 1, unreadable.getMessage());
+    public <P> Uni<Void> takeAll(
+            Iterable<ConsumerRecord<String, byte[]>> records,
+            Function<List<ReceivedEvent>, Uni<P>> preparation,
+            BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
+        List<Arrived> arrived = new ArrayList<>();
+        Executor here = context();
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                EventReader.read(record)
+                        .ifPresentOrElse(
+                                received -> arrived.add(new Arrived(record, received)),
+                                () -> meters.count(record.topic(), Result.IGNORED));
+            } catch (UnreadableRecord unreadable) {
+                done = done.chain(() -> bury(record, 1, unreadable.getMessage()))
+                        .emitOn(here);
+            }
         }
-        if (readable.isEmpty()) {
-            meters.count(record.topic(), Result.IGNORED);
-            return Uni.createFrom().voidItem();
+        for (List<Arrived> run : Runs.of(arrived, one -> one.received.aggregate(), config.together())) {
+            done = done.chain(() -> takeRun(run, preparation, effect)).emitOn(here);
         }
-        ReceivedEvent received = readable.get();
-        TraceParent.enter(received.traceParent());
-        Context context = vertx.getOrCreateContext();
-        return retries.run(() -> preparation
-                        .apply(received)
-                        .emitOn(then -> context.runOnContext(ignored -> then.run()))
-                        .flatMap(prepared -> inOneTransaction(received, event -> effect.apply(event, prepared))))
-                .invoke(isNew -> meters.count(record.topic(), isNew ? Result.TAKEN : Result.KNOWN))
-                .replaceWithVoid()
-                .onFailure(Retries.GivenUp.class)
-                .recoverWithUni(failure -> {
-                    Retries.GivenUp givenUp = (Retries.GivenUp) failure;
-                    return bury(record, givenUp.attempts(), givenUp.reason());
-                });
+        return done;
     }
 
-    private Uni<Boolean> inOneTransaction(ReceivedEvent received, Function<ReceivedEvent, Uni<Void>> effect) {
+    /** The current Vert.x context, to come back to: a Hibernate session is bound to it. */
+    private Executor context() {
+        Context context = vertx.getOrCreateContext();
+        return then -> context.runOnContext(ignored -> then.run());
+    }
+
+    private <P> Uni<Void> takeRun(
+            List<Arrived> run,
+            Function<List<ReceivedEvent>, Uni<P>> preparation,
+            BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
+        List<ReceivedEvent> received = run.stream().map(Arrived::received).toList();
+        Executor here = context();
+        boolean alone = run.size() == 1;
+        return retries.run(
+                        () -> preparation
+                                .apply(received)
+                                .emitOn(here)
+                                .flatMap(
+                                        prepared -> inOneTransaction(received, fresh -> effect.apply(fresh, prepared))),
+                        alone ? config.attempts() : 1)
+                .invoke(fresh -> run.forEach(one ->
+                        meters.count(one.record.topic(), fresh.contains(one.received) ? Result.TAKEN : Result.KNOWN)))
+                .replaceWithVoid()
+                .onFailure(Retries.GivenUp.class)
+                .recoverWithUni(failure -> alone
+                        ? bury(run.getFirst().record, (Retries.GivenUp) failure)
+                        : oneByOne(run, preparation, effect));
+    }
+
+    private <P> Uni<Void> oneByOne(
+            List<Arrived> run,
+            Function<List<ReceivedEvent>, Uni<P>> preparation,
+            BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
+        Executor here = context();
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Arrived one : run) {
+            done = done.chain(() -> takeRun(List.of(one), preparation, effect)).emitOn(here);
+        }
+        return done;
+    }
+
+    private Uni<List<ReceivedEvent>> inOneTransaction(
+            List<ReceivedEvent> received, Function<List<ReceivedEvent>, Uni<Void>> effect) {
         return Panache.withTransaction(() -> inbox.note(received)
-                .call(isNew -> isNew ? effect.apply(received) : Uni.createFrom().voidItem()));
+                .call(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : effect.apply(fresh)));
+    }
+
+    private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Retries.GivenUp givenUp) {
+        return bury(record, givenUp.attempts(), givenUp.reason());
     }
 
     private Uni<Void> bury(ConsumerRecord<String, byte[]> record, int attempts, String reason) {
         meters.count(record.topic(), Result.DEAD);
         return retries.untilDone(() -> deadLetters.put(record, consumer, attempts, reason));
     }
+
+    private record Arrived(ConsumerRecord<String, byte[]> record, ReceivedEvent received) {}
 }

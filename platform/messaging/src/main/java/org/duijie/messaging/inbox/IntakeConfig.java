@@ -12,6 +12,10 @@ interface IntakeConfig {
     @WithDefault("5")
     int attempts();
 
+    /** Events, at most, that are taken in one transaction where a consumer takes them together. */
+    @WithDefault("16")
+    int together();
+
     /** Pause before the second attempt; doubled before each further one. */
     @WithDefault("PT0.2S")
     Duration firstPause();

@@ -11,4 +11,10 @@ import org.duijie.contracts.EventType;
  * @param time {@code ce_time}
  * @param traceParent or null
  */
-public record ReceivedEvent(String id, EventType type, Event event, Instant time, String traceParent) {}
+public record ReceivedEvent(String id, EventType type, Event event, Instant time, String traceParent) {
+
+    /** What events are kept in order by. */
+    String aggregate() {
+        return type.topic().topicName() + "/" + event.aggregateId();
+    }
+}

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Retries {
     private static final Logger LOG = Logger.getLogger(Retries.class);
+    private static final int ENDLESS = Integer.MAX_VALUE;
 
     private final IntakeConfig config;
     private final Vertx vertx;
@@ -25,24 +26,28 @@ class Retries {
         this.vertx = vertx;
     }
 
-    /** Runs the work; a passing fault is waited out however long it lasts, another one fails as {@link GivenUp}. */
-    <T> Uni<T> run(Supplier<Uni<T>> work) {
-        return attempt(work, 1, true);
+    /**
+     * Runs the work; a passing fault is waited out however long it lasts, another one fails as {@link GivenUp}.
+     *
+     * @param attempts before it is given up
+     */
+    <T> Uni<T> run(Supplier<Uni<T>> work, int attempts) {
+        return attempt(work, 1, attempts);
     }
 
     /** Runs the work until it succeeds. */
     <T> Uni<T> untilDone(Supplier<Uni<T>> work) {
-        return attempt(work, 1, false);
+        return attempt(work, 1, ENDLESS);
     }
 
-    private <T> Uni<T> attempt(Supplier<Uni<T>> work, int number, boolean mayGiveUp) {
+    private <T> Uni<T> attempt(Supplier<Uni<T>> work, int number, int most) {
         return Uni.createFrom().deferred(work::get).onFailure().recoverWithUni(failure -> {
-            if (mayGiveUp && !PassingFaults.passes(failure) && number >= config.attempts()) {
+            if (number >= most && !PassingFaults.passes(failure)) {
                 return Uni.createFrom().failure(new GivenUp(number, failure));
             }
             Duration pause = pauseAfter(number);
             LOG.warnf("attempt=%d failed, next in %s: %s", number, pause, failure);
-            return pause(pause).flatMap(waited -> attempt(work, number + 1, mayGiveUp));
+            return pause(pause).flatMap(waited -> attempt(work, number + 1, most));
         });
     }
 

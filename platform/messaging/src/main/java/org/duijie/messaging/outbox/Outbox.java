@@ -11,7 +11,7 @@ import org.duijie.contracts.Event;
 import org.duijie.contracts.EventType;
 import org.duijie.messaging.EventJson;
 import org.duijie.messaging.Ids;
-import org.duijie.messaging.tracing.TraceParent;
+import org.duijie.messaging.tracing.Traced;
 
 /** Where a use case leaves its events. */
 @ApplicationScoped
@@ -37,21 +37,21 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** As {@link #append(List)}, of one event. */
+    /** As {@link #append(List)}, of one event in the current trace. */
     public Uni<Void> append(Event event) {
-        return append(List.of(event));
+        return append(List.of(Traced.now(event)));
     }
 
     /**
      * Appends the events to what leaves with the current transaction: sent if and only if that commits. Call it after
      * the aggregates were read under their locks; that keeps the events of one aggregate in order.
      */
-    public Uni<Void> append(List<? extends Event> events) {
+    public Uni<Void> append(List<? extends Traced<? extends Event>> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         JsonArray rows = new JsonArray();
-        events.forEach(event -> rows.add(row(event)));
+        events.forEach(event -> rows.add(row(event.what(), event.traceParent())));
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(INSERT)
                         .setParameter(1, rows.encode())
@@ -59,7 +59,7 @@ public class Outbox {
                 .replaceWithVoid();
     }
 
-    private JsonObject row(Event event) {
+    private JsonObject row(Event event, String traceParent) {
         EventType type = EventType.of(event);
         return new JsonObject()
                 .put("id", ids.next().toString())
@@ -68,7 +68,7 @@ public class Outbox {
                 .put("type", type.wireName())
                 .put("sequence", event.sequence())
                 .put("occurred_at", clock.instant().toString())
-                .put("traceparent", TraceParent.current())
+                .put("traceparent", traceParent)
                 .put("payload", EventJson.write(event));
     }
 }

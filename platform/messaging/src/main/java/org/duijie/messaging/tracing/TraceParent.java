@@ -20,9 +20,13 @@ public final class TraceParent {
     public static void enter(String traceParent) {
         Context context = Vertx.currentContext();
         if (context != null && VertxContext.isDuplicatedContext(context)) {
-            boolean usable = traceParent != null && FORM.matcher(traceParent).matches();
-            context.putLocal(KEY, usable ? traceParent : fresh());
+            context.putLocal(KEY, usable(traceParent));
         }
+    }
+
+    /** The given value, or that of a new trace where it is absent or malformed. */
+    static String usable(String traceParent) {
+        return traceParent != null && FORM.matcher(traceParent).matches() ? traceParent : fresh();
     }
 
     /** The current value, or that of a new trace where nothing was entered. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.matching.scoring.Matcher;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A confidential demand is told of twice, with its text and without, by two topics that nobody keeps in step. */
 @QuarkusTest
 @WithStack(database = "duijie_matching")
-class KnowSubjectIT {
+class KnowSubjectsIT {
     @Inject
     Subjects subjects;
 
@@ -53,10 +54,12 @@ class KnowSubjectIT {
 
     private boolean put(Subject subject) {
         KnownSubject known = new KnownSubject(subject, matcher.embed(subject.text()));
-        return Await.result(() -> Panache.withTransaction(() -> subjects.put(known, matcher.embedderId())));
+        return Await.result(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())))
+                .contains(subject.id());
     }
 
     private boolean isStill(Subject subject) {
-        return Await.result(() -> Panache.withTransaction(() -> subjects.holdIfStill(subject)));
+        return Await.result(() -> Panache.withTransaction(() -> subjects.hold(List.of(subject.id()))))
+                .has(subject);
     }
 }

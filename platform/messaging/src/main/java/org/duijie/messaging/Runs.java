@@ -1,0 +1,39 @@
+package org.duijie.messaging;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Cuts a list into runs that can be dealt with together: what is said of one thing stays in its order. */
+public final class Runs {
+    private Runs() {}
+
+    /** The first items, up to where a key would appear twice. */
+    public static <T> List<T> first(List<T> items, Function<T, ?> key) {
+        Set<Object> keys = new HashSet<>();
+        int end = 0;
+        while (end < items.size() && keys.add(key.apply(items.get(end)))) {
+            end++;
+        }
+        return items.subList(0, end);
+    }
+
+    /**
+     * All items in their order, in runs in which no key appears twice.
+     *
+     * @param most items of a run, from 1
+     */
+    public static <T> List<List<T>> of(List<T> items, Function<T, ?> key, int most) {
+        List<List<T>> runs = new ArrayList<>();
+        int begin = 0;
+        while (begin < items.size()) {
+            List<T> ahead = items.subList(begin, Math.min(items.size(), begin + most));
+            List<T> run = first(ahead, key);
+            runs.add(run);
+            begin += run.size();
+        }
+        return runs;
+    }
+}
