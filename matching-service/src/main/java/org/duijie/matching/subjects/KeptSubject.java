@@ -1,0 +1,22 @@
+package org.duijie.matching.subjects;
+
+import org.duijie.matching.scoring.Matcher;
+
+/**
+ * A version of a subject that is kept: the present one, or one that was replaced.
+ *
+ * @param embedder that made the vectors
+ */
+public record KeptSubject(KnownSubject known, String embedder) {
+
+    public Subject subject() {
+        return known.subject();
+    }
+
+    /** With vectors that the matcher can compare: those that are kept, or made anew where another embedder made them. */
+    public KnownSubject comparable(Matcher matcher) {
+        return embedder.equals(matcher.embedderId())
+                ? known
+                : new KnownSubject(subject(), matcher.embed(subject().text()));
+    }
+}

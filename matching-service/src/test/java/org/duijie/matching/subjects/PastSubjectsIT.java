@@ -1,0 +1,164 @@
+package org.duijie.matching.subjects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.matching.Database;
+import org.duijie.matching.scoring.Matcher;
+import org.duijie.matching.text.MatchText;
+import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.Test;
+
+/** What a subject was before it was told of anew. */
+@QuarkusTest
+@WithStack(database = "duijie_matching")
+class PastSubjectsIT {
+    private static final String KEPT = "select count(*) from subject_past where id = ?";
+    private static final MatchText FIRST = new MatchText("氢燃料电池空压机轴承", "启停寿命不低于 10 万次。", "寻求轴承技术。");
+    private static final MatchText SECOND = new MatchText("氢燃料电池空压机轴承", "启停寿命不低于 20 万次。", "寻求轴承技术。");
+    private static final MatchText SUMMARY = new MatchText("", "", "寻求轴承技术。");
+    private static final Facts KNOWN =
+            new Facts("PUBLISHED", Visibility.CONFIDENTIAL, null, 6, null, null, null, "330100", null, null);
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    PastSubjects past;
+
+    @Inject
+    ForgetPast forgetPast;
+
+    @Inject
+    Matcher matcher;
+
+    @Inject
+    Database database;
+
+    private final UUID id = UUID.randomUUID();
+
+    @Test
+    void aFreshSubjectAndTheSameAgainLeaveNothing() throws SQLException {
+        put(Side.DEMAND, 1, true, FIRST, Facts.UNKNOWN);
+        put(Side.DEMAND, 1, true, FIRST, Facts.UNKNOWN);
+
+        assertThat(database.count(KEPT, id)).isZero();
+    }
+
+    @Test
+    void aRevisionLeavesWhatWasThereWithTextFactsAndVectors() {
+        KnownSubject first = put(Side.DEMAND, 1, true, FIRST, KNOWN);
+        put(Side.DEMAND, 2, true, SECOND, Facts.UNKNOWN);
+
+        List<KeptSubject> kept = ofVersion(1);
+
+        assertThat(kept).singleElement().satisfies(one -> {
+            assertThat(one.known()).isEqualTo(first);
+            assertThat(one.embedder()).isEqualTo(matcher.embedderId());
+        });
+        assertThat(ofVersion(2))
+                .singleElement()
+                .satisfies(one -> assertThat(one.subject().text()).isEqualTo(SECOND));
+        assertThat(ofVersion(3)).isEmpty();
+    }
+
+    @Test
+    void ofOneVersionTheSummaryIsKeptAsWellAsTheTextThatCameAfterIt() {
+        put(Side.DEMAND, 1, true, SUMMARY, Facts.UNKNOWN);
+        put(Side.DEMAND, 1, true, FIRST, KNOWN);
+
+        assertThat(ofVersion(1)).extracting(one -> one.subject().text()).containsExactly(FIRST, SUMMARY);
+    }
+
+    @Test
+    void whatIsToldTooLateReplacesNothingAndLeavesNothing() throws SQLException {
+        put(Side.OUTCOME, 2, true, SECOND, Facts.UNKNOWN);
+        put(Side.OUTCOME, 1, true, FIRST, Facts.UNKNOWN);
+
+        assertThat(database.count(KEPT, id)).isZero();
+    }
+
+    @Test
+    void whatIsInNoPairingLeavesNothing() throws SQLException {
+        put(Side.FACILITY, 1, true, FIRST, Facts.UNKNOWN);
+        put(Side.FACILITY, 2, true, SECOND, Facts.UNKNOWN);
+        assertThat(database.count(KEPT, id)).isZero();
+
+        UUID closed = UUID.randomUUID();
+        put(closed, Side.DEMAND, 1, false, FIRST);
+        put(closed, Side.DEMAND, 2, true, SECOND);
+        assertThat(database.count(KEPT, closed)).isZero();
+    }
+
+    @Test
+    void vectorsOfAnotherEmbedderAreMadeAnewFromTheText() throws SQLException {
+        KnownSubject first = put(Side.DEMAND, 1, true, FIRST, Facts.UNKNOWN);
+        put(Side.DEMAND, 2, true, SECOND, Facts.UNKNOWN);
+        database.change("update subject_past set embedder = 'older', embedding = '\\x01' where id = ?", id);
+        database.change(
+                "update subject_past set embedding = subject.embedding from subject where subject.id = subject_past.id and subject.id = ?",
+                id);
+
+        KeptSubject kept = ofVersion(1).getFirst();
+
+        assertThat(kept.known().embedding()).isNotEqualTo(first.embedding());
+        assertThat(kept.comparable(matcher)).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasReplacedTwoYearsAgoIsForgottenAndNothingElse() throws SQLException {
+        put(Side.DEMAND, 1, true, FIRST, Facts.UNKNOWN);
+        put(Side.DEMAND, 2, true, SECOND, Facts.UNKNOWN);
+        put(Side.DEMAND, 3, true, FIRST, Facts.UNKNOWN);
+        age(1, "2 years 1 day");
+        age(2, "2 years -1 day");
+
+        assertThat(Await.result(() -> forgetPast.forget())).isPositive();
+
+        assertThat(ofVersion(1)).isEmpty();
+        assertThat(ofVersion(2)).hasSize(1);
+        assertThat(ofVersion(3)).hasSize(1);
+    }
+
+    @Test
+    void whoDeletesASubjectDeletesWhatItWas() throws SQLException {
+        put(Side.DEMAND, 1, true, FIRST, Facts.UNKNOWN);
+        put(Side.DEMAND, 2, true, SECOND, Facts.UNKNOWN);
+
+        database.change("delete from subject where id = ?", id);
+
+        assertThat(database.count(KEPT, id)).isZero();
+    }
+
+    private void age(long version, String by) throws SQLException {
+        database.change(
+                "update subject_past set replaced_at = now() - cast(? as interval) where id = ? and version = ?",
+                by,
+                id,
+                version);
+    }
+
+    private List<KeptSubject> ofVersion(long version) {
+        return Await.result(() -> Panache.withSession(() -> past.ofVersions(List.of(id), List.of(version))));
+    }
+
+    private KnownSubject put(Side side, long version, boolean open, MatchText text, Facts facts) {
+        return put(new Subject(id, side, version, UUID.randomUUID(), open, false, text, facts));
+    }
+
+    private void put(UUID other, Side side, long version, boolean open, MatchText text) {
+        put(new Subject(other, side, version, UUID.randomUUID(), open, false, text, Facts.UNKNOWN));
+    }
+
+    private KnownSubject put(Subject subject) {
+        KnownSubject known = new KnownSubject(subject, matcher.embed(subject.text()));
+        Await.result(() -> Panache.withTransaction(() -> subjects.put(known, matcher.embedderId())));
+        return known;
+    }
+}
