@@ -27,6 +27,7 @@ class ApiDocumentIT {
                         "/api/v1/pairings",
                         "/api/v1/pairings/{id}/decisions",
                         "/api/v1/pairings/{id}/history",
+                        "/api/v1/replays",
                         "/api/v1/similar",
                         "/api/v1/teams");
         document.operations().forEach(operation -> {

@@ -82,6 +82,7 @@ class RoutingIT {
         "/api/v1/gaps?demand=7, matching",
         "/api/v1/teams?demand=7, matching",
         "/api/v1/support?demand=7, matching",
+        "/api/v1/replays?demand=7, matching",
     })
     void eachPathLeadsToItsServiceAsItIs(String path, String service) {
         as("company")

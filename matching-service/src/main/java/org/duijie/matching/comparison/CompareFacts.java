@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.duijie.matching.subjects.Subject;
 
-/** Compares what two records state, as of today. */
+/** Compares what two records state, as of today or of another day. */
 @Singleton
 public class CompareFacts {
     private final Clock clock;
@@ -16,7 +16,11 @@ public class CompareFacts {
     }
 
     public ComparedFacts of(Subject demand, Subject outcome) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return ComparedFacts.of(demand.facts(), outcome.facts(), today);
+        return ComparedFacts.of(demand.facts(), outcome.facts(), today());
+    }
+
+    /** Today, UTC. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

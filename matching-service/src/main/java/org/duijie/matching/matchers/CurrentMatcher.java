@@ -63,6 +63,15 @@ public class CurrentMatcher {
                 .map(known -> known.judging(matcher));
     }
 
+    /** Whether a version is what ships, or was learnt over it; if not, another release judged. */
+    public boolean isOfThisRelease(String version) {
+        if (version.equals(matcher.version())) {
+            return true;
+        }
+        StoredMatcher stored = Await.result(() -> Panache.withSession(() -> matchers.findById(version)));
+        return stored != null && stored.base().equals(matcher.version());
+    }
+
     private Optional<Loaded> loadPast(String version) {
         try {
             Loaded known = load(version);

@@ -1,6 +1,6 @@
 package org.duijie.matching.matchers;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.matching.learning.LearnedModel;
@@ -15,7 +15,8 @@ public final class Judging {
     private final Matcher matcher;
     private final String version;
     private final LearnedModel model;
-    private final Map<UUID, LearnedModel.OfDemand> ofDemands = new HashMap<>();
+    // By the very profile: of one demand several versions may be asked for.
+    private final Map<Profile, LearnedModel.OfDemand> ofDemands = new IdentityHashMap<>();
 
     private Judging(Matcher matcher, String version, LearnedModel model) {
         this.matcher = matcher;
@@ -63,7 +64,7 @@ public final class Judging {
     }
 
     private LearnedModel.OfDemand ofDemand(UUID demandId, Profile demand) {
-        return ofDemands.computeIfAbsent(demandId, id -> model.of(id.toString(), demand));
+        return ofDemands.computeIfAbsent(demand, profile -> model.of(demandId.toString(), profile));
     }
 
     /** Whether it has learnt from a decision on this very pair. */

@@ -1,6 +1,7 @@
 package org.duijie.matching.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.duijie.matching.comparison.CompareFacts;
@@ -80,11 +81,21 @@ public class JudgePair {
 
     /** The score alone, of the two in either order. */
     PairScore score(Judging judging, Profiled one, Profiled other) {
+        return score(judging, one, other, compareFacts.today());
+    }
+
+    /**
+     * The same as it was, or will be, on a day.
+     *
+     * @param day from which the age of the outcome's confirmation counts (UTC)
+     */
+    public PairScore score(Judging judging, Profiled one, Profiled other, LocalDate day) {
         Profiled demand = one.subject().side() == Side.DEMAND ? one : other;
         Profiled outcome = demand == one ? other : one;
         PairScore ofTexts = judging.score(
                 demand.subject().id(), demand.profile(), outcome.subject().id(), outcome.profile());
-        ComparedFacts facts = compareFacts.of(demand.subject(), outcome.subject());
+        ComparedFacts facts =
+                ComparedFacts.of(demand.subject().facts(), outcome.subject().facts(), day);
         return ofTexts.withFacts(FactFit.logOdds(facts), judging.levels());
     }
 

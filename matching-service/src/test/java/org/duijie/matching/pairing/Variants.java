@@ -103,4 +103,30 @@ final class Variants {
                 null,
                 outcome.publishedAt());
     }
+
+    static OutcomeState confirmed(OutcomeState outcome, LocalDate on) {
+        return new OutcomeState(
+                outcome.id(),
+                outcome.version(),
+                outcome.title(),
+                outcome.abstractText(),
+                List.of(),
+                outcome.indicators(),
+                outcome.applicationIndustries(),
+                List.of(),
+                outcome.trl(),
+                List.of(),
+                List.of(),
+                outcome.transferModes(),
+                null,
+                null,
+                List.of(),
+                null,
+                outcome.region(),
+                outcome.organisationId(),
+                outcome.visibility(),
+                outcome.status(),
+                on,
+                outcome.publishedAt());
+    }
 }

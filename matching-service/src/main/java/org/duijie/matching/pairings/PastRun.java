@@ -1,0 +1,32 @@
+package org.duijie.matching.pairings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.pairings.Pairing;
+
+/**
+ * What the runs of matching had put on the table of a demand or an outcome by some time: its pairings that were neither
+ * declined nor retired then, each with the last judgement that was told of it by then.
+ *
+ * @param at when the last of it was told; null where nothing was on the table
+ * @param standings in the order of the scores told, best first
+ */
+public record PastRun(Instant at, List<Standing> standings) {
+    static final PastRun NOTHING = new PastRun(null, List.of());
+
+    /**
+     * One pairing.
+     *
+     * @param then as it was told of last by the time of the run
+     * @param judgedAt when its judgement of then was told
+     * @param now as it was told of last
+     */
+    public record Standing(Pairing then, Instant judgedAt, Pairing now) {
+
+        /** What decides where scores are equal, as in a search: the id of the counterpart. */
+        UUID counterpartOf(UUID subjectId) {
+            return then.demandId().equals(subjectId) ? then.outcomeId() : then.demandId();
+        }
+    }
+}

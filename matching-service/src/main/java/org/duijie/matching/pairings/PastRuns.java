@@ -1,0 +1,110 @@
+package org.duijie.matching.pairings;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duijie.contracts.EventType;
+import org.duijie.matching.pairings.PastRun.Standing;
+import org.duijie.matching.subjects.Side;
+
+/** Reads from the history what was on the table of a demand or an outcome. Every method works in the current session. */
+@ApplicationScoped
+public class PastRuns {
+    /** Told with a judgement of that time; all others repeat the last one. */
+    private static final String JUDGING =
+            "('%s', '%s')".formatted(EventType.PAIRING_PROPOSED.wireName(), EventType.PAIRING_RESCORED.wireName());
+
+    /** Of each pairing the last state that was told of by a time. */
+    private static final String LAST = """
+            from StoredHistory told
+            where told.pairingId in (select pairing.id from StoredPairing pairing where pairing.%s = ?1)
+              and told.version = (
+                select max(other.version) from StoredHistory other
+                where other.pairingId = told.pairingId and other.at <= ?2 %s)
+            """;
+
+    private static final String OF_ANY_TYPE = "";
+    private static final String JUDGED = "and other.type in " + JUDGING;
+
+    private static final String LAST_JUDGED = """
+            select max(told.at) from pairing_history told join pairing on pairing.id = told.pairing_id
+            where pairing.%s = ?1 and told.type in %s and cast(told.pairing as json) ->> '%s' = cast(?2 as text)
+            """;
+
+    private final PairingHistory history;
+    private final Clock clock;
+
+    PastRuns(PairingHistory history, Clock clock) {
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** As it was at a time. */
+    public Uni<PastRun> at(Instant time, UUID subjectId, Side side) {
+        Instant now = clock.instant();
+        return last(OF_ANY_TYPE, subjectId, side, time).flatMap(told -> last(JUDGED, subjectId, side, time)
+                .flatMap(judged -> last(OF_ANY_TYPE, subjectId, side, time.isAfter(now) ? time : now)
+                        .map(present -> run(told, byPairing(judged), byPairing(present), subjectId))));
+    }
+
+    /** As it was when the subject was judged last in one of its versions. */
+    public Uni<PastRun> ofVersion(long version, UUID subjectId, Side side) {
+        String query = side == Side.DEMAND
+                ? LAST_JUDGED.formatted("demand_id", JUDGING, "demandVersion")
+                : LAST_JUDGED.formatted("outcome_id", JUDGING, "outcomeVersion");
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(query, Instant.class)
+                        .setParameter(1, subjectId)
+                        .setParameter(2, Long.toString(version))
+                        .getSingleResultOrNull())
+                .flatMap(last -> last == null ? Uni.createFrom().item(PastRun.NOTHING) : at(last, subjectId, side));
+    }
+
+    private Uni<List<StoredHistory>> last(String types, UUID subjectId, Side side, Instant time) {
+        String own = side == Side.DEMAND ? "demandId" : "outcomeId";
+        return history.list(LAST.formatted(own, types), subjectId, time);
+    }
+
+    private static Map<UUID, StoredHistory> byPairing(List<StoredHistory> states) {
+        return states.stream().collect(Collectors.toMap(state -> state.pairing().id(), Function.identity()));
+    }
+
+    private static PastRun run(
+            List<StoredHistory> told,
+            Map<UUID, StoredHistory> judged,
+            Map<UUID, StoredHistory> present,
+            UUID subjectId) {
+        List<StoredHistory> onTable =
+                told.stream().filter(state -> state.pairing().state().isLive()).toList();
+        Instant at = onTable.stream()
+                .map(StoredHistory::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        List<Standing> standings = onTable.stream()
+                .map(state -> standing(state, judged, present))
+                .sorted(Comparator.<Standing>comparingDouble(
+                                standing -> standing.then().score())
+                        .reversed()
+                        .thenComparing(standing -> standing.counterpartOf(subjectId)))
+                .toList();
+        return new PastRun(at, standings);
+    }
+
+    /** A pairing that is older than the history has no judging state in it; then the first that is kept stands for it. */
+    private static Standing standing(
+            StoredHistory state, Map<UUID, StoredHistory> judged, Map<UUID, StoredHistory> present) {
+        UUID id = state.pairing().id();
+        return new Standing(
+                state.pairing(),
+                judged.getOrDefault(id, state).at(),
+                present.get(id).pairing());
+    }
+}
