@@ -59,13 +59,15 @@ record HistoryView(
 
         /** Without feedback: what the matcher says of the two texts alone. */
         static Judged of(Judgement judgement) {
+            Map<String, Double> components = judgement.components();
+            components.remove("feedback");
             return new Judged(
                     judgement.demand().version(),
                     judgement.outcome().version(),
                     judgement.matcherVersion(),
                     judgement.score().score(),
                     judgement.score().level(),
-                    judgement.score().components(),
+                    components,
                     judgement.matchedTerms());
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -118,6 +120,13 @@ class ReasonsIT {
                 assertThat(forOwner.getMap("shares")).containsKeys("trl", "codes");
             });
 
+            as("university")
+                    .get("/api/v1/pairings/" + pairing + "/history")
+                    .then()
+                    .statusCode(200)
+                    .body("now.components", hasKey("text"))
+                    .body("now.components", not(hasKey("facts")))
+                    .body("now.components", not(hasKey("feedback")));
             JsonPath forUniversity = reasons("university", pairing);
             assertThat(forUniversity.prettify()).doesNotContain("TRL", "INDICATOR", "FACTS");
             assertThat(forUniversity.getMap("shares")).containsOnlyKeys("title", "text", "lexical");
