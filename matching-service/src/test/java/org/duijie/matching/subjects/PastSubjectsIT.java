@@ -158,7 +158,7 @@ class PastSubjectsIT {
 
     private KnownSubject put(Subject subject) {
         KnownSubject known = new KnownSubject(subject, matcher.embed(subject.text()));
-        Await.result(() -> Panache.withTransaction(() -> subjects.put(known, matcher.embedderId())));
+        Await.result(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())));
         return known;
     }
 }

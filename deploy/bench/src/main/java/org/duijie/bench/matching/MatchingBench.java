@@ -27,8 +27,12 @@ import picocli.CommandLine.Option;
 public final class MatchingBench implements Callable<Integer> {
     private static final Database DATABASE = new Database("duijie_matching");
     private static final String WORK = "duijie_pairing_work_seconds";
-    private static final int SINGLE = 200;
-    private static final int MANY = 600;
+
+    /** So many until hardly anything is compiled any more: what is measured is what goes on for days. */
+    private static final int WARM_UP = 2000;
+
+    private static final int SINGLE = 500;
+    private static final int MANY = 1500;
 
     @Option(names = "--outcomes", paramLabel = "N", description = "outcomes that the service knows (100000)")
     private int outcomes = 100_000;
@@ -82,14 +86,14 @@ public final class MatchingBench implements Callable<Integer> {
     }
 
     private void measureDemands(PackagedService service, DemandLoad load, EmbeddingFloor floor) throws Exception {
-        load.atOnce(0, MANY);
+        load.atOnce(0, WARM_UP);
         MetricsPage page = new MetricsPage(service.address());
         TimerBuckets before = page.timer(WORK);
-        load.oneByOne(MANY, SINGLE);
+        load.oneByOne(WARM_UP, SINGLE);
         TimerBuckets work = page.timer(WORK).since(before);
         double p99 = work.quantile(0.99) * 1e3;
         double median = work.quantile(0.5) * 1e3;
-        double rate = load.atOnce(MANY + SINGLE, MANY);
+        double rate = load.atOnce(WARM_UP + SINGLE, MANY);
         figures.figure("embedding one demand of 400 characters, median", floor.medianMillis(), "ms");
         figures.figure("embedding one demand of 400 characters, p99", floor.p99Millis(), "ms");
         figures.figure("event read to pairings in the outbox, median", median, "ms");
