@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duijie.contracts.agreements.AgreementClosed;
+import org.duijie.contracts.agreements.AgreementMilestoneReached;
+import org.duijie.contracts.agreements.AgreementSigned;
 import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandExpiryDue;
 import org.duijie.contracts.demands.DemandPublished;
@@ -23,10 +26,13 @@ import org.duijie.contracts.pairings.PairingOverdue;
 import org.duijie.contracts.pairings.PairingProposed;
 import org.duijie.contracts.pairings.PairingRescored;
 import org.duijie.contracts.pairings.PairingRetired;
+import org.duijie.contracts.pairings.PairingStateChanged;
 import org.duijie.contracts.resources.ResourcePublished;
 import org.duijie.contracts.resources.ResourceRevised;
 import org.duijie.contracts.resources.ResourceWithdrawn;
 import org.duijie.contracts.roadshows.InterestExpressed;
+import org.duijie.contracts.roadshows.MeetingClosed;
+import org.duijie.contracts.roadshows.MeetingScheduled;
 import org.duijie.contracts.roadshows.ReleaseStaged;
 import org.duijie.contracts.roadshows.RoadshowAnnounced;
 import org.duijie.contracts.roadshows.RoadshowRevised;
@@ -51,6 +57,7 @@ public enum EventType {
     PAIRING_PROPOSED("pairing.proposed", Topic.PAIRINGS, PairingProposed.class),
     PAIRING_RESCORED("pairing.rescored", Topic.PAIRINGS, PairingRescored.class),
     PAIRING_DECIDED("pairing.decided", Topic.PAIRINGS, PairingDecided.class),
+    PAIRING_STATE_CHANGED("pairing.state-changed", Topic.PAIRINGS, PairingStateChanged.class),
     PAIRING_OVERDUE("pairing.overdue", Topic.PAIRINGS, PairingOverdue.class),
     PAIRING_RETIRED("pairing.retired", Topic.PAIRINGS, PairingRetired.class),
     ROADSHOW_ANNOUNCED("roadshow.announced", Topic.ROADSHOWS, RoadshowAnnounced.class),
@@ -58,6 +65,11 @@ public enum EventType {
     ROADSHOW_STATUS_CHANGED("roadshow.status-changed", Topic.ROADSHOWS, RoadshowStatusChanged.class),
     RELEASE_STAGED("release.staged", Topic.ROADSHOWS, ReleaseStaged.class),
     INTEREST_EXPRESSED("interest.expressed", Topic.ROADSHOWS, InterestExpressed.class),
+    MEETING_SCHEDULED("meeting.scheduled", Topic.ROADSHOWS, MeetingScheduled.class),
+    MEETING_CLOSED("meeting.closed", Topic.ROADSHOWS, MeetingClosed.class),
+    AGREEMENT_SIGNED("agreement.signed", Topic.AGREEMENTS, AgreementSigned.class),
+    AGREEMENT_MILESTONE_REACHED("agreement.milestone-reached", Topic.AGREEMENTS, AgreementMilestoneReached.class),
+    AGREEMENT_CLOSED("agreement.closed", Topic.AGREEMENTS, AgreementClosed.class),
     ORGANISATION_REGISTERED("organisation.registered", Topic.ORGANISATIONS, OrganisationRegistered.class),
     ORGANISATION_CHANGED("organisation.changed", Topic.ORGANISATIONS, OrganisationChanged.class);
 

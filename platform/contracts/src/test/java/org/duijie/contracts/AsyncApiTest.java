@@ -91,6 +91,7 @@ class AsyncApiTest {
             RESOURCES            | outcome-service  | matching-service gateway tto
             PAIRINGS             | matching-service | demand-service outcome-service roadshow-service gateway tto
             ROADSHOWS            | roadshow-service | matching-service demand-service outcome-service gateway tto
+            AGREEMENTS           | roadshow-service | demand-service outcome-service matching-service gateway tto
             ORGANISATIONS        | gateway          | demand-service outcome-service matching-service roadshow-service tto
             """)
     void everyTopicHasOneSenderAndItsReceivers(Topic topic, String sender, String receivers) {

@@ -101,6 +101,16 @@ class SchemaRejectionsTest {
             RESOURCE_WITHDRAWN       | /resource/dataset                    | absent
             RESOURCE_WITHDRAWN       | /resource/status                     | "PUBLISHED"
             OUTCOME_CONFIRMATION_DUE | /outcome/status                      | "DORMANT"
+            PAIRING_STATE_CHANGED    | /pairing/state                       | "DECLINED"
+            MEETING_SCHEDULED        | /meeting/status                      | "HELD"
+            MEETING_CLOSED           | /meeting/status                      | "SCHEDULED"
+            MEETING_SCHEDULED        | /meeting/outcomeId                   | absent
+            MEETING_SCHEDULED        | /meeting/demandId                    | null
+            AGREEMENT_SIGNED         | /agreement/status                    | "RUNNING"
+            AGREEMENT_SIGNED         | /agreement/outcomeId                 | absent
+            AGREEMENT_SIGNED         | /agreement/value                     | 0.5
+            AGREEMENT_SIGNED         | /agreement/kind                      | "EQUITY"
+            AGREEMENT_CLOSED         | /agreement/status                    | "SIGNED"
             # what is not for everybody
             DEMAND_PUBLISHED         | /demand/visibility                   | "CONFIDENTIAL"
             DEMAND_PUBLISHED         | /demand/title                        | absent
@@ -142,6 +152,11 @@ class SchemaRejectionsTest {
             OUTCOME_PUBLISHED       | /outcome/team           | absent
             PAIRING_PROPOSED        | /pairing/dueAt          | absent
             PAIRING_PROPOSED        | /pairing/score          | 1
+            MEETING_SCHEDULED       | /meeting/pairingId      | absent
+            MEETING_CLOSED          | /meeting/place          | null
+            AGREEMENT_SIGNED        | /agreement/pairingId    | null
+            AGREEMENT_SIGNED        | /agreement/value        | absent
+            AGREEMENT_CLOSED        | /agreement/roadshowId   | absent
             ORGANISATION_REGISTERED | /organisation/region    | absent
             """)
     void acceptsWhatIsAtTheLimitAndTakesAbsentAndNullAsTheSame(EventType type, String pointer, String right) {
@@ -150,6 +165,18 @@ class SchemaRejectionsTest {
                 : JsonEdits.with(Samples.valueOf(type), pointer, value(right));
 
         assertThat(Schemas.complaints(type, edited)).isEmpty();
+    }
+
+    /** An interest in a demand names no outcome, and the other way round. */
+    @ParameterizedTest
+    @CsvSource({"demandId, outcomeId", "outcomeId, demandId"})
+    void aMeetingThatComesFromNoPairingIsAboutOneSideAtLeast(String there, String missing) {
+        JsonNode withoutPairing = JsonEdits.without(Samples.valueOf(EventType.MEETING_SCHEDULED), "/meeting/pairingId");
+        JsonNode aboutOne = JsonEdits.without(withoutPairing, "/meeting/" + missing);
+
+        assertThat(Schemas.complaints(EventType.MEETING_SCHEDULED, aboutOne)).isEmpty();
+        assertThat(Schemas.complaints(EventType.MEETING_SCHEDULED, JsonEdits.without(aboutOne, "/meeting/" + there)))
+                .isNotEmpty();
     }
 
     private static JsonNode value(String written) {

@@ -5,7 +5,7 @@ import org.duijie.contracts.Event;
 
 /** A fact about a pairing. */
 public sealed interface PairingEvent extends Event
-        permits PairingProposed, PairingRescored, PairingDecided, PairingOverdue, PairingRetired {
+        permits PairingProposed, PairingRescored, PairingDecided, PairingStateChanged, PairingOverdue, PairingRetired {
 
     Pairing pairing();
 

@@ -5,7 +5,13 @@ import org.duijie.contracts.Event;
 
 /** A fact about a roadshow. */
 public sealed interface RoadshowEvent extends Event
-        permits RoadshowAnnounced, RoadshowRevised, RoadshowStatusChanged, ReleaseStaged, InterestExpressed {
+        permits RoadshowAnnounced,
+                RoadshowRevised,
+                RoadshowStatusChanged,
+                ReleaseStaged,
+                InterestExpressed,
+                MeetingScheduled,
+                MeetingClosed {
 
     RoadshowState roadshow();
 

@@ -1,0 +1,4 @@
+package org.duijie.contracts.agreements;
+
+/** An agreement was completed or terminated. */
+public record AgreementClosed(AgreementState agreement) implements AgreementEvent {}

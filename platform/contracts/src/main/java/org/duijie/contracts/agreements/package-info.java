@@ -1,0 +1,2 @@
+/** Events on {@code duijie.agreements}. */
+package org.duijie.contracts.agreements;
