@@ -22,14 +22,21 @@ import org.duijie.web.validation.Validation;
 class DecidePairing {
     private final Pairings pairings;
     private final PairingEvents events;
+    private final FollowTalks followTalks;
     private final Renewals renewals;
     private final Validation validation;
     private final DueTimes dueTimes;
 
     DecidePairing(
-            Pairings pairings, PairingEvents events, Renewals renewals, Validation validation, DueTimes dueTimes) {
+            Pairings pairings,
+            PairingEvents events,
+            FollowTalks followTalks,
+            Renewals renewals,
+            Validation validation,
+            DueTimes dueTimes) {
         this.pairings = pairings;
         this.events = events;
+        this.followTalks = followTalks;
         this.renewals = renewals;
         this.validation = validation;
         this.dueTimes = dueTimes;
@@ -45,9 +52,13 @@ class DecidePairing {
             Instant now = dueTimes.now();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
             pairing.decide(decision, request.text(), dueTimes.second(now));
-            return events.tell(List.of(Traced.now(events.decided(pairing, decision))))
-                    .chain(() -> renewals.ask(touched(pairing)));
+            return events.tell(List.of(Traced.now(events.decided(pairing, decision)))).chain(() -> followUp(pairing));
         });
+    }
+
+    /** The sides may have met before both said that they want to. */
+    private Uni<Void> followUp(StoredPairing pairing) {
+        return pairing.state() == PairingState.DECLINED ? renewals.ask(touched(pairing)) : followTalks.follow(pairing);
     }
 
     /** Whose ranking a decision moves: of a decline, that of both sides. */

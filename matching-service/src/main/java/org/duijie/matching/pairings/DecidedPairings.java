@@ -2,31 +2,58 @@ package org.duijie.matching.pairings;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.pairings.rules.DecidedLevel;
+import org.duijie.matching.talks.PairTalks;
+import org.duijie.matching.talks.Talks;
+import org.duijie.matching.talks.Talks.Pair;
 
 /** What people have said of pairings, as levels to learn from. */
 @ApplicationScoped
 public class DecidedPairings {
     private final Pairings pairings;
+    private final Talks talks;
 
-    DecidedPairings(Pairings pairings) {
+    DecidedPairings(Pairings pairings, Talks talks) {
         this.pairings = pairings;
+        this.talks = talks;
     }
 
-    /** All pairings of which a decision says how well the two fit, in the order of their ids. */
+    /**
+     * All pairs of which a decision, a meeting or an agreement says how well the two fit: pairings in the order of their ids,
+     * then pairs that people found without one, or that nobody has decided on yet.
+     */
     public Uni<List<DecidedPair>> all() {
-        return pairings.list("state <> ?1 order by id", PairingState.PROPOSED).map(stored -> stored.stream()
-                .flatMap(pairing -> pairing.decidedLevel().stream()
-                        .mapToObj(level -> new DecidedPair(pairing.demandId(), pairing.outcomeId(), level)))
-                .toList());
+        return talks.all().flatMap(known -> pairings.list("state <> ?1 order by id", PairingState.PROPOSED)
+                .map(stored -> all(stored, known)));
+    }
+
+    private static List<DecidedPair> all(List<StoredPairing> pairings, SortedMap<Pair, PairTalks> talks) {
+        List<DecidedPair> all = new ArrayList<>();
+        for (StoredPairing pairing : pairings) {
+            Pair pair = new Pair(pairing.demandId(), pairing.outcomeId());
+            PairTalks own = Optional.ofNullable(talks.remove(pair)).orElse(PairTalks.NONE);
+            pairing.decidedLevel(own).ifPresent(level -> all.add(DecidedPair.of(pair, level)));
+        }
+        talks.forEach((pair, own) ->
+                DecidedLevel.of(null, List.of(), own).ifPresent(level -> all.add(DecidedPair.of(pair, level))));
+        return all;
     }
 
     /**
      * A pair that was decided.
      *
      * @param level 1 none, 2 weak, 3 fair, 4 strong
+     * @param weight how much it counts, where a decision counts 1
      */
-    public record DecidedPair(UUID demandId, UUID outcomeId, int level) {}
+    public record DecidedPair(UUID demandId, UUID outcomeId, int level, double weight) {
+        private static DecidedPair of(Pair pair, DecidedLevel decided) {
+            return new DecidedPair(pair.demandId(), pair.outcomeId(), decided.level(), decided.weight());
+        }
+    }
 }

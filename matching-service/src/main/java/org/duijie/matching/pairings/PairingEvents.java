@@ -11,6 +11,8 @@ import org.duijie.contracts.pairings.PairingOverdue;
 import org.duijie.contracts.pairings.PairingProposed;
 import org.duijie.contracts.pairings.PairingRescored;
 import org.duijie.contracts.pairings.PairingRetired;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.contracts.pairings.PairingStateChanged;
 import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.messaging.outbox.Outbox;
 import org.duijie.messaging.tracing.Traced;
@@ -38,6 +40,10 @@ class PairingEvents {
 
     PairingEvent decided(StoredPairing pairing, Decision decision) {
         return new PairingDecided(pairing.told(clock.instant()), decision);
+    }
+
+    PairingEvent stateChanged(StoredPairing pairing, PairingState previous) {
+        return new PairingStateChanged(pairing.told(clock.instant()), previous);
     }
 
     PairingEvent overdue(StoredPairing pairing) {

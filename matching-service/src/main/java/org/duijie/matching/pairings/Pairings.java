@@ -70,6 +70,13 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
                 .list();
     }
 
+    /** The pairing of a demand and an outcome, locked; or null. */
+    Uni<StoredPairing> lockBetween(UUID demandId, UUID outcomeId) {
+        return find("demandId = ?1 and outcomeId = ?2", demandId, outcomeId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
     /** Undecided pairings between two organisations, locked. */
     Uni<List<StoredPairing>> lockUndecidedBetween(OrganisationPair pair) {
         return find(

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.UUID;
 import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Decision;
@@ -19,6 +19,8 @@ import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.pairings.rules.DecidedLevel;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.matching.subjects.Side;
+import org.duijie.matching.talks.PairTalks;
+import org.duijie.matching.talks.Progress;
 import org.duijie.web.identity.Caller;
 import org.duijie.web.problems.ProblemException;
 
@@ -142,6 +144,22 @@ public class StoredPairing {
         return decision;
     }
 
+    /**
+     * Goes where its sides have come together.
+     *
+     * @return whether it moved
+     */
+    boolean follow(Progress progress, Instant now) {
+        PairingState after = PairingLifeCycle.following(state, progress);
+        if (after == state) {
+            return false;
+        }
+        state = after;
+        awaitDecisionUntil(null);
+        next(now);
+        return true;
+    }
+
     void retire(Instant now) {
         state = PairingState.RETIRED;
         awaitDecisionUntil(null);
@@ -213,9 +231,9 @@ public class StoredPairing {
         return new Decline(demandId, outcomeId, decisions.decisions().getLast().reason());
     }
 
-    /** What its decisions say of how well the two fit, 1–4; empty where they do not. */
-    OptionalInt decidedLevel() {
-        return DecidedLevel.of(state, level, decisions.decisions());
+    /** What its decisions, and what its sides did together, say of how well the two fit; empty where they do not. */
+    Optional<DecidedLevel> decidedLevel(PairTalks talks) {
+        return DecidedLevel.of(level, decisions.decisions(), talks);
     }
 
     /** The pairing as events and callers see it. */

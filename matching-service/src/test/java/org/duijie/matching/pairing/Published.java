@@ -14,4 +14,18 @@ public final class Published {
         Events.tell(Events.demand(demand, 1, "碳化硅功率模块散热封装 " + mark, "需要双面散热的碳化硅功率模块封装，结壳热阻不高于 0.1 K/W。" + mark));
         return demand.toString();
     }
+
+    /** The demand of a fitting pair is taken back. */
+    public static void withdraw(String demandId) {
+        Events.tell(Events.closed(Events.demand(UUID.fromString(demandId), 1, "碳化硅功率模块散热封装", "需要双面散热封装。")));
+    }
+
+    /** A demand and an outcome that nobody would propose for it. */
+    public static Together unlikelyPair() {
+        UUID demand = UUID.randomUUID();
+        UUID outcome = UUID.randomUUID();
+        Events.tell(Events.outcome(outcome, 1, "月季鲜切花保鲜剂", "延长月季鲜切花瓶插寿命的保鲜剂。"));
+        Events.tell(Events.demand(demand, 1, "离散车间多品种小批量排产软件", "排产耗时不超过 10 分钟，支持插单。"));
+        return new Together(demand, outcome);
+    }
 }

@@ -10,26 +10,28 @@ import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Decision.Side;
 import org.duijie.contracts.pairings.Decision.Verdict;
-import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.talks.PairTalks;
+import org.duijie.matching.talks.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DecidedLevelTest {
+    private static final Instant NOON = Instant.parse("2026-04-08T12:00:00Z");
+    private static final PairTalks MET_AT_NOON = new PairTalks(Progress.MET, NOON);
 
     @ParameterizedTest
     @CsvSource({"STRONG, 4", "FAIR, 3", "WEAK, 3"})
     void anAcceptedPairFitsAtLeastFairly(PairingLevel shown, int level) {
-        assertThat(DecidedLevel.of(PairingState.ACCEPTED_BY_ONE, shown, List.of(accepted())))
-                .hasValue(level);
+        assertThat(DecidedLevel.of(shown, List.of(accepted()), PairTalks.NONE)).contains(new DecidedLevel(level, 1));
     }
 
     @ParameterizedTest
     @CsvSource({"NOT_RELEVANT, 1", "TOO_EARLY, 2", "INDICATORS_NOT_MET, 2"})
     void aDeclineForWhatLiesInTheTechnologySaysHowFarOffItIs(DeclineReason reason, int level) {
-        assertThat(DecidedLevel.of(PairingState.DECLINED, PairingLevel.STRONG, List.of(accepted(), declined(reason))))
-                .hasValue(level);
+        assertThat(DecidedLevel.of(PairingLevel.STRONG, List.of(accepted(), declined(reason, NOON)), PairTalks.NONE))
+                .contains(new DecidedLevel(level, 1));
     }
 
     @ParameterizedTest
@@ -37,28 +39,66 @@ class DecidedLevelTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"NOT_RELEVANT", "TOO_EARLY", "INDICATORS_NOT_MET"})
     void aDeclineForAnotherReasonSaysNothing(DeclineReason reason) {
-        assertThat(DecidedLevel.of(PairingState.DECLINED, PairingLevel.FAIR, List.of(declined(reason))))
+        assertThat(DecidedLevel.of(PairingLevel.FAIR, List.of(declined(reason, NOON)), PairTalks.NONE))
                 .isEmpty();
     }
 
+    @Test
+    void whoMetFitsStronglyAndMoreSurelyThanWhoAccepted() {
+        assertThat(DecidedLevel.of(PairingLevel.WEAK, List.of(accepted(), accepted()), MET_AT_NOON))
+                .contains(new DecidedLevel(4, 1.5));
+    }
+
+    @Test
+    void whoSignedFitsMoreSurelyStillWhateverWasSaidBefore() {
+        PairTalks signed = new PairTalks(Progress.SIGNED, null);
+
+        assertThat(DecidedLevel.of(PairingLevel.WEAK, List.of(declined(DeclineReason.NOT_RELEVANT, NOON)), signed))
+                .contains(new DecidedLevel(4, 2));
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"IN_MEETING", "AGREED"})
-    void whoTalksOrSignsFitsStrongly(PairingState state) {
-        assertThat(DecidedLevel.of(state, PairingLevel.WEAK, List.of(accepted(), accepted())))
-                .hasValue(4);
+    @EnumSource(names = {"NONE", "MEETING_DUE"})
+    void aMeetingThatDidNotTakePlaceSaysNothing(Progress progress) {
+        PairTalks arranged = new PairTalks(progress, null);
+
+        assertThat(DecidedLevel.of(null, List.of(), arranged)).isEmpty();
+        assertThat(DecidedLevel.of(PairingLevel.FAIR, List.of(accepted()), arranged))
+                .contains(new DecidedLevel(3, 1));
+    }
+
+    @Test
+    void aPairThatWasNeverProposedIsJudgedByWhatPeopleDid() {
+        assertThat(DecidedLevel.of(null, List.of(), MET_AT_NOON)).contains(new DecidedLevel(4, 1.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_RELEVANT, 3600,  1, 1.0",
+        "TOO_EARLY,    3600,  2, 1.0",
+        "PRICE,        3600,  4, 1.5",
+        "NOT_RELEVANT, -3600, 4, 1.5",
+        "PRICE,        -3600, 4, 1.5",
+    })
+    void ofAMeetingAndADeclineThatSaysSomethingTheLaterCounts(
+            DeclineReason reason, long secondsAfter, int level, double weight) {
+        Decision declined = declined(reason, NOON.plusSeconds(secondsAfter));
+
+        assertThat(DecidedLevel.of(PairingLevel.STRONG, List.of(declined), MET_AT_NOON))
+                .contains(new DecidedLevel(level, weight));
     }
 
     @Test
     void whatNobodyDecidedSaysNothing() {
-        assertThat(DecidedLevel.of(PairingState.RETIRED, PairingLevel.STRONG, List.of()))
+        assertThat(DecidedLevel.of(PairingLevel.STRONG, List.of(), PairTalks.NONE))
                 .isEmpty();
     }
 
     private static Decision accepted() {
-        return new Decision(Side.DEMAND, Verdict.ACCEPT, null, new UUID(0, 1), Instant.EPOCH);
+        return new Decision(Side.DEMAND, Verdict.ACCEPT, null, new UUID(0, 1), NOON);
     }
 
-    private static Decision declined(DeclineReason reason) {
-        return new Decision(Side.OUTCOME, Verdict.DECLINE, reason, new UUID(0, 2), Instant.EPOCH);
+    private static Decision declined(DeclineReason reason, Instant at) {
+        return new Decision(Side.OUTCOME, Verdict.DECLINE, reason, new UUID(0, 2), at);
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import org.duijie.contracts.pairings.Decision.Verdict;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.talks.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PairingLifeCycleTest {
 
@@ -37,5 +41,36 @@ class PairingLifeCycleTest {
             }
             assertThat(PairingLifeCycle.mayRetire(state)).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTED,   MEETING_DUE, IN_MEETING",
+        "ACCEPTED,   MET,         IN_MEETING",
+        "ACCEPTED,   NONE,        ACCEPTED",
+        "IN_MEETING, MEETING_DUE, IN_MEETING",
+        "IN_MEETING, MET,         IN_MEETING",
+        "IN_MEETING, NONE,        ACCEPTED",
+    })
+    void aMeetingMovesWhatBothAcceptedAndBackWhereItFallsThrough(
+            PairingState state, Progress progress, PairingState after) {
+        assertThat(PairingLifeCycle.following(state, progress)).isEqualTo(after);
+    }
+
+    /** An accepted pairing opens a confidential demand: nobody but its company says so. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ACCEPTED", "IN_MEETING"})
+    void aMeetingMovesNothingElse(PairingState state) {
+        assertThat(PairingLifeCycle.following(state, Progress.MEETING_DUE)).isEqualTo(state);
+        assertThat(PairingLifeCycle.following(state, Progress.MET)).isEqualTo(state);
+        assertThat(PairingLifeCycle.following(state, Progress.NONE)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSignatureIsTheLastWordWhateverWasSaidBefore(PairingState state) {
+        assertThat(PairingLifeCycle.following(state, Progress.SIGNED)).isEqualTo(PairingState.AGREED);
     }
 }

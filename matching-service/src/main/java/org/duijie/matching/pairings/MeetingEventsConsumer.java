@@ -1,0 +1,39 @@
+package org.duijie.matching.pairings;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.duijie.contracts.roadshows.MeetingClosed;
+import org.duijie.contracts.roadshows.MeetingScheduled;
+import org.duijie.contracts.roadshows.RoadshowEvent;
+import org.duijie.matching.talks.Talk;
+import org.duijie.messaging.inbox.EventIntake;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes roadshow events; of these, those of meetings say something of pairings. */
+@ApplicationScoped
+class MeetingEventsConsumer {
+    private final EventIntake intake;
+    private final FollowTalks followTalks;
+
+    MeetingEventsConsumer(EventIntake intake, FollowTalks followTalks) {
+        this.intake = intake;
+        this.followTalks = followTalks;
+    }
+
+    @Incoming("roadshows")
+    Uni<Void> take(ConsumerRecord<String, byte[]> record) {
+        return intake.take(record, RoadshowEvent.class, event -> talk(event)
+                .map(followTalks::take)
+                .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private static Optional<Talk> talk(RoadshowEvent event) {
+        return switch (event) {
+            case MeetingScheduled scheduled -> Talk.of(scheduled.meeting());
+            case MeetingClosed closed -> Talk.of(closed.meeting());
+            default -> Optional.empty();
+        };
+    }
+}
