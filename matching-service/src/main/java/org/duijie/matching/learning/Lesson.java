@@ -35,38 +35,32 @@ final class Lesson {
 
     static Lesson learn(float[][] rows, TrainingRows training, long seed) {
         float[][] ordered = Arrays.stream(rows).map(Description::forOrder).toArray(float[][]::new);
-        float[] above = training.aboveDemand();
+        Examples levels = new Examples(rows, training.classes(), training.weights());
+        Examples order = new Examples(ordered, training.aboveDemand(), training.weights());
         return new Lesson(
-                Trees.ofClasses(rows, training.classes(), LEVELS, seed),
-                Trees.ofNumbers(ordered, above, seed),
-                scoreFit(rows, ordered, above, training, seed),
+                Trees.ofClasses(levels, LEVELS, seed),
+                Trees.ofNumbers(order, seed),
+                scoreFit(rows, order, training, seed),
                 rows.length);
     }
 
     /** Fitted to orders that trees tell of pairs which they have not seen. */
-    private static ScoreFit scoreFit(
-            float[][] rows, float[][] ordered, float[] above, TrainingRows training, long seed) {
+    private static ScoreFit scoreFit(float[][] rows, Examples order, TrainingRows training, long seed) {
         if (training.folds() < 2) {
             return ScoreFit.NOTHING_LEARNT;
         }
         double[] orders = new double[rows.length];
         IntStream.range(0, training.folds()).parallel().forEach(held -> {
-            int[] seen = training.outside(held);
-            float[][] some = Arrays.stream(seen).mapToObj(i -> ordered[i]).toArray(float[][]::new);
-            float[] targets = new float[seen.length];
-            for (int i = 0; i < seen.length; i++) {
-                targets[i] = above[seen[i]];
-            }
-            Trees trees = Trees.ofNumbers(some, targets, seed);
+            Trees trees = Trees.ofNumbers(order.at(training.outside(held)), seed);
             for (int i : training.inside(held)) {
-                orders[i] = trees.tell(ordered[i])[0];
+                orders[i] = trees.tell(order.rows()[i])[0];
             }
         });
         double[] shipped = new double[rows.length];
         for (int i = 0; i < shipped.length; i++) {
             shipped[i] = rows[i][SCORE];
         }
-        return ScoreFit.of(shipped, orders, training.fits());
+        return ScoreFit.of(shipped, orders, training.fits(), training.weights());
     }
 
     LearnedScore judge(float[] row, PairingLevel shipped) {

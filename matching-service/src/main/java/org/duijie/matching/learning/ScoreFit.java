@@ -21,8 +21,12 @@ record ScoreFit(double shift, double order) {
     /** How much speaks against any other weight: as much as about ten undecided pairs. */
     private static final double STEADINESS = 2;
 
-    /** By Newton's method. */
-    static ScoreFit of(double[] shippedScores, double[] orders, boolean[] fits) {
+    /**
+     * By Newton's method.
+     *
+     * @param weights how much each pair counts
+     */
+    static ScoreFit of(double[] shippedScores, double[] orders, boolean[] fits, float[] weights) {
         double shift = NOTHING_LEARNT.shift;
         double order = NOTHING_LEARNT.order;
         for (int step = 0; step < STEPS; step++) {
@@ -33,8 +37,8 @@ record ScoreFit(double shift, double order) {
             double common = 0;
             for (int i = 0; i < fits.length; i++) {
                 double chance = Odds.chance(Odds.of(shippedScores[i]) + shift + order * orders[i]);
-                double error = (fits[i] ? 1 : 0) - chance;
-                double weight = chance * (1 - chance);
+                double error = weights[i] * ((fits[i] ? 1 : 0) - chance);
+                double weight = weights[i] * chance * (1 - chance);
                 shiftSlope += error;
                 orderSlope += error * orders[i];
                 shiftCurvature += weight;

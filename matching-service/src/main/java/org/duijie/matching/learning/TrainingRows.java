@@ -80,6 +80,15 @@ final class TrainingRows {
         return IntStream.range(0, fold.length).filter(i -> fold[i] != held).toArray();
     }
 
+    /** How much each pair counts. */
+    float[] weights() {
+        float[] weights = new float[rows.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) pairs.get(i).weight();
+        }
+        return weights;
+    }
+
     boolean[] fits() {
         boolean[] fits = new boolean[rows.length];
         for (int i = 0; i < fits.length; i++) {

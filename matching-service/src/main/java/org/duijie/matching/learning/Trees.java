@@ -30,16 +30,14 @@ final class Trees {
 
     /**
      * Trees that tell classes 0 to {@code count} − 1 apart and give the probability of each.
-     *
-     * @param rows all of one length, NaN where a value is unknown
      */
-    static Trees ofClasses(float[][] rows, float[] classes, int count, long seed) {
-        return learn(rows, classes, Map.of("objective", "multi:softprob", "num_class", count), fewest(rows, 5), seed);
+    static Trees ofClasses(Examples examples, int count, long seed) {
+        return learn(examples, Map.of("objective", "multi:softprob", "num_class", count), 5, seed);
     }
 
     /** Trees that give one number, with the least squared distance to the targets. */
-    static Trees ofNumbers(float[][] rows, float[] targets, long seed) {
-        return learn(rows, targets, Map.of("objective", "reg:squarederror", "base_score", 0), fewest(rows, 20), seed);
+    static Trees ofNumbers(Examples examples, long seed) {
+        return learn(examples, Map.of("objective", "reg:squarederror", "base_score", 0), 20, seed);
     }
 
     /** A leaf must rest on so much; less where there is little to learn from. */
@@ -47,15 +45,17 @@ final class Trees {
         return Math.clamp(rows.length * most / 300.0, 1, most);
     }
 
-    private static Trees learn(float[][] rows, float[] targets, Map<String, Object> kind, double fewest, long seed) {
+    private static Trees learn(Examples examples, Map<String, Object> kind, int mostInLeaf, long seed) {
+        float[][] rows = examples.rows();
         Map<String, Object> settings = new HashMap<>(SETTINGS);
         settings.putAll(kind);
-        settings.put("min_child_weight", fewest);
+        settings.put("min_child_weight", fewest(rows, mostInLeaf));
         settings.put("seed", seed);
         try {
             DMatrix matrix = new DMatrix(flat(rows), rows.length, rows[0].length, Float.NaN);
             try {
-                matrix.setLabel(targets);
+                matrix.setLabel(examples.targets());
+                matrix.setWeight(examples.weights());
                 return new Trees(XGBoost.train(matrix, settings, ROUNDS, Map.of(), null, null));
             } finally {
                 matrix.dispose();

@@ -48,7 +48,8 @@ class DecidedPairs {
                         profiles.get(pair.demandId()),
                         pair.outcomeId().toString(),
                         profiles.get(pair.outcomeId()),
-                        pair.level()))
+                        pair.level(),
+                        pair.weight()))
                 .toList();
     }
 

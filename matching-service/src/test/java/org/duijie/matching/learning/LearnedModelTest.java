@@ -99,6 +99,31 @@ class LearnedModelTest {
         assertThat(byParts).isCloseTo(byScore, within(1e-3));
     }
 
+    /** Of one kind of outcomes half were met and half turned down: what counts more decides. */
+    @Test
+    void followsJudgementsThatCountMore() {
+        double acceptsCountMore = fitOfBearing(2, 1);
+        double allAlike = fitOfBearing(1, 1);
+        double declinesCountMore = fitOfBearing(1, 2);
+
+        assertThat(acceptsCountMore).isGreaterThan(allAlike + 0.05);
+        assertThat(declinesCountMore).isLessThan(allAlike - 0.05);
+    }
+
+    private static double fitOfBearing(double accepted, double declined) {
+        Profile demand = TestModels.demand("氢燃料电池空压机轴承", "空压机转速 12 万转，需要无油空气箔片轴承，启停寿命不低于 10 万次。");
+        List<JudgedPair> decided = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            boolean taken = i % 2 == 0;
+            decided.add(
+                    new JudgedPair("d", demand, "bearing" + i, bearing(i), taken ? 4 : 1, taken ? accepted : declined));
+        }
+        return LearnedModel.train(TestModels.MATCHER, decided, 3)
+                .of("d", demand)
+                .judge("another bearing", bearing(40))
+                .score();
+    }
+
     private static double sum(Map<String, Double> parts) {
         return parts.values().stream().mapToDouble(part -> part).sum();
     }

@@ -11,13 +11,14 @@ class ScoreFitTest {
     @Test
     void withNothingLearntTheScoreIsTheShippedOne() {
         assertThat(ScoreFit.NOTHING_LEARNT.score(0.37, 0)).isCloseTo(0.37, within(1e-6));
-        assertThat(ScoreFit.of(new double[0], new double[0], new boolean[0])).isEqualTo(ScoreFit.NOTHING_LEARNT);
+        assertThat(ScoreFit.of(new double[0], new double[0], new boolean[0], new float[0]))
+                .isEqualTo(ScoreFit.NOTHING_LEARNT);
     }
 
     @Test
     void whereNothingFitsTheScoresSink() {
         double[] shipped = filled(0.8);
-        ScoreFit fit = ScoreFit.of(shipped, new double[100], new boolean[100]);
+        ScoreFit fit = ScoreFit.of(shipped, new double[100], new boolean[100], weights(1));
 
         assertThat(fit.shift()).isNegative();
         assertThat(fit.score(0.8, 0)).isLessThan(0.2);
@@ -32,11 +33,34 @@ class ScoreFitTest {
             orders[i] = fits[i] ? 0.5 : -0.5;
         }
 
-        ScoreFit fit = ScoreFit.of(filled(0.5), orders, fits);
+        ScoreFit fit = ScoreFit.of(filled(0.5), orders, fits, weights(1));
 
         assertThat(fit.order()).isGreaterThan(3);
         assertThat(fit.score(0.5, 0.5)).isGreaterThan(0.8);
         assertThat(fit.score(0.5, -0.5)).isLessThan(0.2);
+    }
+
+    @Test
+    void aPairOfWeightTwoCountsLikeTwo() {
+        double[] orders = {0.4, -0.3, 0.1};
+        boolean[] fits = {true, false, false};
+        double[] shipped = {0.5, 0.6, 0.7};
+
+        ScoreFit weighted = ScoreFit.of(shipped, orders, fits, new float[] {2, 1, 1});
+
+        ScoreFit twice = ScoreFit.of(
+                new double[] {0.5, 0.5, 0.6, 0.7},
+                new double[] {0.4, 0.4, -0.3, 0.1},
+                new boolean[] {true, true, false, false},
+                new float[] {1, 1, 1, 1});
+        assertThat(weighted.shift()).isCloseTo(twice.shift(), within(1e-9));
+        assertThat(weighted.order()).isCloseTo(twice.order(), within(1e-9));
+    }
+
+    private static float[] weights(float value) {
+        float[] weights = new float[100];
+        Arrays.fill(weights, value);
+        return weights;
     }
 
     private static double[] filled(double value) {
