@@ -20,6 +20,8 @@ import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.RawEvents;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithStack(database = "duijie_demand")
@@ -97,6 +99,22 @@ class PairingEventsIT {
         }
     }
 
+    /** Of a pairing whose acceptance was not told, or is compacted away: who signs at once never accepts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"IN_MEETING", "AGREED"})
+    void aPairingOfWhichMoreIsHeardThanTheAcceptanceBringsTheDemandIntoTalks(String state) {
+        try (EventProbe demands = EventProbe.fromNow("duijie.demands")) {
+            String demand = published("company", COMPLETE);
+            UUID pairing = UUID.randomUUID();
+
+            send(stateChanged(pairing(demand, pairing, 2, 0.9, state)));
+
+            ObservedEvent told = demands.awaitEvent("duijie.demand.status-changed.v1", demand, SOON);
+            assertThat(told.json().at("/demand/status").asText()).isEqualTo("IN_TALKS");
+            read("company", demand).body("candidates.best[0].state", equalTo(state));
+        }
+    }
+
     @Test
     void whatCannotBeReadIsPutWithTheDeadLettersAndTheRestGoesOn() {
         String demand = published("company", COMPLETE);
@@ -169,6 +187,13 @@ class PairingEventsIT {
                  "proposedAt": "2026-11-01T08:00:00Z"}}
                 """.formatted(id, version, demand, UUID.randomUUID(), score, state);
         return new Sent(id.toString(), cloudEvent("duijie.pairing.proposed.v1", id.toString(), version), body);
+    }
+
+    private static Sent stateChanged(Sent told) {
+        return new Sent(
+                told.key(),
+                cloudEvent("duijie.pairing.state-changed.v1", told.key(), 2),
+                told.body().replaceFirst("\\{", "{\"previousState\": \"PROPOSED\", "));
     }
 
     private record Sent(String key, Map<String, String> headers, String body) {}

@@ -24,6 +24,8 @@ import org.duijie.testing.RawEvents;
 import org.duijie.testing.SampleEvent;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithStack(database = "duijie_outcome")
@@ -107,6 +109,24 @@ class PairingEventsIT {
                 .send();
 
         awaitCandidates(outcome, 0);
+    }
+
+    /** Of a pairing whose acceptance was not told, or is compacted away: who signs at once never accepts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"IN_MEETING", "AGREED"})
+    void aPairingOfWhichMoreIsHeardThanTheAcceptanceBringsTheOutcomeIntoTalks(String state) {
+        try (EventProbe outcomes = EventProbe.fromNow("duijie.outcomes")) {
+            String outcome = published("university");
+
+            SampleEvent.of(EventType.PAIRING_STATE_CHANGED, UUID.randomUUID(), 2)
+                    .with("outcomeId", outcome)
+                    .with("state", state)
+                    .send();
+
+            ObservedEvent told = outcomes.awaitEvent("duijie.outcome.status-changed.v1", outcome, SOON);
+            assertThat(told.json().at("/outcome/status").asText()).isEqualTo("IN_TALKS");
+            OUTCOMES.read("university", outcome).body("candidates.best[0].state", equalTo(state));
+        }
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.duijie.candidates;
 import io.smallrye.mutiny.Uni;
 import org.duijie.contracts.pairings.Pairing;
 
-/** What a service does when both sides have accepted a pairing; nothing where it has no bean of this kind. */
+/**
+ * What a service does when both sides have accepted a pairing, met or signed; nothing where it has no bean of this kind.
+ * Called with every event of such a pairing: what was done before must stay as it is.
+ */
 public interface AcceptedPairings {
 
     /** Runs in the transaction that notes the pairing, once per event. */

@@ -16,7 +16,8 @@ import org.duijie.contracts.pairings.PairingState;
 @ApplicationScoped
 public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     private static final int SHOWN = 5;
-    private static final Set<PairingState> ACCEPTED =
+    /** What both sides have accepted, or more: they meet, or signed. */
+    static final Set<PairingState> ACCEPTED =
             EnumSet.of(PairingState.ACCEPTED, PairingState.IN_MEETING, PairingState.AGREED);
     /** Ranks the live candidates of each record by themselves: one query for many records. */
     private static final String BEST_OF_EACH = """

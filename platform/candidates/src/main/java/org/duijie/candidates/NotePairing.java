@@ -4,9 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.duijie.contracts.pairings.Pairing;
-import org.duijie.contracts.pairings.PairingState;
 
-/** Keeps a pairing as candidate of its demand and its outcome; passes one on that both sides have accepted. */
+/** Keeps a pairing as candidate of its demand and its outcome; passes one on that both sides have accepted, or more. */
 @ApplicationScoped
 class NotePairing {
     private final Candidates candidates;
@@ -21,6 +20,9 @@ class NotePairing {
 
     Uni<Void> note(Pairing pairing) {
         Uni<Void> noted = candidates.put(Candidate.of(pairing, clock.instant()));
-        return pairing.state() == PairingState.ACCEPTED ? noted.chain(() -> acceptedPairings.accepted(pairing)) : noted;
+        // Further on counts as well: who signs at once never accepts, and compaction may leave the last state alone.
+        return Candidates.ACCEPTED.contains(pairing.state())
+                ? noted.chain(() -> acceptedPairings.accepted(pairing))
+                : noted;
     }
 }
