@@ -73,6 +73,7 @@ final class DemandLoad implements AutoCloseable {
                 .with("title", records.demandTitle(number))
                 .with("description", records.demandText(number))
                 .with("currentState", null)
+                .with("attachmentText", null)
                 .with("indicators", List.of())
                 .with("keywords", List.of());
         event.headers().put(CloudEventHeaders.TIME, Instant.now().toString());
