@@ -55,14 +55,18 @@ final class HighestSlots {
     }
 
     private static int[] from(float bar, float[] scores) {
-        int[] slots = new int[scores.length];
+        int many = 0;
+        for (float score : scores) {
+            many += score >= bar ? 1 : 0;
+        }
+        int[] slots = new int[many];
         int found = 0;
-        for (int slot = 0; slot < scores.length; slot++) {
+        for (int slot = 0; found < many; slot++) {
             if (scores[slot] >= bar) {
                 slots[found++] = slot;
             }
         }
-        return Arrays.copyOf(slots, found);
+        return slots;
     }
 
     private static float[] scoresOf(int[] slots, float[] scores) {

@@ -52,7 +52,8 @@ class DecidePairing {
             Instant now = dueTimes.now();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
             pairing.decide(decision, request.text(), dueTimes.second(now));
-            return events.tell(List.of(Traced.now(events.decided(pairing, decision)))).chain(() -> followUp(pairing));
+            return events.tell(List.of(Traced.now(events.decided(pairing, decision))))
+                    .chain(() -> followUp(pairing));
         });
     }
 

@@ -92,14 +92,13 @@ public final class ProfileColumns {
             return nearness;
         }
 
-        /** Where all have much content titles count nothing, and half of the work is saved. */
+        /** The more content the less titles count: where all have much, nothing, and half of the work is saved. */
         private boolean titlesCount(int first, int end) {
+            float shortest = queryFullness;
             for (int slot = first; slot < end; slot++) {
-                if (settings.titleWeight(common(slot)) != 0) {
-                    return true;
-                }
+                shortest = Math.min(shortest, fullness[slot]);
             }
-            return false;
+            return settings.titleWeight(shortest) != 0;
         }
 
         private float common(int slot) {

@@ -2,6 +2,7 @@ package org.duijie.bench.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +27,13 @@ final class DemandLoad implements AutoCloseable {
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
 
     /** Each look costs the database: among many they are to be few. */
-    private static final long BETWEEN_LOOKS_AT_MANY = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long BETWEEN_LOOKS_AT_MANY = TimeUnit.MILLISECONDS.toNanos(200);
+
+    /** Until the pairings of the demand before have been sent: what one demand takes is measured, not two. */
+    private static final long BETWEEN_DEMANDS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** At the end one consumer waits for the other: what goes on without end is seen before that. */
+    private static final double SUSTAINED = 0.9;
 
     private static final EventType PUBLISHED =
             EventType.ofWireName("duijie.demand.published.v1").orElseThrow();
@@ -34,7 +41,7 @@ final class DemandLoad implements AutoCloseable {
     private final SyntheticRecords records;
     private final Connection connection;
     private final KafkaProducer<String, String> producer;
-    private long taken;
+    private final PreparedStatement isTaken;
 
     DemandLoad(SyntheticRecords records, Connection connection, String bootstrapServers) throws SQLException {
         this.records = records;
@@ -43,33 +50,40 @@ final class DemandLoad implements AutoCloseable {
                 Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
                 new StringSerializer(),
                 new StringSerializer());
-        this.taken = taken();
+        this.isTaken =
+                connection.prepareStatement("select 1 from inbox where consumer = 'matching-service' and topic = '"
+                        + PUBLISHED.topic().topicName() + "' and aggregate_id = ?");
     }
 
     /** One after the other, each when the one before is done. */
     void oneByOne(long first, int count) throws Exception {
         for (int i = 0; i < count; i++) {
-            send(first + i).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            awaitTaken(taken + 1, BETWEEN_LOOKS);
+            UUID demand = UUID.randomUUID();
+            send(demand, first + i).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            await(() -> isTaken(demand), BETWEEN_LOOKS);
+            LockSupport.parkNanos(BETWEEN_DEMANDS);
         }
     }
 
-    /** All at once; returns how many were taken per second, from the first sent to the last taken. */
+    /** All at once; returns how many were taken per second, from the first sent to when a tenth was left. */
     double atOnce(long first, int count) throws Exception {
+        long before = taken();
         long begin = System.nanoTime();
         List<Future<?>> sent = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            sent.add(send(first + i));
+            sent.add(send(UUID.randomUUID(), first + i));
         }
         for (Future<?> each : sent) {
             each.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
-        awaitTaken(taken + count, BETWEEN_LOOKS_AT_MANY);
-        return count / ((System.nanoTime() - begin) / 1e9);
+        await(() -> taken() - before >= SUSTAINED * count, BETWEEN_LOOKS_AT_MANY);
+        double rate = (taken() - before) / ((System.nanoTime() - begin) / 1e9);
+        await(() -> taken() - before == count, BETWEEN_LOOKS_AT_MANY);
+        return rate;
     }
 
-    private Future<?> send(long number) {
-        SampleEvent event = SampleEvent.of(PUBLISHED, UUID.randomUUID(), 3)
+    private Future<?> send(UUID demand, long number) {
+        SampleEvent event = SampleEvent.of(PUBLISHED, demand, 3)
                 .with("title", records.demandTitle(number))
                 .with("description", records.demandText(number))
                 .with("currentState", null)
@@ -83,14 +97,24 @@ final class DemandLoad implements AutoCloseable {
         return producer.send(record);
     }
 
-    private void awaitTaken(long wanted, long betweenLooks) throws SQLException {
+    private interface Look {
+        boolean isThere() throws SQLException;
+    }
+
+    private static void await(Look look, long betweenLooks) throws SQLException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (taken < wanted) {
+        while (!look.isThere()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Only " + taken + " of " + wanted + " demands were taken");
+                throw new IllegalStateException("Not all demands were taken within " + PATIENCE_SECONDS + " s");
             }
             LockSupport.parkNanos(betweenLooks);
-            taken = taken();
+        }
+    }
+
+    private boolean isTaken(UUID demand) throws SQLException {
+        isTaken.setString(1, demand.toString());
+        try (ResultSet found = isTaken.executeQuery()) {
+            return found.next();
         }
     }
 
@@ -103,7 +127,8 @@ final class DemandLoad implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
+        isTaken.close();
         producer.close();
     }
 }

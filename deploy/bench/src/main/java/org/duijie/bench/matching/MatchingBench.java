@@ -32,7 +32,7 @@ public final class MatchingBench implements Callable<Integer> {
     private static final int WARM_UP = 2000;
 
     private static final int SINGLE = 500;
-    private static final int MANY = 1500;
+    private static final int MANY = 2000;
 
     @Option(names = "--outcomes", paramLabel = "N", description = "outcomes that the service knows (100000)")
     private int outcomes = 100_000;
