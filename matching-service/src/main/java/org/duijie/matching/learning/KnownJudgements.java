@@ -43,10 +43,10 @@ final class KnownJudgements {
                 .sum();
     }
 
-    boolean knows(String demandId, String outcomeId) {
+    boolean knows(String demandId, String outcomeId, int level) {
         KnownDemand known = demands.get(demandId);
         return known != null
-                && known.pairs().stream().anyMatch(pair -> pair.outcomeId().equals(outcomeId));
+                && known.pairs().stream().anyMatch(pair -> pair.outcomeId().equals(outcomeId) && pair.level() == level);
     }
 
     void write(DataOutput out) throws IOException {

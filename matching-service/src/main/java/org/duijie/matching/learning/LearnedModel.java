@@ -53,9 +53,9 @@ public final class LearnedModel {
         return known.size();
     }
 
-    /** Whether it has learnt from a judgement on this very pair. */
-    public boolean knows(String demandId, String outcomeId) {
-        return known.knows(demandId, outcomeId);
+    /** Whether it has learnt that this very pair is of this level. With which weight it did, it does not keep. */
+    public boolean knows(String demandId, String outcomeId, int level) {
+        return known.knows(demandId, outcomeId, level);
     }
 
     /** What it has to say on the pairs of one demand. */

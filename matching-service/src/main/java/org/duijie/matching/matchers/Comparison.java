@@ -9,9 +9,9 @@ import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
 
 /**
- * Compares what could be learnt now with the current version, on decided pairs that neither has seen: the current one did
- * not learn from them, and the new one is learnt {@value #FOLDS} times, each time without the fold that it is then asked
- * about.
+ * Compares what could be learnt now with the current version, on decided pairs that neither has seen as they are: the
+ * current one did not learn from them, or learnt another level that they had then, and the new one is learnt {@value #FOLDS}
+ * times, each time without the fold that it is then asked about.
  */
 final class Comparison {
     static final long SEED = 7;
@@ -26,24 +26,22 @@ final class Comparison {
         this.pairs = pairs;
     }
 
-    /** Those of the pairs that the version has not learnt from. */
-    static List<JudgedPair> unseen(List<JudgedPair> pairs, Judged current) {
-        return pairs.stream()
-                .filter(pair -> !current.knows(pair.demandId(), pair.outcomeId()))
-                .toList();
+    /** Those of the pairs that the version has not learnt from, or that had another level when it did. */
+    static List<JudgedPair> newTo(Judged current, List<JudgedPair> pairs) {
+        return pairs.stream().filter(pair -> !current.knows(pair)).toList();
     }
 
     /** What a version says of pairs. */
     interface Judged {
         String version();
 
-        boolean knows(String demandId, String outcomeId);
+        boolean knows(JudgedPair pair);
 
         PairScore score(JudgedPair pair);
     }
 
     Figures with(Judged current) {
-        List<JudgedPair> held = unseen(pairs, current);
+        List<JudgedPair> held = newTo(current, pairs);
         List<PairScore> own = new ArrayList<>();
         List<PairScore> others = new ArrayList<>();
         List<Integer> decided = new ArrayList<>();

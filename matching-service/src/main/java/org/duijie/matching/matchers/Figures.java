@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a version did, measured when it was learnt, on decisions that neither it nor the version it was compared with had
- * seen.
+ * seen as they were by then.
  *
  * @param decisions how many decided pairs it has learnt from
  * @param heldBack on how many of them the two were compared

@@ -3,6 +3,7 @@ package org.duijie.matching.matchers;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.duijie.matching.learning.JudgedPair;
 import org.duijie.matching.learning.LearnedModel;
 import org.duijie.matching.learning.LearnedScore;
 import org.duijie.matching.scoring.Matcher;
@@ -67,8 +68,8 @@ public final class Judging {
         return ofDemands.computeIfAbsent(demand, profile -> model.of(demandId.toString(), profile));
     }
 
-    /** Whether it has learnt from a decision on this very pair. */
-    boolean knows(UUID demandId, UUID outcomeId) {
-        return model != null && model.knows(demandId.toString(), outcomeId.toString());
+    /** Whether it has learnt that this very pair is of this level. */
+    boolean knows(JudgedPair pair) {
+        return model != null && model.knows(pair.demandId(), pair.outcomeId(), pair.level());
     }
 }

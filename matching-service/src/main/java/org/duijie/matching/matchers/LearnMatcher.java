@@ -62,7 +62,7 @@ class LearnMatcher {
         if (pairs.size() < config.fewestDecisions()) {
             return Learnt.without(LearningResult.TOO_FEW_DECISIONS, pairs.size());
         }
-        if (Comparison.unseen(pairs, running).size() < config.fewestNew()) {
+        if (Comparison.newTo(running, pairs).size() < config.fewestNew()) {
             return Learnt.without(LearningResult.NOTHING_NEW, pairs.size());
         }
         Figures figures = new Comparison(matcher, pairs).with(running);
@@ -87,8 +87,8 @@ class LearnMatcher {
             }
 
             @Override
-            public boolean knows(String demandId, String outcomeId) {
-                return judging.knows(UUID.fromString(demandId), UUID.fromString(outcomeId));
+            public boolean knows(JudgedPair pair) {
+                return judging.knows(pair);
             }
 
             @Override

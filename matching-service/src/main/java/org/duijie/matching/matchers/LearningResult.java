@@ -8,7 +8,7 @@ enum LearningResult {
     KEPT_CURRENT,
     /** There are too few decisions to learn from. */
     TOO_FEW_DECISIONS,
-    /** Too few decisions are new to the current version for another to be compared with it. */
+    /** Too few decisions are new to the current version, or other than it learnt them, for another to be compared with it. */
     NOTHING_NEW,
     /** Somebody else is learning at this moment. */
     UNDER_WAY

@@ -34,8 +34,13 @@ class LearnedModelTest {
 
         assertThat(told(read)).isDeepEqualTo(told(model));
         assertThat(read.pairs()).isEqualTo(pairs.size());
-        assertThat(read.knows("d0", "o3")).isTrue();
-        assertThat(read.knows("d0", "o9")).isFalse();
+        JudgedPair learnt = pairs.getFirst();
+        assertThat(read.knows(learnt.demandId(), learnt.outcomeId(), learnt.level()))
+                .isTrue();
+        assertThat(read.knows(learnt.demandId(), learnt.outcomeId(), 5 - learnt.level()))
+                .as("it learnt another level of it")
+                .isFalse();
+        assertThat(read.knows(learnt.demandId(), "nobody's", learnt.level())).isFalse();
     }
 
     @Test

@@ -83,6 +83,19 @@ class ComparisonTest {
         assertThat(figures.currentVersion()).isEqualTo("l1-before");
     }
 
+    @Test
+    void whatWasLearntAtAnotherLevelIsNewAgain() {
+        List<JudgedPair> decided = bearings();
+        LearnedModel learnt = LearnedModel.train(TestModels.MATCHER, decided, Comparison.SEED);
+        Comparison.Judged current = judged(Judging.learnt(TestModels.MATCHER, "l1-before", learnt));
+        List<JudgedPair> since = new ArrayList<>(decided);
+        JudgedPair signed = since.getFirst();
+        since.set(0, new JudgedPair(signed.demandId(), signed.demand(), signed.outcomeId(), signed.outcome(), 4, 2));
+
+        assertThat(Comparison.newTo(current, decided)).isEmpty();
+        assertThat(Comparison.newTo(current, since)).containsExactly(since.getFirst());
+    }
+
     private static Comparison.Judged judged(Judging judging) {
         return LearnMatcher.judged(judging);
     }
