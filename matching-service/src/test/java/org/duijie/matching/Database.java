@@ -3,6 +3,7 @@ package org.duijie.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,9 +22,14 @@ public class Database {
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
+    /** For what is to be held over several statements. */
+    public Connection open() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
     /** A statement that must change something. */
     public void change(String statement, Object... values) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, user, password);
+        try (var connection = open();
                 var prepared = connection.prepareStatement(statement)) {
             bind(prepared, values);
             assertThat(prepared.executeUpdate()).as(statement).isPositive();
@@ -31,7 +37,7 @@ public class Database {
     }
 
     public long count(String query, Object... values) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, user, password);
+        try (var connection = open();
                 var prepared = connection.prepareStatement(query)) {
             bind(prepared, values);
             try (ResultSet found = prepared.executeQuery()) {

@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.renewals.Renewals;
+import org.duijie.matching.subjects.Subjects;
 import org.duijie.matching.talks.PairTalks;
 import org.duijie.matching.talks.Talk;
 import org.duijie.matching.talks.Talks;
@@ -15,14 +17,16 @@ import org.duijie.messaging.tracing.Traced;
 @ApplicationScoped
 class FollowTalks {
     private final Talks talks;
+    private final Subjects subjects;
     private final Pairings pairings;
     private final PairingEvents events;
     private final Renewals renewals;
     private final Clock clock;
 
-    FollowTalks(Talks talks, Pairings pairings, PairingEvents events, Renewals renewals, Clock clock) {
+    FollowTalks(Talks talks, Counterparts counterparts, PairingEvents events, Renewals renewals, Clock clock) {
         this.talks = talks;
-        this.pairings = pairings;
+        this.subjects = counterparts.subjects();
+        this.pairings = counterparts.pairings();
         this.events = events;
         this.renewals = renewals;
         this.clock = clock;
@@ -30,24 +34,43 @@ class FollowTalks {
 
     /** Keeps what was told of a meeting or an agreement, and moves the pairing of its sides. In the current transaction. */
     Uni<Void> take(Talk talk) {
-        // Kept before the pairing is locked: whoever has the lock first, the other sees what it did.
+        // Kept before the pairing is locked: whoever has the lock first, the other sees what it did. Who is just making
+        // the
+        // pairing holds its demand, and is waited for.
         return talks.put(talk)
+                .chain(() -> subjects.holdAlone(talk.demandId()))
                 .chain(() -> pairings.lockBetween(talk.demandId(), talk.outcomeId()))
                 .flatMap(pairing -> pairing == null ? Uni.createFrom().voidItem() : follow(pairing));
     }
 
-    /** Moves a pairing that is locked in the current transaction, and tells of it if it moved. */
-    Uni<Void> follow(StoredPairing pairing) {
-        return talks.between(pairing.demandId(), pairing.outcomeId()).flatMap(known -> move(pairing, known));
+    /** Moves pairings that were just made in the current transaction, and have been told of. */
+    Uni<Void> followNew(List<Traced<UUID>> made) {
+        Uni<Void> followed = Uni.createFrom().voidItem();
+        for (Traced<UUID> one : made) {
+            followed =
+                    followed.chain(() -> pairings.findById(one.what())).flatMap(pairing -> follow(one.with(pairing)));
+        }
+        return followed;
     }
 
-    private Uni<Void> move(StoredPairing pairing, PairTalks known) {
+    /** Moves a pairing that is locked in the current transaction, and tells of it if it moved. */
+    Uni<Void> follow(StoredPairing pairing) {
+        return follow(Traced.now(pairing));
+    }
+
+    private Uni<Void> follow(Traced<StoredPairing> traced) {
+        StoredPairing pairing = traced.what();
+        return talks.between(pairing.demandId(), pairing.outcomeId()).flatMap(known -> move(traced, known));
+    }
+
+    private Uni<Void> move(Traced<StoredPairing> traced, PairTalks known) {
+        StoredPairing pairing = traced.what();
         PairingState previous = pairing.state();
         if (!pairing.follow(known.progress(), clock.instant())) {
             return Uni.createFrom().voidItem();
         }
         // What is no longer declined does not let similar pairs sink any more.
-        return events.tell(List.of(Traced.now(events.stateChanged(pairing, previous))))
+        return events.tell(List.of(traced.with(events.stateChanged(pairing, previous))))
                 .chain(() -> previous == PairingState.DECLINED
                         ? renewals.ask(List.of(pairing.demandId(), pairing.outcomeId()))
                         : Uni.createFrom().voidItem());

@@ -31,6 +31,7 @@ public class KeepPairings {
     private final Pairings pairings;
     private final ConflictList conflicts;
     private final PairingEvents events;
+    private final FollowTalks followTalks;
     private final MatchingConfig config;
     private final Sources sources;
     private final Counter proposed;
@@ -38,6 +39,7 @@ public class KeepPairings {
     KeepPairings(
             Counterparts counterparts,
             PairingEvents events,
+            FollowTalks followTalks,
             MatchingConfig config,
             Sources sources,
             MeterRegistry meters) {
@@ -45,6 +47,7 @@ public class KeepPairings {
         this.pairings = counterparts.pairings();
         this.conflicts = counterparts.conflicts();
         this.events = events;
+        this.followTalks = followTalks;
         this.config = config;
         this.sources = sources;
         this.proposed = meters.counter("duijie.pairings.proposed");
@@ -99,9 +102,10 @@ public class KeepPairings {
 
     private Uni<Void> write(PairingChanges changes, Side side) {
         return pairings.add(changes.proposals().stream().map(Proposal::told).toList())
-                .map(changes::settle)
-                .flatMap(late -> renew(late, side, changes))
-                .chain(() -> events.tell(changes.told()))
+                .flatMap(added -> renew(changes.settle(added.keySet()), side, changes)
+                        .chain(() -> events.tell(changes.told()))
+                        .chain(() ->
+                                followTalks.followNew(changes.caused(id -> added.getOrDefault(id, Boolean.FALSE)))))
                 .invoke(() -> proposed.increment(changes.proposed()));
     }
 

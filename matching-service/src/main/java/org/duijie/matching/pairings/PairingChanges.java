@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.PairingState;
@@ -104,6 +105,14 @@ final class PairingChanges {
             }
         }
         return late;
+    }
+
+    /** The ids of some of the proposals, as they were caused. */
+    List<Traced<UUID>> caused(Predicate<UUID> wanted) {
+        return proposals.stream()
+                .filter(proposal -> wanted.test(proposal.pairing.id()))
+                .map(proposal -> proposal.judgement.with(proposal.pairing.id()))
+                .toList();
     }
 
     /** Takes a judgement to the pairing that somebody else had made. */

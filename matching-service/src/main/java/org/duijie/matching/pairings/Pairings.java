@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.gates.OrganisationPair;
@@ -37,7 +37,8 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
             insert into pairing
             select * from json_populate_recordset(cast(null as pairing), cast(cast(?1 as text) as json))
             on conflict (demand_id, outcome_id) do nothing
-            returning id
+            returning id, exists (
+                select from talk where talk.demand_id = pairing.demand_id and talk.outcome_id = pairing.outcome_id)
             """;
 
     /** What all replicas add in, so that no two wait for each other. */
@@ -47,19 +48,20 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
     /**
      * Adds pairings that were just proposed in the current transaction; they are not looked after by its session.
      *
-     * @return those that were added; the others were made meanwhile by whoever took the other side, and are committed
+     * @return those that were added, and whether anything is known of what their sides did together; the others were made
+     *     meanwhile by whoever took the other side, and are committed
      */
-    Uni<Set<UUID>> add(List<Pairing> proposed) {
+    Uni<Map<UUID, Boolean>> add(List<Pairing> proposed) {
         if (proposed.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
+            return Uni.createFrom().item(Map.of());
         }
         JsonArray rows = new JsonArray();
         proposed.stream().sorted(ORDER).forEach(pairing -> rows.add(NewRow.of(pairing)));
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(INSERT, UUID.class)
+                .flatMap(session -> session.createNativeQuery(INSERT, Object[].class)
                         .setParameter(1, rows.encode())
                         .getResultList())
-                .map(Set::copyOf);
+                .map(added -> added.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Boolean) row[1])));
     }
 
     /** All pairings of subjects of one side, locked, in an order that all replicas lock in. */

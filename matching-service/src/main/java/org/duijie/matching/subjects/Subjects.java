@@ -49,6 +49,8 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     private static final String HOLD =
             "select id, version, fingerprint, open from subject where id = any(?1) order by id for share";
 
+    private static final String HOLD_ALONE = "select id from subject where id = ?1 for no key update";
+
     /**
      * Stores subjects with their vectors in the current transaction.
      *
@@ -114,6 +116,15 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                         .setParameter(1, ids.toArray(UUID[]::new))
                         .getResultList())
                 .map(Held::of);
+    }
+
+    /** Waits until nobody holds the subject, and lets nobody hold it until the current transaction ends. */
+    public Uni<Void> holdAlone(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD_ALONE, UUID.class)
+                        .setParameter(1, id)
+                        .getResultList())
+                .replaceWithVoid();
     }
 
     /**

@@ -8,11 +8,27 @@ public final class Published {
 
     /** Tells of an outcome and of a demand that it answers; returns the demand's id. */
     public static String fittingPair() {
-        String mark = "批号" + UUID.randomUUID().toString().substring(0, 8);
-        UUID demand = UUID.randomUUID();
-        Events.tell(Events.outcome(UUID.randomUUID(), 1, "碳化硅功率模块双面散热封装技术 " + mark, "双面银烧结互连，结壳热阻 0.08 K/W。" + mark));
-        Events.tell(Events.demand(demand, 1, "碳化硅功率模块散热封装 " + mark, "需要双面散热的碳化硅功率模块封装，结壳热阻不高于 0.1 K/W。" + mark));
-        return demand.toString();
+        Together pair = new Together(UUID.randomUUID(), UUID.randomUUID());
+        fittingOutcome(pair);
+        fittingDemand(pair);
+        return pair.demandId().toString();
+    }
+
+    /** Tells of an outcome that answers the demand of its pair. */
+    public static void fittingOutcome(Together pair) {
+        Events.tell(Events.outcome(
+                pair.outcomeId(), 1, "碳化硅功率模块双面散热封装技术 " + mark(pair), "双面银烧结互连，结壳热阻 0.08 K/W。" + mark(pair)));
+    }
+
+    /** Tells of a demand that the outcome of its pair answers. */
+    public static void fittingDemand(Together pair) {
+        Events.tell(Events.demand(
+                pair.demandId(), 1, "碳化硅功率模块散热封装 " + mark(pair), "需要双面散热的碳化硅功率模块封装，结壳热阻不高于 0.1 K/W。" + mark(pair)));
+    }
+
+    /** Words that no other pair has. */
+    private static String mark(Together pair) {
+        return "批号" + pair.demandId().toString().substring(0, 8);
     }
 
     /** The demand of a fitting pair is taken back. */
