@@ -19,6 +19,16 @@ public class CompareFacts {
         return ComparedFacts.of(demand.facts(), outcome.facts(), today());
     }
 
+    /** The same of what may move their score. */
+    public ComparedFacts counted(Subject demand, Subject outcome) {
+        return counted(demand, outcome, today());
+    }
+
+    /** The same as it was, or will be, on a day. */
+    public static ComparedFacts counted(Subject demand, Subject outcome, LocalDate day) {
+        return ComparedFacts.of(demand.countedFacts(), outcome.countedFacts(), day);
+    }
+
     /** Today, UTC. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

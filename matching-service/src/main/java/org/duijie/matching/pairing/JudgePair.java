@@ -94,8 +94,7 @@ public class JudgePair {
         Profiled outcome = demand == one ? other : one;
         PairScore ofTexts = judging.score(
                 demand.subject().id(), demand.profile(), outcome.subject().id(), outcome.profile());
-        ComparedFacts facts =
-                ComparedFacts.of(demand.subject().facts(), outcome.subject().facts(), day);
+        ComparedFacts facts = CompareFacts.counted(demand.subject(), outcome.subject(), day);
         return ofTexts.withFacts(FactFit.logOdds(facts), judging.levels());
     }
 

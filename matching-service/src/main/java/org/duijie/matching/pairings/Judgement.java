@@ -38,15 +38,9 @@ public record Judgement(
         return Feedback.level(score, feedback, verdict.levels());
     }
 
-    /**
-     * The parts of the worth by name. Of a confidential demand without what its facts add: one price above one budget would
-     * tell the budget to all who hear of the pairing.
-     */
+    /** The parts of the worth by name. */
     public Map<String, Double> components() {
         Map<String, Double> components = new LinkedHashMap<>(score.components());
-        if (demand.confidential()) {
-            components.remove(PairScore.FACTS);
-        }
         components.put("feedback", feedback);
         return components;
     }

@@ -52,7 +52,8 @@ class ExplainPairing {
         MatchText offered = outcome.subject().text();
         Optional<ComparedFacts> facts =
                 seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject())) : Optional.empty();
-        Shares shares = shareOut.of(pairing.matcherVersion(), demand, outcome, facts);
+        Shares shares = shareOut.of(
+                pairing.matcherVersion(), demand, outcome, compareFacts.counted(demand.subject(), outcome.subject()));
         List<String> terms = matcher.matchedTerms(demand.subject().text(), offered, wanted.full());
         Statements statements = new Statements(shares)
                 .version(pairing.matcherVersion(), matcher.version())

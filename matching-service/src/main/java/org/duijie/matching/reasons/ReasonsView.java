@@ -21,8 +21,8 @@ record ReasonsView(
                         "How much of all that moves the log odds of the score, for or against the pair, each part brings;"
                                 + " together 1. Of the texts: title, text, lexical; with a learnt version also outcomeText"
                                 + " (length and particulars of the outcome's text) and judgements (what was decided on"
-                                + " similar pairs). Of stated facts, where they say something and the caller may see them:"
-                                + " indicators, trl, codes, money")
+                                + " similar pairs). Of stated facts, where they say something: indicators, trl, codes, money,"
+                                + " region, freshness; of a confidential demand freshness only")
         Map<String, Double> shares,
 
         @Schema(description = "The parts that speak against the pair; all others speak for it")

@@ -25,9 +25,9 @@ class ShareOut {
 
     /**
      * @param version that judged the pairing
-     * @param facts as far as the reader may see them
+     * @param facts that moved the score
      */
-    Shares of(String version, KnownSubject demand, KnownSubject outcome, Optional<ComparedFacts> facts) {
+    Shares of(String version, KnownSubject demand, KnownSubject outcome, ComparedFacts facts) {
         Optional<Judging> judged = matchers.named(version);
         Judging judging = judged.orElseGet(matchers::shipped);
         Map<String, Double> logOdds = new LinkedHashMap<>(judging.logOdds(
@@ -35,7 +35,7 @@ class ShareOut {
                 demand.profile(matcher),
                 outcome.subject().id(),
                 outcome.profile(matcher)));
-        facts.map(FactFit::parts).ifPresent(logOdds::putAll);
+        logOdds.putAll(FactFit.parts(facts));
         return Shares.of(of(judged), logOdds);
     }
 

@@ -43,6 +43,14 @@ public record Subject(
         return confidential ? null : text.title();
     }
 
+    /**
+     * The facts that may move a score: of a confidential demand those that everybody may read. A score is told to the other
+     * side, which knows its own facts and, by the components, what the texts are worth; the rest would be what is kept secret.
+     */
+    public Facts countedFacts() {
+        return confidential ? Facts.UNKNOWN.withPublicOnesOf(facts) : facts;
+    }
+
     /** What may be quoted in the reasons of a pairing. */
     public MatchText quotable() {
         return confidential ? new MatchText("", "", text.summary()) : text;

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.testing.EventProbe;
@@ -67,6 +68,32 @@ class FactsIT {
 
             await().atMost(Scene.SOON)
                     .untilAsserted(() -> assertThat(facts(scene.demandId)).contains("2031-03-02", "NEW_ENERGY"));
+        }
+    }
+
+    @Test
+    void whatAConfidentialDemandWantsMovesNoScoreThatOthersRead() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            Scene scene = new Scene(pairings);
+            UUID ripe = UUID.randomUUID();
+            UUID early = UUID.randomUUID();
+            DemandState open = scene.demand(1);
+            Events.tell(scene.bearing(ripe));
+            Events.tell(Variants.reaching(scene.bearing(early), 3));
+
+            Events.send(new DemandConfidentialText(
+                    Events.confidential(scene.demandId, 1, "寻求轴承技术", open.title(), open.description())));
+
+            double reaches = scene.await(Scene.PROPOSED, ripe)
+                    .json()
+                    .at("/pairing/score")
+                    .asDouble();
+            assertThat(scene.await(Scene.PROPOSED, early)
+                            .json()
+                            .at("/pairing/score")
+                            .asDouble())
+                    .as("readiness 3 where 6 is wanted")
+                    .isEqualTo(reaches);
         }
     }
 

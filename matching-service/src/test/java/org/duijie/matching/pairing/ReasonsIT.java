@@ -117,7 +117,9 @@ class ReasonsIT {
                 assertThat(forOwner.getList("sentences.demand", String.class))
                         .anyMatch(sentence -> sentence.contains("启停寿命"));
                 assertThat(statement(forOwner, "TRL", "en")).isNotNull();
-                assertThat(forOwner.getMap("shares")).containsKeys("trl", "codes");
+                assertThat(forOwner.getMap("shares"))
+                        .as("its facts move no score that others read")
+                        .containsOnlyKeys("title", "text", "lexical");
             });
 
             as("university")
