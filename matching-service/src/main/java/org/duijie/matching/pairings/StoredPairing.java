@@ -2,6 +2,7 @@ package org.duijie.matching.pairings;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
@@ -36,41 +36,17 @@ public class StoredPairing {
     @Column(name = "demand_id")
     private UUID demandId;
 
-    @Column(name = "demand_version")
-    private long demandVersion;
-
-    @Column(name = "demand_title")
-    private String demandTitle;
-
     @Column(name = "demand_organisation_id")
     private UUID demandOrganisationId;
 
     @Column(name = "outcome_id")
     private UUID outcomeId;
 
-    @Column(name = "outcome_version")
-    private long outcomeVersion;
-
-    @Column(name = "outcome_title")
-    private String outcomeTitle;
-
     @Column(name = "outcome_organisation_id")
     private UUID outcomeOrganisationId;
 
-    private double score;
-
-    @Enumerated(EnumType.STRING)
-    private PairingLevel level;
-
-    @Convert(converter = ComponentsColumn.class)
-    private ComponentsColumn.Components components;
-
-    @Convert(converter = TermsColumn.class)
-    @Column(name = "matched_terms")
-    private TermsColumn.Terms matchedTerms;
-
-    @Column(name = "matcher_version")
-    private String matcherVersion;
+    @Embedded
+    private StoredJudgement judged;
 
     @Enumerated(EnumType.STRING)
     private PairingState state;
@@ -115,15 +91,7 @@ public class StoredPairing {
 
     /** Takes the matcher's present word on it. */
     void judge(Judgement judgement, Instant now) {
-        demandVersion = judgement.demand().version();
-        demandTitle = judgement.demand().shownTitle();
-        outcomeVersion = judgement.outcome().version();
-        outcomeTitle = judgement.outcome().text().title();
-        score = judgement.worth();
-        level = judgement.level();
-        components = new ComponentsColumn.Components(judgement.components());
-        matchedTerms = new TermsColumn.Terms(judgement.matchedTerms());
-        matcherVersion = judgement.matcherVersion();
+        judged = new StoredJudgement(judgement);
         next(now);
     }
 
@@ -182,22 +150,14 @@ public class StoredPairing {
         updatedAt = now;
     }
 
-    /**
-     * Whether the judgement says nothing new. The versions alone do not tell: the text of a confidential demand may come
-     * after the version was heard of.
-     */
+    /** Whether the judgement says nothing new. */
     boolean rests(Judgement judgement) {
-        return demandVersion == judgement.demand().version()
-                && outcomeVersion == judgement.outcome().version()
-                && matcherVersion.equals(judgement.matcherVersion())
-                && score == judgement.worth()
-                && matchedTerms.terms().equals(judgement.matchedTerms());
+        return judged.says(judgement);
     }
 
     /** Whether the judgement rests on an older version of either side than this pairing does. */
     boolean isNewerThan(Judgement judgement) {
-        return demandVersion > judgement.demand().version()
-                || outcomeVersion > judgement.outcome().version();
+        return judged.isNewerThan(judgement);
     }
 
     boolean isKnownTo(Caller caller) {
@@ -233,7 +193,7 @@ public class StoredPairing {
 
     /** What its decisions, and what its sides did together, say of how well the two fit; empty where they do not. */
     Optional<DecidedLevel> decidedLevel(PairTalks talks) {
-        return DecidedLevel.of(level, decisions.decisions(), talks);
+        return DecidedLevel.of(judged.level(), decisions.decisions(), talks);
     }
 
     /** The pairing as events and callers see it. */
@@ -242,18 +202,18 @@ public class StoredPairing {
                 id,
                 version,
                 demandId,
-                demandVersion,
-                demandTitle,
+                judged.demandVersion(),
+                judged.demandTitle(),
                 demandOrganisationId,
                 outcomeId,
-                outcomeVersion,
-                outcomeTitle,
+                judged.outcomeVersion(),
+                judged.outcomeTitle(),
                 outcomeOrganisationId,
-                score,
-                level,
-                components.byName(),
-                matchedTerms.terms(),
-                matcherVersion,
+                judged.score(),
+                judged.level(),
+                judged.components(),
+                judged.matchedTerms(),
+                judged.matcherVersion(),
                 state,
                 overdue || dueAt != null && dueAt.isBefore(now),
                 dueAt,
@@ -286,7 +246,7 @@ public class StoredPairing {
     }
 
     double score() {
-        return score;
+        return judged.score();
     }
 
     boolean isOverdue() {
