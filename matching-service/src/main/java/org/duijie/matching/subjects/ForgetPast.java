@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.duijie.messaging.faults.PassingFaults;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,9 +36,9 @@ class ForgetPast {
     Uni<Void> check() {
         return forget().invoke(deleted -> LOG.infof("past-subjects=forgotten count=%d", deleted))
                 .replaceWithVoid()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("past-subjects=postponed cause=%s", failure))
-                .onFailure()
+                .onFailure(PassingFaults::passes)
+                .invoke(failure -> LOG.warnf("past-subjects=postponed cause=unavailable: %s", failure))
+                .onFailure(PassingFaults::passes)
                 .recoverWithNull();
     }
 
