@@ -26,6 +26,9 @@ public final class Runs {
      * @param most items of a run, from 1
      */
     public static <T> List<List<T>> of(List<T> items, Function<T, ?> key, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a run has at least one item, not " + most);
+        }
         List<List<T>> runs = new ArrayList<>();
         int begin = 0;
         while (begin < items.size()) {

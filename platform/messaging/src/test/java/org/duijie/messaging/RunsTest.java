@@ -1,11 +1,14 @@
 package org.duijie.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +36,14 @@ class RunsTest {
                         .map(run -> String.join(" ", run))
                         .collect(Collectors.joining("|")))
                 .isEqualTo(runs);
+    }
+
+    @Test
+    @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void refusesRunsOfNothingWhichWouldNeverEnd() {
+        assertThatThrownBy(() -> Runs.of(list("a b"), Function.identity(), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0");
     }
 
     private static List<String> list(String items) {
