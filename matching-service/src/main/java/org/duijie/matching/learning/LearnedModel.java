@@ -17,16 +17,18 @@ import org.duijie.matching.scoring.Profile;
  * same pairs and seed give the same model. Thread safe.
  */
 public final class LearnedModel {
-    private static final int FORMAT = 0x4C4D0001;
+    private static final int FORMAT = 0x4C4D0002;
 
     private final Matcher matcher;
     private final KnownJudgements known;
+    private final LevelSurface surface;
     private final Lesson followed;
     private final Lesson fresh;
 
-    private LearnedModel(Matcher matcher, KnownJudgements known, Lesson followed, Lesson fresh) {
+    private LearnedModel(Matcher matcher, KnownJudgements known, LevelSurface surface, Lesson followed, Lesson fresh) {
         this.matcher = matcher;
         this.known = known;
+        this.surface = surface;
         this.followed = followed;
         this.fresh = fresh;
     }
@@ -44,6 +46,7 @@ public final class LearnedModel {
         return new LearnedModel(
                 matcher,
                 KnownJudgements.of(matcher, pairs),
+                LevelSurface.learn(pairs, training.rows()),
                 Lesson.learn(training.rows(), training, seed),
                 Lesson.learn(training.freshRows(), training, seed));
     }
@@ -60,23 +63,32 @@ public final class LearnedModel {
 
     /** What it has to say on the pairs of one demand. */
     public OfDemand of(String demandId, Profile demand) {
-        return new OfDemand(known.around(demandId, demand.meaning()), demand);
+        return new OfDemand(
+                known.around(demandId, demand.meaning()),
+                surface.of(demand.meaning().text()),
+                demand);
     }
 
     /** Judges pairs of one demand. */
     public final class OfDemand {
         private final Around around;
+        private final LevelSurface.OfDemand levels;
         private final Profile demand;
 
-        private OfDemand(Around around, Profile demand) {
+        private OfDemand(Around around, LevelSurface.OfDemand levels, Profile demand) {
             this.around = around;
+            this.levels = levels;
             this.demand = demand;
         }
 
         /** A judgement on this very pair is not used. */
         public LearnedScore judge(String outcomeId, Profile outcome) {
             float[] row = row(outcomeId, outcome);
-            return lesson(row).judge(row, matcher.score(demand, outcome).level());
+            return lesson(row)
+                    .judge(
+                            row,
+                            matcher.score(demand, outcome).level(),
+                            levels.probabilities(row, outcome.meaning().text()));
         }
 
         /**
@@ -103,6 +115,7 @@ public final class LearnedModel {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(FORMAT);
             known.write(out);
+            surface.write(out);
             followed.write(out);
             fresh.write(out);
         } catch (IOException e) {
@@ -120,7 +133,8 @@ public final class LearnedModel {
             if (in.readInt() != FORMAT) {
                 throw new IOException("another format");
             }
-            return new LearnedModel(matcher, KnownJudgements.read(in), Lesson.read(in), Lesson.read(in));
+            return new LearnedModel(
+                    matcher, KnownJudgements.read(in), LevelSurface.read(in), Lesson.read(in), Lesson.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException("These bytes are not a learnt model: " + e.getMessage(), e);
         }

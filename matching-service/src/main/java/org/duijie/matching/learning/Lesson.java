@@ -10,8 +10,9 @@ import org.duijie.contracts.codes.PairingLevel;
 
 /**
  * Trees for the levels and trees for the order, learnt together from the same rows. The order is learnt from how far a pair
- * is above what is usual for its demand. The probabilities of levels are those of the trees, drawn to the shipped level as
- * if {@value #PRIOR} pairs had told it: a handful of judgements does not overturn it.
+ * is above what is usual for its demand. The probabilities of levels are the mean of what the trees and a
+ * {@link LevelSurface} tell, drawn to the shipped level as if {@value #PRIOR} pairs had told it: a handful of judgements does
+ * not overturn it.
  */
 final class Lesson {
     private static final int LEVELS = 4;
@@ -63,14 +64,18 @@ final class Lesson {
         return ScoreFit.of(shipped, orders, training.fits(), training.weights());
     }
 
-    LearnedScore judge(float[] row, PairingLevel shipped) {
+    /**
+     * @param surface the probabilities of levels by the {@link LevelSurface}
+     */
+    LearnedScore judge(float[] row, PairingLevel shipped, double[] surface) {
         double score = scoreFit.score(row[SCORE], order.tell(Description.forOrder(row))[0]);
         float[] told = levels.tell(row);
         double[] probabilities = new double[LEVELS];
         int own = LEVELS - 1 - shipped.ordinal();
         for (int level = 0; level < LEVELS; level++) {
             double prior = level == own ? TRUST : (1 - TRUST) / (LEVELS - 1);
-            probabilities[level] = (pairs * told[level] + PRIOR * prior) / (pairs + PRIOR);
+            double learnt = (told[level] + surface[level]) / 2;
+            probabilities[level] = (pairs * learnt + PRIOR * prior) / (pairs + PRIOR);
         }
         return new LearnedScore(score, probabilities);
     }

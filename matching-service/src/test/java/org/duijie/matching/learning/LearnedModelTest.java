@@ -51,6 +51,16 @@ class LearnedModelTest {
     }
 
     @Test
+    void refusesAModelOfAnotherForm() {
+        byte[] model = LearnedModel.train(TestModels.MATCHER, pairs, 3).toBytes();
+        model[3]--;
+
+        assertThatThrownBy(() -> LearnedModel.fromBytes(model, TestModels.MATCHER))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("another format");
+    }
+
+    @Test
     void givesProbabilitiesThatAddUpToOne() {
         for (double[] one : told(LearnedModel.train(TestModels.MATCHER, pairs, 3))) {
             assertThat(one[1] + one[2] + one[3] + one[4]).isBetween(0.9999, 1.0001);

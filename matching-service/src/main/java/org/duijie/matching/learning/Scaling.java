@@ -1,0 +1,67 @@
+package org.duijie.matching.learning;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Set;
+
+/** Features of pairs alone, made comparable: mean 0 and variance 1 over what was learnt from; nothing further out than 4. */
+record Scaling(double[] means, double[] deviations) {
+    static final int COUNT = PairFeatures.NAMES.size();
+
+    private static final double FURTHEST = 4;
+    private static final int SCORE = PairFeatures.NAMES.indexOf("score");
+    private static final Set<String> COUNTS =
+            Set.of("sharedPairs", "demandTerms", "outcomeTerms", "sharedTitleWeight", "sharedRareWeight");
+
+    static Scaling of(float[][] rows) {
+        double[] means = new double[COUNT];
+        double[] deviations = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            double sum = 0;
+            double squares = 0;
+            for (float[] row : rows) {
+                double value = value(row, i);
+                sum += value;
+                squares += value * value;
+            }
+            means[i] = sum / rows.length;
+            deviations[i] = Math.sqrt(Math.max(0, squares / rows.length - means[i] * means[i]));
+        }
+        return new Scaling(means, deviations);
+    }
+
+    private static double value(float[] row, int feature) {
+        if (feature == SCORE) {
+            return Odds.of(row[feature]);
+        }
+        return COUNTS.contains(PairFeatures.NAMES.get(feature)) ? Math.log1p(row[feature]) : row[feature];
+    }
+
+    /** A feature that is always the same says nothing. */
+    double[] scaled(float[] row) {
+        double[] scaled = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            scaled[i] = deviations[i] < 1e-6
+                    ? 0
+                    : Math.clamp((value(row, i) - means[i]) / deviations[i], -FURTHEST, FURTHEST);
+        }
+        return scaled;
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (int i = 0; i < COUNT; i++) {
+            out.writeDouble(means[i]);
+            out.writeDouble(deviations[i]);
+        }
+    }
+
+    static Scaling read(DataInput in) throws IOException {
+        Scaling scaling = new Scaling(new double[COUNT], new double[COUNT]);
+        for (int i = 0; i < COUNT; i++) {
+            scaling.means[i] = in.readDouble();
+            scaling.deviations[i] = in.readDouble();
+        }
+        return scaling;
+    }
+}
