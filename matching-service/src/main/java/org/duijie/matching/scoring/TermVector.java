@@ -127,22 +127,19 @@ public final class TermVector {
         int i = 0;
         int j = 0;
         while (i < codes.length && j < other.codes.length) {
-            int here = codes[i];
-            int there = other.codes[j];
-            if (here == there) {
+            if (codes[i] < other.codes[j]) {
+                i++;
+            } else if (codes[i] > other.codes[j]) {
+                j++;
+            } else {
                 boolean counted = emphasised.get(i) || other.emphasised.get(j);
                 int factor = Byte.toUnsignedInt(factors[i]) * Byte.toUnsignedInt(other.factors[j]);
                 float both = factor * FACTOR_STEP * FACTOR_STEP;
                 shared += TermWeights.weightOf(levels[i]) * both * (counted ? emphasis : 1);
+                i++;
+                j++;
             }
-            // Which side goes on cannot be foreseen: a branch here would be guessed wrong half of the time.
-            i += oneIfNotAbove(here, there);
-            j += oneIfNotAbove(there, here);
         }
         return shared / (norm(emphasis) * other.norm(emphasis));
-    }
-
-    private static int oneIfNotAbove(int one, int other) {
-        return 1 - (int) ((long) other - one >>> Long.SIZE - 1);
     }
 }
