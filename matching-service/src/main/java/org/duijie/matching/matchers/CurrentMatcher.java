@@ -32,10 +32,12 @@ public class CurrentMatcher {
         String version = version();
         Loaded known = loaded;
         if (!known.version.equals(version)) {
-            known = load(version);
+            known = read(version).orElseGet(() -> new Loaded(version, null));
             loaded = known;
             if (known.model == null && !version.equals(matcher.version())) {
-                // What was learnt over another release's matcher is nothing to this one: it judges as it ships.
+                // What was learnt over another release's matcher, or in a form of another, is nothing to this one: it
+                // judges
+                // as it ships.
                 LOG.warnf("matcher=shipped version=%s unusable=%s", matcher.version(), version);
             }
         }
@@ -73,10 +75,14 @@ public class CurrentMatcher {
     }
 
     private Optional<Loaded> loadPast(String version) {
+        Optional<Loaded> known = read(version);
+        known.ifPresent(one -> past = one);
+        return known;
+    }
+
+    private Optional<Loaded> read(String version) {
         try {
-            Loaded known = load(version);
-            past = known;
-            return Optional.of(known);
+            return Optional.of(load(version));
         } catch (UncheckedIOException unreadable) {
             LOG.warnf("matcher=unreadable version=%s cause=%s", version, unreadable);
             return Optional.empty();

@@ -126,6 +126,15 @@ class MatchersIT {
     }
 
     @Test
+    void whereTheCurrentVersionHasTheFormOfAnotherReleaseItIsTheShippedMatcherThatJudges() {
+        String version = kept(matcher.version(), true, new byte[] {0x4C, 0x4D, 0, 1, 0, 0, 0, 0});
+
+        assertThat(current()).isEqualTo(version);
+        assertThat(anotherReplica().now().version()).isEqualTo(matcher.version());
+        assertThat(anotherReplica().now().hasLearnt()).isFalse();
+    }
+
+    @Test
     void aVersionOfBeforeCanBeAskedUnlessItWasLearntOverAnotherReleaseOrIsNotKept() {
         String before = keep(matcher.version(), false);
         CurrentMatcher replica = anotherReplica();
