@@ -54,6 +54,13 @@ final class Description {
         return hidden;
     }
 
+    /** An order without what is one for all pairs of a demand. */
+    static Surface.Told forOrder(Surface.Told order) {
+        double[] kept = order.ofFeatures().clone();
+        kept[DEMAND_TERMS] = 0;
+        return new Surface.Told(0, kept, order.ofSimilar());
+    }
+
     /** The same without what is one for all pairs of a demand, from which no order can be learnt. */
     static float[] forOrder(float[] row) {
         float[] kept = new float[ORDER.length];

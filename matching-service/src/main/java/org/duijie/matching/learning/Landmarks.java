@@ -30,7 +30,7 @@ record Landmarks(List<QuantisedVector> texts) {
         return new Landmarks(byId.values().stream().limit(most).toList());
     }
 
-    private static int hash(String id) {
+    static int hash(String id) {
         int hash = id.hashCode() * 0x7FEB352D;
         return (hash ^ hash >>> 15) * 0x846CA68B;
     }

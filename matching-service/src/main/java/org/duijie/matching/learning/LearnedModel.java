@@ -17,15 +17,15 @@ import org.duijie.matching.scoring.Profile;
  * same pairs and seed give the same model. Thread safe.
  */
 public final class LearnedModel {
-    private static final int FORMAT = 0x4C4D0002;
+    private static final int FORMAT = 0x4C4D0003;
 
     private final Matcher matcher;
     private final KnownJudgements known;
-    private final LevelSurface surface;
+    private final PairSurface surface;
     private final Lesson followed;
     private final Lesson fresh;
 
-    private LearnedModel(Matcher matcher, KnownJudgements known, LevelSurface surface, Lesson followed, Lesson fresh) {
+    private LearnedModel(Matcher matcher, KnownJudgements known, PairSurface surface, Lesson followed, Lesson fresh) {
         this.matcher = matcher;
         this.known = known;
         this.surface = surface;
@@ -46,9 +46,9 @@ public final class LearnedModel {
         return new LearnedModel(
                 matcher,
                 KnownJudgements.of(matcher, pairs),
-                LevelSurface.learn(pairs, training.rows()),
-                Lesson.learn(training.rows(), training, seed),
-                Lesson.learn(training.freshRows(), training, seed));
+                PairSurface.learn(training),
+                Lesson.learn(training.rows(), training, Holdout.ofPairs(pairs), seed),
+                Lesson.learn(training.freshRows(), training, Holdout.ofDemands(pairs), seed));
     }
 
     /** How many judgements it has learnt from. */
@@ -72,23 +72,19 @@ public final class LearnedModel {
     /** Judges pairs of one demand. */
     public final class OfDemand {
         private final Around around;
-        private final LevelSurface.OfDemand levels;
+        private final PairSurface.OfDemand surface;
         private final Profile demand;
 
-        private OfDemand(Around around, LevelSurface.OfDemand levels, Profile demand) {
+        private OfDemand(Around around, PairSurface.OfDemand surface, Profile demand) {
             this.around = around;
-            this.levels = levels;
+            this.surface = surface;
             this.demand = demand;
         }
 
         /** A judgement on this very pair is not used. */
         public LearnedScore judge(String outcomeId, Profile outcome) {
             float[] row = row(outcomeId, outcome);
-            return lesson(row)
-                    .judge(
-                            row,
-                            matcher.score(demand, outcome).level(),
-                            levels.probabilities(row, outcome.meaning().text()));
+            return lesson(row).judge(row, matcher.score(demand, outcome).level(), surface(row, outcome));
         }
 
         /**
@@ -98,7 +94,11 @@ public final class LearnedModel {
          */
         public Map<String, Double> logOdds(String outcomeId, Profile outcome) {
             float[] row = row(outcomeId, outcome);
-            return lesson(row).logOdds(row, matcher.logOdds(demand, outcome));
+            return lesson(row).logOdds(row, matcher.logOdds(demand, outcome), surface(row, outcome));
+        }
+
+        private PairSurface.OfPair surface(float[] row, Profile outcome) {
+            return surface.tell(row, outcome.meaning().text());
         }
 
         private float[] row(String outcomeId, Profile outcome) {
@@ -134,7 +134,7 @@ public final class LearnedModel {
                 throw new IOException("another format");
             }
             return new LearnedModel(
-                    matcher, KnownJudgements.read(in), LevelSurface.read(in), Lesson.read(in), Lesson.read(in));
+                    matcher, KnownJudgements.read(in), PairSurface.read(in), Lesson.read(in), Lesson.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException("These bytes are not a learnt model: " + e.getMessage(), e);
         }

@@ -1,8 +1,8 @@
 package org.duijie.matching.learning;
 
 /**
- * Coefficients with the least squared distance to targets, drawn to 0, by conjugate gradients (CGLS; Björck, Numerical
- * Methods for Least Squares Problems, 1996). What is far from settled after {@value #STEPS} steps would fit noise.
+ * Coefficients with the least squared distance to targets, each as often as it weighs, drawn to 0, by conjugate gradients
+ * (CGLS; Björck, Numerical Methods for Least Squares Problems, 1996). What is far from settled after {@value #STEPS} steps would fit noise.
  */
 final class Ridge {
     private static final int STEPS = 40;
@@ -17,19 +17,22 @@ final class Ridge {
         double[] transposedTimes(double[] residuals);
     }
 
-    static double[] fit(Design design, double[] targets, double penalty) {
+    /**
+     * @param weights how much each target counts; 2 counts like two of the same
+     */
+    static double[] fit(Design design, double[] targets, double[] weights, double penalty) {
         double[] residuals = targets.clone();
-        double[] slope = design.transposedTimes(residuals);
+        double[] slope = design.transposedTimes(product(weights, residuals));
         double[] fitted = new double[slope.length];
         double[] direction = slope.clone();
         double steepness = squares(slope);
         double settled = SETTLED * steepness;
         for (int step = 0; step < STEPS && steepness > settled; step++) {
             double[] moved = design.times(direction);
-            double length = steepness / (squares(moved) + penalty * squares(direction));
+            double length = steepness / (dot(product(weights, moved), 0, moved) + penalty * squares(direction));
             addTo(fitted, length, direction);
             addTo(residuals, -length, moved);
-            slope = design.transposedTimes(residuals);
+            slope = design.transposedTimes(product(weights, residuals));
             addTo(slope, -penalty, fitted);
             double before = steepness;
             steepness = squares(slope);
@@ -38,6 +41,14 @@ final class Ridge {
             }
         }
         return fitted;
+    }
+
+    private static double[] product(double[] weights, double[] values) {
+        double[] product = new double[values.length];
+        for (int i = 0; i < product.length; i++) {
+            product[i] = weights[i] * values[i];
+        }
+        return product;
     }
 
     private static double squares(double[] values) {

@@ -3,6 +3,7 @@ package org.duijie.matching.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Features of pairs alone, made comparable: mean 0 and variance 1 over what was learnt from; nothing further out than 4. */
@@ -14,19 +15,23 @@ record Scaling(double[] means, double[] deviations) {
     private static final Set<String> COUNTS =
             Set.of("sharedPairs", "demandTerms", "outcomeTerms", "sharedTitleWeight", "sharedRareWeight");
 
-    static Scaling of(float[][] rows) {
+    /**
+     * @param weights how much each row counts
+     */
+    static Scaling of(float[][] rows, double[] weights) {
+        double all = Arrays.stream(weights).sum();
         double[] means = new double[COUNT];
         double[] deviations = new double[COUNT];
         for (int i = 0; i < COUNT; i++) {
             double sum = 0;
             double squares = 0;
-            for (float[] row : rows) {
-                double value = value(row, i);
-                sum += value;
-                squares += value * value;
+            for (int j = 0; j < rows.length; j++) {
+                double value = value(rows[j], i);
+                sum += weights[j] * value;
+                squares += weights[j] * value * value;
             }
-            means[i] = sum / rows.length;
-            deviations[i] = Math.sqrt(Math.max(0, squares / rows.length - means[i] * means[i]));
+            means[i] = sum / all;
+            deviations[i] = Math.sqrt(Math.max(0, squares / all - means[i] * means[i]));
         }
         return new Scaling(means, deviations);
     }

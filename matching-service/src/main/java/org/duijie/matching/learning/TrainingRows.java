@@ -1,6 +1,5 @@
 package org.duijie.matching.learning;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,51 +13,27 @@ import org.duijie.matching.scoring.Matcher;
  * pairs of its fold are not among. Left out one by one, a pair's own level would show in the mean of the others.
  */
 final class TrainingRows {
-    private static final int FOLDS = 5;
-
     /** How much the mean of all counts in the mean of one demand. */
-    private static final float DEMAND_PRIOR = 1;
+    private static final double DEMAND_PRIOR = 1;
 
     private final List<JudgedPair> pairs;
     private final float[][] rows;
-    private final int folds;
-    private final int[] fold;
+    private final Holdout held;
 
     TrainingRows(Matcher matcher, List<JudgedPair> pairs) {
         this.pairs = pairs;
         this.rows = new float[pairs.size()][];
-        this.folds = Math.min(FOLDS, pairs.size());
-        this.fold = folds(pairs, folds);
-        IntStream.range(0, folds).parallel().forEach(held -> fill(matcher, held));
+        this.held = Holdout.ofPairs(pairs);
+        IntStream.range(0, held.folds()).parallel().forEach(fold -> fill(matcher, fold));
     }
 
-    /** Spread evenly in an order that depends on nothing but the ids. */
-    private static int[] folds(List<JudgedPair> pairs, int count) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, pairs.size()).boxed().toList());
-        order.sort((one, other) -> {
-            int byHash = Integer.compare(hash(pairs.get(one)), hash(pairs.get(other)));
-            return byHash != 0 ? byHash : Integer.compare(one, other);
-        });
-        int[] folds = new int[pairs.size()];
-        for (int i = 0; i < folds.length; i++) {
-            folds[order.get(i)] = i % count;
-        }
-        return folds;
-    }
-
-    private static int hash(JudgedPair pair) {
-        int hash = (pair.outcomeId() + '\n' + pair.demandId()).hashCode() * 0x7FEB352D;
-        return (hash ^ hash >>> 15) * 0x846CA68B;
-    }
-
-    private void fill(Matcher matcher, int held) {
-        List<JudgedPair> rest = Arrays.stream(folds == 1 ? inside(held) : outside(held))
+    private void fill(Matcher matcher, int fold) {
+        List<JudgedPair> rest = Arrays.stream(held.folds() == 1 ? held.inside(fold) : held.outside(fold))
                 .mapToObj(pairs::get)
                 .toList();
         KnownJudgements known = KnownJudgements.of(matcher, rest);
         Map<String, Around> arounds = new TreeMap<>();
-        for (int i : inside(held)) {
+        for (int i : held.inside(fold)) {
             JudgedPair pair = pairs.get(i);
             Around around = arounds.computeIfAbsent(
                     pair.demandId(), id -> known.around(id, pair.demand().meaning()));
@@ -66,18 +41,8 @@ final class TrainingRows {
         }
     }
 
-    int folds() {
-        return folds;
-    }
-
-    /** The rows of a fold. */
-    int[] inside(int held) {
-        return IntStream.range(0, fold.length).filter(i -> fold[i] == held).toArray();
-    }
-
-    /** The rows of all other folds. */
-    int[] outside(int held) {
-        return IntStream.range(0, fold.length).filter(i -> fold[i] != held).toArray();
+    List<JudgedPair> pairs() {
+        return pairs;
     }
 
     /** How much each pair counts. */
@@ -87,6 +52,11 @@ final class TrainingRows {
             weights[i] = (float) pairs.get(i).weight();
         }
         return weights;
+    }
+
+    /** How much all of them count together. */
+    double weight() {
+        return weight(pairs);
     }
 
     boolean[] fits() {
@@ -118,17 +88,21 @@ final class TrainingRows {
     /** By how much each pair's level is above what is usual for its demand: all that an order can be learnt from. */
     float[] aboveDemand() {
         Map<String, List<JudgedPair>> byDemand = pairs.stream().collect(Collectors.groupingBy(JudgedPair::demandId));
-        float mean = sum(pairs) / pairs.size();
+        double mean = levels(pairs) / weight(pairs);
         float[] above = new float[rows.length];
         for (int i = 0; i < above.length; i++) {
             List<JudgedPair> own = byDemand.get(pairs.get(i).demandId());
-            float usual = (sum(own) + DEMAND_PRIOR * mean) / (own.size() + DEMAND_PRIOR);
-            above[i] = pairs.get(i).level() - usual;
+            double usual = (levels(own) + DEMAND_PRIOR * mean) / (weight(own) + DEMAND_PRIOR);
+            above[i] = (float) (pairs.get(i).level() - usual);
         }
         return above;
     }
 
-    private static float sum(List<JudgedPair> pairs) {
-        return pairs.stream().mapToInt(JudgedPair::level).sum();
+    private static double levels(List<JudgedPair> pairs) {
+        return pairs.stream().mapToDouble(pair -> pair.weight() * pair.level()).sum();
+    }
+
+    private static double weight(List<JudgedPair> pairs) {
+        return pairs.stream().mapToDouble(JudgedPair::weight).sum();
     }
 }

@@ -35,9 +35,8 @@ public class CurrentMatcher {
             known = read(version).orElseGet(() -> new Loaded(version, null));
             loaded = known;
             if (known.model == null && !version.equals(matcher.version())) {
-                // What was learnt over another release's matcher, or in a form of another, is nothing to this one: it
-                // judges
-                // as it ships.
+                // What was learnt over another release's matcher, or in its form, is nothing here: it judges as it
+                // ships.
                 LOG.warnf("matcher=shipped version=%s unusable=%s", matcher.version(), version);
             }
         }

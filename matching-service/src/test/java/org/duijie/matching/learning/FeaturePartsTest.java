@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeaturePartsTest {
     private static final int PAIRS = 80;
     private static final Map<String, Double> NOTHING_SHIPPED = Map.of("title", 0.0, "text", 0.0, "lexical", 0.0);
+    private static final PairSurface.OfPair NO_SURFACE =
+            new PairSurface.OfPair(new double[4], new Surface.Told(0, new double[Scaling.COUNT], 0));
 
     @ParameterizedTest
     @CsvSource({
@@ -32,11 +34,14 @@ class FeaturePartsTest {
     void thePartWithTheFeatureThatDecidesMovesTheScoreMost(String feature, String part) {
         float[][] rows = decidedBy(Description.NAMES.indexOf(feature));
 
-        Lesson lesson = Lesson.learn(rows, new TrainingRows(TestModels.MATCHER, pairs()), 3);
+        Lesson lesson = Lesson.learn(rows, new TrainingRows(TestModels.MATCHER, pairs()), Holdout.ofPairs(pairs()), 3);
 
-        assertThat(strongest(lesson.logOdds(rows[0], NOTHING_SHIPPED))).isEqualTo(part);
-        assertThat(lesson.logOdds(rows[0], NOTHING_SHIPPED).get(part)).isPositive();
-        assertThat(lesson.logOdds(rows[1], NOTHING_SHIPPED).get(part)).isNegative();
+        assertThat(strongest(lesson.logOdds(rows[0], NOTHING_SHIPPED, NO_SURFACE)))
+                .isEqualTo(part);
+        assertThat(lesson.logOdds(rows[0], NOTHING_SHIPPED, NO_SURFACE).get(part))
+                .isPositive();
+        assertThat(lesson.logOdds(rows[1], NOTHING_SHIPPED, NO_SURFACE).get(part))
+                .isNegative();
     }
 
     @Test
@@ -44,7 +49,7 @@ class FeaturePartsTest {
         float[] ofScore = new float[Description.ORDER_NAMES.size() + 1];
         ofScore[Description.ORDER_NAMES.indexOf("score")] = 0.5f;
 
-        Map<String, Double> parts = FeatureParts.added(ofScore, 2, Map.of("title", 0.0, "text", 1.0, "lexical", 3.0));
+        Map<String, Double> parts = added(2, Map.of("title", 0.0, "text", 1.0, "lexical", 3.0), ofScore);
 
         assertThat(parts.get("title")).isZero();
         assertThat(parts.get("text")).isCloseTo(1.25, within(1e-6));
@@ -57,10 +62,34 @@ class FeaturePartsTest {
         float[] ones = new float[Description.ORDER_NAMES.size() + 1];
         Arrays.fill(ones, 1);
 
-        Map<String, Double> parts = FeatureParts.added(ones, 1, NOTHING_SHIPPED);
+        Map<String, Double> parts = added(1, NOTHING_SHIPPED, ones);
 
         assertThat(parts.values().stream().mapToDouble(part -> part).sum())
                 .isCloseTo(Description.ORDER_NAMES.size(), within(1e-6));
+    }
+
+    @Test
+    void whatTheSurfaceAddsBelongsToPartsToo() {
+        double[] ofFeatures = new double[Scaling.COUNT];
+        ofFeatures[PairFeatures.NAMES.indexOf("rarestShared")] = 0.5;
+        ofFeatures[PairFeatures.NAMES.indexOf("outcomeTerms")] = -0.25;
+        FeatureParts parts = new FeatureParts(NOTHING_SHIPPED);
+
+        parts.add(2, new Surface.Told(7, ofFeatures, 0.125));
+
+        assertThat(parts.added())
+                .containsOnly(
+                        Map.entry("title", 0.0),
+                        Map.entry("text", 0.0),
+                        Map.entry("lexical", 1.0),
+                        Map.entry("outcomeText", -0.5),
+                        Map.entry("judgements", 0.25));
+    }
+
+    private static Map<String, Double> added(double weight, Map<String, Double> shipped, float[] contributions) {
+        FeatureParts parts = new FeatureParts(shipped);
+        parts.add(weight, contributions);
+        return parts.added();
     }
 
     private static String strongest(Map<String, Double> parts) {

@@ -8,14 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class RidgeTest {
     private static final Offset<Double> EXACTLY = within(1e-6);
+    private static final double[] ALIKE = {1, 1, 1};
 
     /** Of (AᵀA + penalty) x = Aᵀb, solved by hand. */
     @Test
     void findsTheCoefficientsOfLeastSquares() {
         Ridge.Design design = design(new double[][] {{1, 0}, {1, 1}, {1, 2}});
 
-        double[] plain = Ridge.fit(design, new double[] {1, 3, 5}, 0);
-        double[] drawn = Ridge.fit(design, new double[] {1, 3, 5}, 1);
+        double[] plain = Ridge.fit(design, new double[] {1, 3, 5}, ALIKE, 0);
+        double[] drawn = Ridge.fit(design, new double[] {1, 3, 5}, ALIKE, 1);
 
         assertThat(plain[0]).isCloseTo(1, EXACTLY);
         assertThat(plain[1]).isCloseTo(2, EXACTLY);
@@ -24,8 +25,21 @@ class RidgeTest {
     }
 
     @Test
+    void aTargetOfWeightTwoCountsLikeTwo() {
+        double[] weighted = Ridge.fit(
+                design(new double[][] {{1, 0}, {1, 1}, {1, 2}}), new double[] {1, 5, 2}, new double[] {1, 2, 1}, 0.5);
+
+        double[] twice = Ridge.fit(
+                design(new double[][] {{1, 0}, {1, 1}, {1, 1}, {1, 2}}),
+                new double[] {1, 5, 5, 2},
+                new double[] {1, 1, 1, 1},
+                0.5);
+        assertThat(weighted).containsExactly(twice, EXACTLY);
+    }
+
+    @Test
     void learnsNothingWhereThereIsNothingToLearn() {
-        assertThat(Ridge.fit(design(new double[][] {{1, 2}}), new double[] {0}, 1))
+        assertThat(Ridge.fit(design(new double[][] {{1, 2}}), new double[] {0}, new double[] {1}, 1))
                 .containsExactly(0, 0);
     }
 

@@ -10,9 +10,18 @@ class ScoreFitTest {
 
     @Test
     void withNothingLearntTheScoreIsTheShippedOne() {
-        assertThat(ScoreFit.NOTHING_LEARNT.score(0.37, 0)).isCloseTo(0.37, within(1e-6));
-        assertThat(ScoreFit.of(new double[0], new double[0], new boolean[0], new float[0]))
-                .isEqualTo(ScoreFit.NOTHING_LEARNT);
+        ScoreFit fit = ScoreFit.of(new double[0], new double[0], new boolean[0], new float[0]);
+
+        assertThat(fit).isEqualTo(ScoreFit.unfitted(0));
+        assertThat(fit.score(0.37, 0)).isCloseTo(0.37, within(1e-6));
+        assertThat(fit.score(0.37, 3)).as("no order was learnt").isCloseTo(0.37, within(1e-6));
+    }
+
+    @Test
+    void theOrderCountsMoreTheMoreWasLearnt() {
+        assertThat(ScoreFit.unfitted(20).order())
+                .isLessThan(ScoreFit.unfitted(200).order());
+        assertThat(ScoreFit.unfitted(5_000).order()).isBetween(3.8, 4.0);
     }
 
     @Test
@@ -35,9 +44,38 @@ class ScoreFitTest {
 
         ScoreFit fit = ScoreFit.of(filled(0.5), orders, fits, weights(1));
 
-        assertThat(fit.order()).isGreaterThan(3);
+        assertThat(fit.slope()).isGreaterThan(1);
         assertThat(fit.score(0.5, 0.5)).isGreaterThan(0.8);
         assertThat(fit.score(0.5, -0.5)).isLessThan(0.2);
+    }
+
+    /** Chances get closer together where they promised too much, and the order stays. */
+    @Test
+    void anOrderThatTellsNothingMakesChancesAlikeButIsNotTurnedAround() {
+        double[] orders = new double[100];
+        boolean[] fits = new boolean[100];
+        for (int i = 0; i < 100; i++) {
+            fits[i] = i % 2 == 0;
+            orders[i] = fits[i] ? -0.5 : 0.5;
+        }
+
+        ScoreFit fit = ScoreFit.of(filled(0.5), orders, fits, weights(1));
+
+        assertThat(fit.score(0.5, 0.5)).isGreaterThan(fit.score(0.5, -0.5)).isLessThan(0.6);
+    }
+
+    @Test
+    void chancesAreHonestAlsoWhereTheShippedScoreMisleads() {
+        double[] shipped = new double[100];
+        boolean[] fits = new boolean[100];
+        for (int i = 0; i < 100; i++) {
+            fits[i] = i % 4 == 0;
+            shipped[i] = fits[i] ? 0.97 : 0.99;
+        }
+
+        ScoreFit fit = ScoreFit.of(shipped, new double[100], fits, weights(1));
+
+        assertThat(fit.score(0.985, 0)).isCloseTo(0.25, within(0.03));
     }
 
     @Test
@@ -54,6 +92,7 @@ class ScoreFitTest {
                 new boolean[] {true, true, false, false},
                 new float[] {1, 1, 1, 1});
         assertThat(weighted.shift()).isCloseTo(twice.shift(), within(1e-9));
+        assertThat(weighted.slope()).isCloseTo(twice.slope(), within(1e-9));
         assertThat(weighted.order()).isCloseTo(twice.order(), within(1e-9));
     }
 

@@ -9,14 +9,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.matching.TestModels;
 import org.duijie.matching.scoring.Profile;
 import org.junit.jupiter.api.Test;
 
-class LevelSurfaceTest {
+class SurfaceTest {
     private static final String[] PUMPS = {"离心泵汽蚀余量不足", "潜水泵叶轮磨损", "真空泵油雾排放", "计量泵流量漂移", "齿轮泵噪声偏大", "循环泵轴封泄漏"};
     private static final String[] CROPS = {"番茄灰霉病频发", "草莓采后软化", "水稻倒伏严重", "茶园早春霜冻", "苹果腐烂病防治", "黄瓜连作障碍"};
     private static final String[] MACHINES = {"叶片水力优化设计", "机械密封动压槽", "耐磨碳化硅涂层", "转子动平衡方法", "流量闭环控制器", "轴承振动诊断"};
@@ -31,9 +29,9 @@ class LevelSurfaceTest {
     /** All pairs have the same features: what decides is that machines were taken for pumps and plants for crops. */
     @Test
     void tellsOfAFreshDemandWhatWasJudgedOfSimilarOnes() {
-        LevelSurface learnt = learnt(judged());
+        Surface learnt = learnt(judged());
 
-        assertThat(fits(learnt, PUMP, MACHINE)).isGreaterThan(fits(learnt, PUMP, PLANT) + 0.1);
+        assertThat(level(learnt, PUMP, MACHINE)).isGreaterThan(level(learnt, PUMP, PLANT) + 0.3);
     }
 
     /** The same pairs with the opposite judgements. */
@@ -42,9 +40,9 @@ class LevelSurfaceTest {
         List<JudgedPair> turned = judged().stream()
                 .map(p -> new JudgedPair(p.demandId(), p.demand(), p.outcomeId(), p.outcome(), 5 - p.level()))
                 .toList();
-        LevelSurface learnt = learnt(turned);
+        Surface learnt = learnt(turned);
 
-        assertThat(fits(learnt, PUMP, PLANT)).isGreaterThan(fits(learnt, PUMP, MACHINE) + 0.1);
+        assertThat(level(learnt, PUMP, PLANT)).isGreaterThan(level(learnt, PUMP, MACHINE) + 0.3);
     }
 
     @Test
@@ -54,42 +52,48 @@ class LevelSurfaceTest {
         once.forEach(p ->
                 twice.add(new JudgedPair(p.demandId(), p.demand(), p.outcomeId() + "again", p.outcome(), p.level())));
 
-        assertThat(fits(learnt(twice), PUMP, MACHINE)).isCloseTo(fits(learnt(once), PUMP, MACHINE), within(0.2));
+        assertThat(level(learnt(twice), PUMP, MACHINE)).isCloseTo(level(learnt(once), PUMP, MACHINE), within(0.6));
     }
 
+    /** What is told of one pair contradicts itself, so that it matters how much each judgement counts. */
     @Test
-    void followsAFeatureThatGoesWithTheLevel() {
-        LevelSurface learnt = byFeature();
-
-        assertThat(new LearnedScore(0, ofFeature(learnt, 0)).level()).isEqualTo(PairingLevel.NONE);
-        assertThat(new LearnedScore(0, ofFeature(learnt, 0.3f)).level()).isEqualTo(PairingLevel.STRONG);
-    }
-
-    @Test
-    void givesChancesEvenFarFromAllThatWasJudged() {
-        for (float far : new float[] {-1_000, 1_000}) {
-            double[] told = ofFeature(byFeature(), far);
-
-            assertThat(Arrays.stream(told).boxed())
-                    .allSatisfy(one -> assertThat(one).isBetween(0.0, 1.0));
-            assertThat(Arrays.stream(told).sum()).isCloseTo(1, within(1e-9));
+    void aJudgementOfWeightTwoCountsLikeTwo() {
+        List<JudgedPair> weighted = new ArrayList<>();
+        List<JudgedPair> twice = new ArrayList<>();
+        for (JudgedPair p : judged()) {
+            JudgedPair opposite = new JudgedPair(p.demandId(), p.demand(), p.outcomeId(), p.outcome(), 5 - p.level());
+            weighted.add(new JudgedPair(p.demandId(), p.demand(), p.outcomeId(), p.outcome(), p.level(), 2));
+            weighted.add(opposite);
+            twice.addAll(List.of(p, p, opposite));
         }
+
+        Surface learnt = described(weighted);
+
+        assertThat(level(learnt, PUMP, MACHINE)).isCloseTo(level(described(twice), PUMP, MACHINE), within(1e-4));
+        assertThat(level(learnt, PUMP, MACHINE)).isGreaterThan(level(learnt, PUMP, PLANT) + 0.1);
+    }
+
+    /** With a feature that differs from pair to pair. */
+    private static Surface described(List<JudgedPair> pairs) {
+        float[][] rows =
+                pairs.stream().map(p -> row(p.outcomeId().length() * 0.1f)).toArray(float[][]::new);
+        return Surface.learn(pairs, rows, List.of(levels(pairs)));
     }
 
     /** All demands and outcomes are one here: only a feature differs. */
-    private static LevelSurface byFeature() {
+    @Test
+    void followsAFeatureThatGoesWithTheLevel() {
         List<JudgedPair> pairs = new ArrayList<>();
         float[][] rows = new float[60][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = row(i % 4 * 0.1f);
             pairs.add(new JudgedPair("d", PUMP, "o" + i, MACHINE, 1 + i % 4));
         }
-        return LevelSurface.learn(pairs, rows);
-    }
+        Surface learnt = Surface.learn(pairs, rows, List.of(levels(pairs)));
 
-    private static double[] ofFeature(LevelSurface learnt, float feature) {
-        return learnt.of(PUMP.meaning().text())
-                .probabilities(row(feature), MACHINE.meaning().text());
+        assertThat(told(learnt, PUMP, MACHINE, row(0)).value()).isCloseTo(1, within(0.2));
+        assertThat(told(learnt, PUMP, MACHINE, row(0.3f)).value()).isCloseTo(4, within(0.2));
+        assertThat(told(learnt, PUMP, MACHINE, row(0.3f)).ofFeatures()[1]).isCloseTo(1.5, within(0.2));
     }
 
     private static float[] row(float feature) {
@@ -100,27 +104,35 @@ class LevelSurfaceTest {
 
     @Test
     void saysTheSameAfterBeingWrittenAndRead() throws IOException {
-        LevelSurface learnt = learnt(judged());
+        Surface learnt = learnt(judged());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learnt.write(new DataOutputStream(bytes));
 
-        LevelSurface read = LevelSurface.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        Surface read = Surface.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
-        assertThat(probabilities(read, PUMP, MACHINE)).isEqualTo(probabilities(learnt, PUMP, MACHINE));
+        assertThat(level(read, PUMP, MACHINE)).isEqualTo(level(learnt, PUMP, MACHINE));
     }
 
-    private static LevelSurface learnt(List<JudgedPair> pairs) {
-        return LevelSurface.learn(pairs, new float[pairs.size()][Scaling.COUNT]);
+    private static Surface learnt(List<JudgedPair> pairs) {
+        return Surface.learn(pairs, new float[pairs.size()][Scaling.COUNT], List.of(levels(pairs)));
     }
 
-    private static double[] probabilities(LevelSurface learnt, Profile demand, Profile outcome) {
+    private static float[] levels(List<JudgedPair> pairs) {
+        float[] levels = new float[pairs.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = pairs.get(i).level();
+        }
+        return levels;
+    }
+
+    private static double level(Surface learnt, Profile demand, Profile outcome) {
+        return told(learnt, demand, outcome, row(0)).value();
+    }
+
+    private static Surface.Told told(Surface learnt, Profile demand, Profile outcome, float[] row) {
         return learnt.of(demand.meaning().text())
-                .probabilities(new float[Scaling.COUNT], outcome.meaning().text());
-    }
-
-    private static double fits(LevelSurface learnt, Profile demand, Profile outcome) {
-        double[] told = probabilities(learnt, demand, outcome);
-        return told[2] + told[3];
+                .tell(row, outcome.meaning().text())
+                .getFirst();
     }
 
     private static List<JudgedPair> judged() {
