@@ -62,9 +62,11 @@ class SurfaceTest {
         List<JudgedPair> twice = new ArrayList<>();
         for (JudgedPair p : judged()) {
             JudgedPair opposite = new JudgedPair(p.demandId(), p.demand(), p.outcomeId(), p.outcome(), 5 - p.level());
-            weighted.add(new JudgedPair(p.demandId(), p.demand(), p.outcomeId(), p.outcome(), p.level(), 2));
+            boolean surer = p.level() == 4 && List.of(PUMPS).contains(p.demandId());
+            weighted.add(
+                    new JudgedPair(p.demandId(), p.demand(), p.outcomeId(), p.outcome(), p.level(), surer ? 2 : 1));
             weighted.add(opposite);
-            twice.addAll(List.of(p, p, opposite));
+            twice.addAll(surer ? List.of(p, p, opposite) : List.of(p, opposite));
         }
 
         Surface learnt = described(weighted);
@@ -75,8 +77,9 @@ class SurfaceTest {
 
     /** With a feature that differs from pair to pair. */
     private static Surface described(List<JudgedPair> pairs) {
-        float[][] rows =
-                pairs.stream().map(p -> row(p.outcomeId().length() * 0.1f)).toArray(float[][]::new);
+        float[][] rows = pairs.stream()
+                .map(p -> row(p.demandId().length() * 0.1f + p.outcomeId().length()))
+                .toArray(float[][]::new);
         return Surface.learn(pairs, rows, List.of(levels(pairs)));
     }
 
