@@ -47,11 +47,6 @@ record Landmarks(List<QuantisedVector> texts) {
         return alike;
     }
 
-    /** How alike they are among themselves, factorised. */
-    Cholesky factor() {
-        return Cholesky.of(texts.stream().map(this::alike).toArray(double[][]::new));
-    }
-
     void write(DataOutput out) throws IOException {
         out.writeInt(texts.size());
         for (QuantisedVector text : texts) {

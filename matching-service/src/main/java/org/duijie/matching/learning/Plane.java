@@ -3,7 +3,6 @@ package org.duijie.matching.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * One number that a {@link Surface} tells.
@@ -18,7 +17,7 @@ record Plane(double usual, double[] features, float[][] products) {
     /**
      * @param weights how much each target counts
      */
-    static Plane fit(SurfaceDesign design, float[] targets, double[] weights, Landmarks demands, Landmarks outcomes) {
+    static Plane fit(SurfaceDesign design, float[] targets, double[] weights, Axes demands, Axes outcomes) {
         double sum = 0;
         double all = 0;
         for (int i = 0; i < targets.length; i++) {
@@ -31,30 +30,7 @@ record Plane(double usual, double[] features, float[][] products) {
             deviations[i] = targets[i] - usual;
         }
         double[] coefficients = Ridge.fit(design, deviations, weights, PENALTY);
-        return new Plane(usual, design.ofFeatures(coefficients), products(coefficients, demands, outcomes));
-    }
-
-    /** From coefficients of coordinates to those of likenesses, so that nothing has to be solved at use. */
-    private static float[][] products(double[] coefficients, Landmarks demands, Landmarks outcomes) {
-        Cholesky ofOutcomes = outcomes.factor();
-        double[][] half = new double[demands.count()][];
-        for (int i = 0; i < half.length; i++) {
-            int from = i * outcomes.count();
-            half[i] = ofOutcomes.solveTransposed(Arrays.copyOfRange(coefficients, from, from + outcomes.count()));
-        }
-        Cholesky ofDemands = demands.factor();
-        float[][] products = new float[demands.count()][outcomes.count()];
-        for (int j = 0; j < outcomes.count(); j++) {
-            double[] column = new double[half.length];
-            for (int i = 0; i < column.length; i++) {
-                column[i] = half[i][j];
-            }
-            double[] solved = ofDemands.solveTransposed(column);
-            for (int i = 0; i < column.length; i++) {
-                products[i][j] = (float) solved[i];
-            }
-        }
-        return products;
+        return new Plane(usual, design.ofFeatures(coefficients), Axes.ofLikenesses(coefficients, demands, outcomes));
     }
 
     /** What the likeness to each outcome adds for a demand. */

@@ -1,12 +1,20 @@
 package org.duijie.matching.learning;
 
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.ConjugateGradient;
+import org.hipparchus.linear.RealLinearOperator;
+import org.hipparchus.linear.RealVector;
+
 /**
- * Coefficients with the least squared distance to targets, each as often as it weighs, drawn to 0, by conjugate gradients
- * (CGLS; Björck, Numerical Methods for Least Squares Problems, 1996). What is far from settled after {@value #STEPS} steps would fit noise.
+ * Coefficients with the least squared distance to targets, each as often as it weighs, drawn to 0: those of
+ * (Aᵀ · W · A + penalty) · x = Aᵀ · W · targets, by conjugate gradients, since A is known by what it makes of vectors only.
  */
 final class Ridge {
-    private static final int STEPS = 40;
-    private static final double SETTLED = 1e-6;
+    /** Far more than it ever takes: the penalty keeps all directions apart from 0. */
+    private static final int MOST_STEPS = 10_000;
+
+    /** Of the right side: what is left is far below what coefficients mean. */
+    private static final double SETTLED = 1e-3;
 
     private Ridge() {}
 
@@ -19,28 +27,34 @@ final class Ridge {
 
     /**
      * @param weights how much each target counts; 2 counts like two of the same
+     * @param penalty above 0
      */
     static double[] fit(Design design, double[] targets, double[] weights, double penalty) {
-        double[] residuals = targets.clone();
-        double[] slope = design.transposedTimes(product(weights, residuals));
-        double[] fitted = new double[slope.length];
-        double[] direction = slope.clone();
-        double steepness = squares(slope);
-        double settled = SETTLED * steepness;
-        for (int step = 0; step < STEPS && steepness > settled; step++) {
-            double[] moved = design.times(direction);
-            double length = steepness / (dot(product(weights, moved), 0, moved) + penalty * squares(direction));
-            addTo(fitted, length, direction);
-            addTo(residuals, -length, moved);
-            slope = design.transposedTimes(product(weights, residuals));
-            addTo(slope, -penalty, fitted);
-            double before = steepness;
-            steepness = squares(slope);
-            for (int i = 0; i < direction.length; i++) {
-                direction[i] = slope[i] + steepness / before * direction[i];
-            }
+        RealVector right = new ArrayRealVector(design.transposedTimes(product(weights, targets)), false);
+        return new ConjugateGradient(MOST_STEPS, SETTLED, false)
+                .solve(new Normal(design, weights, penalty, right.getDimension()), right)
+                .toArray();
+    }
+
+    /** The left side. */
+    private record Normal(Design design, double[] weights, double penalty, int size) implements RealLinearOperator {
+        @Override
+        public int getRowDimension() {
+            return size;
         }
-        return fitted;
+
+        @Override
+        public int getColumnDimension() {
+            return size;
+        }
+
+        @Override
+        public RealVector operate(RealVector vector) {
+            double[] coefficients = vector.toArray();
+            double[] moved = design.transposedTimes(product(weights, design.times(coefficients)));
+            addTo(moved, penalty, coefficients);
+            return new ArrayRealVector(moved, false);
+        }
     }
 
     private static double[] product(double[] weights, double[] values) {
@@ -49,10 +63,6 @@ final class Ridge {
             product[i] = weights[i] * values[i];
         }
         return product;
-    }
-
-    private static double squares(double[] values) {
-        return dot(values, 0, values);
     }
 
     /** The product of a vector with what stands in another from a place on. */

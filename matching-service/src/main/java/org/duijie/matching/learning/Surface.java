@@ -41,9 +41,11 @@ final class Surface {
                 pairs, JudgedPair::demandId, pair -> pair.demand().meaning().text(), DEMANDS);
         Landmarks outcomes = Landmarks.among(
                 pairs, JudgedPair::outcomeId, pair -> pair.outcome().meaning().text(), OUTCOMES);
-        SurfaceDesign design = SurfaceDesign.of(pairs, rows, scaling, demands, outcomes);
+        Axes demandAxes = Axes.among(demands);
+        Axes outcomeAxes = Axes.among(outcomes);
+        SurfaceDesign design = SurfaceDesign.of(pairs, rows, scaling, demandAxes, outcomeAxes);
         List<Plane> planes = targets.parallelStream()
-                .map(target -> Plane.fit(design, target, weights, demands, outcomes))
+                .map(target -> Plane.fit(design, target, weights, demandAxes, outcomeAxes))
                 .toList();
         return new Surface(demands, outcomes, scaling, planes);
     }

@@ -1,5 +1,7 @@
 package org.duijie.matching.learning;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,30 +39,25 @@ final class SurfaceDesign implements Ridge.Design {
     private record DemandPairs(double[] coordinates, int[] pairs) {}
 
     static SurfaceDesign of(
-            List<JudgedPair> pairs, float[][] rows, Scaling scaling, Landmarks demandMarks, Landmarks outcomeMarks) {
-        Cholesky demandFactor = demandMarks.factor();
-        Cholesky outcomeFactor = outcomeMarks.factor();
+            List<JudgedPair> pairs, float[][] rows, Scaling scaling, Axes demandAxes, Axes outcomeAxes) {
         Map<String, List<Integer>> byDemand = IntStream.range(0, pairs.size())
                 .boxed()
                 .collect(Collectors.groupingBy(i -> pairs.get(i).demandId(), TreeMap::new, Collectors.toList()));
+        double[][] ofDemands = demandAxes.coordinates(byDemand.values().stream()
+                .map(own -> pairs.get(own.getFirst()).demand().meaning().text())
+                .toList());
+        List<DemandPairs> demands = new ArrayList<>();
+        byDemand.values()
+                .forEach(own -> demands.add(new DemandPairs(
+                        ofDemands[demands.size()], own.stream().mapToInt(i -> i).toArray())));
         return new SurfaceDesign(
-                byDemand.values().stream()
-                        .map(own -> new DemandPairs(
-                                demandFactor.solve(demandMarks.alike(pairs.get(own.getFirst())
-                                        .demand()
-                                        .meaning()
-                                        .text())),
-                                own.stream().mapToInt(i -> i).toArray()))
-                        .toList(),
-                pairs.stream()
-                        .map(pair -> outcomeFactor.solve(
-                                outcomeMarks.alike(pair.outcome().meaning().text())))
-                        .toArray(double[][]::new),
-                IntStream.range(0, rows.length)
-                        .mapToObj(i -> weighted(scaling.scaled(rows[i])))
-                        .toArray(double[][]::new),
-                demandMarks.count(),
-                outcomeMarks.count());
+                demands,
+                outcomeAxes.coordinates(pairs.stream()
+                        .map(pair -> pair.outcome().meaning().text())
+                        .toList()),
+                Arrays.stream(rows).map(row -> weighted(scaling.scaled(row))).toArray(double[][]::new),
+                demandAxes.count(),
+                outcomeAxes.count());
     }
 
     private static double[] weighted(double[] scaled) {
