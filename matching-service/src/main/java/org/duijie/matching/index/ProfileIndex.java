@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -130,7 +131,7 @@ public final class ProfileIndex<I extends Comparable<I>> {
      * @param eligible which records may be found at all; asked under the index's lock, so it must be quick
      */
     public List<Hit<I>> search(Profile query, int most, Predicate<I> eligible) {
-        return candidates(query, Math.max(most, FEWEST_CANDIDATES), eligible).stream()
+        return candidates(query, Math.max(most, FEWEST_CANDIDATES), eligible).parallelStream()
                 .map(row -> new Hit<>(row.id(), score.apply(query, row.profile())))
                 .sorted(Comparator.comparingDouble((Hit<I> hit) -> -hit.score().score())
                         .thenComparing(Hit::id))
@@ -151,8 +152,11 @@ public final class ProfileIndex<I extends Comparable<I>> {
     private Set<Row<I>> candidates(Profile query, int most, Predicate<I> eligible) {
         lock.readLock().lock();
         try {
+            // On the other core if that has nothing to do; else here, when it is asked for.
+            ForkJoinTask<List<Row<I>>> overlapping =
+                    ForkJoinTask.adapt(() -> overlapping(query, most, eligible)).fork();
             Set<Row<I>> found = new LinkedHashSet<>(nearest(query, most, eligible));
-            found.addAll(overlapping(query, most, eligible));
+            found.addAll(overlapping.join());
             return found;
         } finally {
             lock.readLock().unlock();
@@ -161,20 +165,16 @@ public final class ProfileIndex<I extends Comparable<I>> {
 
     /** Those that a rough look finds near are compared in full; all of them where too few of those are eligible. */
     private List<Row<I>> nearest(Profile query, int most, Predicate<I> eligible) {
-        ProfileColumns.Scan scan = columns.scan(query);
-        float[] rough = scan.roughNearness(slots.size());
+        float[] rough = columns.roughNearness(query, slots.size());
         int[] near = HighestSlots.of(rough, Math.max(most * ROUGHLY_NEAR, rows.size() / PART_COMPARED));
-        List<Row<I>> nearest = nearestOf(near, scan, most, eligible);
+        List<Row<I>> nearest = nearestOf(near, query, most, eligible);
         return nearest.size() == most || near.length == rows.size()
                 ? nearest
-                : nearestOf(HighestSlots.of(rough, rows.size()), scan, most, eligible);
+                : nearestOf(HighestSlots.of(rough, rows.size()), query, most, eligible);
     }
 
-    private List<Row<I>> nearestOf(int[] near, ProfileColumns.Scan scan, int most, Predicate<I> eligible) {
-        float[] nearness = new float[near.length];
-        for (int i = 0; i < near.length; i++) {
-            nearness[i] = scan.nearness(near[i]);
-        }
+    private List<Row<I>> nearestOf(int[] near, Profile query, int most, Predicate<I> eligible) {
+        float[] nearness = columns.nearness(query, near);
         return BestRows.of(nearness, i -> slots.get(near[i]), most, eligible);
     }
 
