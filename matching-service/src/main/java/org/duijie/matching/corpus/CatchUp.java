@@ -50,21 +50,36 @@ public class CatchUp {
 
     /** @param written rows that the caller has just committed: they need not be read again */
     public void now(Collection<KnownSubject> written) {
+        now(written, () -> Uni.createFrom().voidItem());
+    }
+
+    /**
+     * The same, and reads what else the caller needs on one way to the database: the way costs more than a statement.
+     *
+     * @param also runs in the session that looks for news, after it
+     */
+    public <T> T now(Collection<KnownSubject> written, Supplier<Uni<T>> also) {
         oneAtATime.lock();
         try {
-            News news = query(() -> subjects.newsSince(horizon));
-            List<UUID> stale = news.changes().stream()
-                    .filter(change -> !corpus.isCurrent(change) && !took(change, written))
-                    .map(Change::id)
-                    .toList();
-            for (int from = 0; from < stale.size(); from += PAGE) {
-                List<UUID> page = stale.subList(from, Math.min(from + PAGE, stale.size()));
-                query(() -> subjects.withIds(page)).forEach(this::take);
-            }
-            horizon = news.horizon();
+            Look<T> look = query(
+                    () -> subjects.newsSince(horizon).flatMap(news -> also.get().map(read -> new Look<>(news, read))));
+            take(look.news, written);
+            return look.also;
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private void take(News news, Collection<KnownSubject> written) {
+        List<UUID> stale = news.changes().stream()
+                .filter(change -> !corpus.isCurrent(change) && !took(change, written))
+                .map(Change::id)
+                .toList();
+        for (int from = 0; from < stale.size(); from += PAGE) {
+            List<UUID> page = stale.subList(from, Math.min(from + PAGE, stale.size()));
+            query(() -> subjects.withIds(page)).forEach(this::take);
+        }
+        horizon = news.horizon();
     }
 
     private boolean took(Change change, Collection<KnownSubject> written) {
@@ -88,4 +103,6 @@ public class CatchUp {
     private static <T> T query(Supplier<Uni<T>> query) {
         return Await.result(() -> Panache.withSession(query));
     }
+
+    private record Look<T>(News news, T also) {}
 }

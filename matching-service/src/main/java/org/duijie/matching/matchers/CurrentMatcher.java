@@ -1,6 +1,7 @@
 package org.duijie.matching.matchers;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -29,7 +30,11 @@ public class CurrentMatcher {
 
     /** As it is in the database at this moment; for one search. */
     public Judging now() {
-        String version = version();
+        return as(Await.result(() -> Panache.withSession(this::version)));
+    }
+
+    /** The version of that name, where it is the one that judges now; for one search. */
+    public Judging as(String version) {
         Loaded known = loaded;
         if (!known.version.equals(version)) {
             known = read(version).orElseGet(() -> new Loaded(version, null));
@@ -88,10 +93,9 @@ public class CurrentMatcher {
         }
     }
 
-    /** The version that was made current last; what ships where none was. */
-    String version() {
-        String version = Await.result(() -> Panache.withSession(matchers::current));
-        return version == null ? matcher.version() : version;
+    /** The version that was made current last; what ships where none was. In the current session. */
+    public Uni<String> version() {
+        return matchers.current().map(version -> version == null ? matcher.version() : version);
     }
 
     private Loaded load(String version) {

@@ -76,7 +76,7 @@ class LearnMatcher {
         return new Learnt(
                 figures.better() ? LearningResult.SWITCHED : LearningResult.KEPT_CURRENT,
                 pairs.size(),
-                MatcherView.of(learnt, current.version(), matcher.version()));
+                MatcherView.of(learnt, Await.result(() -> Panache.withSession(current::version)), matcher.version()));
     }
 
     static Comparison.Judged judged(Judging judging) {

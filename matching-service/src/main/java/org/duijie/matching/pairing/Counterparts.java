@@ -1,6 +1,7 @@
 package org.duijie.matching.pairing;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.gates.Gates;
-import org.duijie.matching.pairings.Decline;
 import org.duijie.matching.pairings.Present;
 import org.duijie.matching.pairings.PresentPairings;
 import org.duijie.matching.subjects.Await;
@@ -20,7 +20,7 @@ import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
 
-/** What is known of counterparts: who they are, which are paired already, which are kept apart. Blocks. */
+/** What is known of counterparts: who they are, which are paired already, which are kept apart. */
 @Singleton
 class Counterparts {
     private final PresentPairings present;
@@ -35,21 +35,33 @@ class Counterparts {
         this.clock = clock;
     }
 
-    /** What stands around subjects of one side now. */
-    Surroundings of(Side side, Collection<UUID> subjects) {
+    /** What stands around subjects of one side now. In the current session. */
+    Uni<Surroundings> of(Side side, Collection<UUID> subjects) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Await.result(() -> Panache.withSession(() -> present.of(side, subjects)
-                .flatMap(pairings -> conflicts.all().map(list -> new Surroundings(pairings, new Gates(list, today))))));
+        return present.of(side, subjects)
+                .flatMap(pairings -> conflicts.all().map(list -> new Surroundings(pairings, new Gates(list, today))));
     }
 
+    /** Blocks. */
     List<StoredSubject> rows(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : Await.result(() -> Panache.withSession(() -> subjects.withIds(ids)));
     }
 
-    /** What was declined of subjects of one side, and of their counterparts. */
-    List<Decline> declinesAround(Side side, Collection<UUID> ofSide, Collection<UUID> others) {
-        return Await.result(() -> Panache.withSession(() -> present.declinesAround(side, ofSide, others)));
+    /**
+     * Counterparts as they are now, and what was declined of them and of their subjects. Blocks.
+     *
+     * @param side of the subjects
+     */
+    Found found(Side side, Collection<UUID> subjectsOfSide, Collection<UUID> counterparts) {
+        return counterparts.isEmpty()
+                ? new Found(List.of(), new Declines(List.of()))
+                : Await.result(() -> Panache.withSession(() -> subjects.withIds(counterparts)
+                        .flatMap(rows -> present.declinesAround(side, subjectsOfSide, counterparts)
+                                .map(declined -> new Found(rows, new Declines(declined))))));
     }
+
+    /** The counterparts of some subjects, and what was declined around both. */
+    record Found(List<StoredSubject> rows, Declines declines) {}
 
     /** Present pairings by subject, and the gates. */
     record Surroundings(Map<UUID, List<Present>> pairings, Gates gates) {

@@ -1,7 +1,6 @@
 package org.duijie.matching.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +11,13 @@ import java.util.stream.Collectors;
 import org.duijie.matching.corpus.CatchUp;
 import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.matchers.Judging;
+import org.duijie.matching.pairing.Counterparts.Found;
 import org.duijie.matching.pairing.Counterparts.Surroundings;
 import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.StoredSubject;
 
 /**
  * Finds the counterparts of subjects and judges each. What was declined, and what is overdue, takes no place from others:
@@ -50,30 +51,39 @@ class FindPairs {
      * @param written those of them that the caller has just committed
      */
     List<Finding> find(List<KnownSubject> known, List<KnownSubject> written) {
-        catchUp.now(written);
         List<KnownSubject> open =
                 known.stream().filter(one -> one.subject().open()).toList();
-        Map<UUID, Finding> findings = open.isEmpty() ? Map.of() : findOpen(open);
+        Map<UUID, Finding> findings = open.isEmpty() ? caughtUp(written) : findOpen(open, written);
         return known.stream()
                 .map(KnownSubject::subject)
                 .map(subject -> findings.getOrDefault(subject.id(), Finding.nothing(subject)))
                 .toList();
     }
 
-    private Map<UUID, Finding> findOpen(List<KnownSubject> open) {
+    private Map<UUID, Finding> caughtUp(List<KnownSubject> written) {
+        catchUp.now(written);
+        return Map.of();
+    }
+
+    private Map<UUID, Finding> findOpen(List<KnownSubject> open, List<KnownSubject> written) {
         Side side = open.getFirst().subject().side();
         List<UUID> ids = open.stream().map(one -> one.subject().id()).toList();
-        Surroundings around = counterparts.of(side, ids);
-        Judging judging = judge.now();
+        Standing standing =
+                catchUp.now(written, () -> counterparts.of(side, ids).flatMap(around -> judge.version()
+                        .map(version -> new Standing(around, version))));
+        Surroundings around = standing.around;
+        Judging judging = judge.as(standing.matcherVersion);
         List<PairsOfOne> all = open.stream()
                 .map(one -> new PairsOfOne(judge.profiled(one), around.of(one.subject()), around.gates(), config))
                 .toList();
         all.forEach(pairs -> pairs.search(corpus, judging.hasLearnt()));
+        Set<UUID> toJudge =
+                all.stream().flatMap(pairs -> pairs.toJudge().stream()).collect(Collectors.toSet());
         // Judged on the rows as they are now: the corpus may lag behind, and a judgement names the versions it is of.
-        Map<UUID, Profiled> rows =
-                rows(all.stream().flatMap(pairs -> pairs.toJudge().stream()).collect(Collectors.toSet()));
+        Found found = counterparts.found(side, ids, toJudge);
+        Map<UUID, Profiled> rows = profiled(found.rows());
         all.forEach(pairs -> pairs.judge(rows, judge, judging));
-        weighDeclines(side, ids, all, rows);
+        weigh(found.declines(), all, rows);
         return all.stream().map(PairsOfOne::finding).collect(Collectors.toMap(FindPairs::id, finding -> finding));
     }
 
@@ -81,24 +91,21 @@ class FindPairs {
         return finding.subject().id();
     }
 
-    private Map<UUID, Profiled> rows(Collection<UUID> ids) {
-        Map<UUID, Profiled> rows = new HashMap<>();
-        counterparts.rows(ids).forEach(row -> rows.put(row.id(), judge.profiled(row)));
-        return rows;
+    private Map<UUID, Profiled> profiled(List<StoredSubject> rows) {
+        Map<UUID, Profiled> profiled = new HashMap<>();
+        rows.forEach(row -> profiled.put(row.id(), judge.profiled(row)));
+        return profiled;
     }
 
-    private void weighDeclines(Side side, List<UUID> ids, List<PairsOfOne> all, Map<UUID, Profiled> rows) {
-        Set<UUID> judged =
-                all.stream().flatMap(pairs -> pairs.judged().stream()).collect(Collectors.toSet());
-        if (judged.isEmpty()) {
-            return;
-        }
-        Declines declines = new Declines(counterparts.declinesAround(side, ids, judged));
+    private void weigh(Declines declines, List<PairsOfOne> all, Map<UUID, Profiled> rows) {
         Map<UUID, Profiled> known = new HashMap<>(rows);
         all.forEach(pairs -> known.put(pairs.own().subject().id(), pairs.own()));
         Set<UUID> missing = new HashSet<>(declines.subjects());
         missing.removeAll(known.keySet());
-        known.putAll(rows(missing));
+        known.putAll(profiled(counterparts.rows(missing)));
         all.forEach(pairs -> pairs.weigh(declines, known, judge));
     }
+
+    /** How things are where subjects are searched for, and which version judges. */
+    private record Standing(Surroundings around, String matcherVersion) {}
 }

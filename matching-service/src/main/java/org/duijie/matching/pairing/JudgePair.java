@@ -1,5 +1,6 @@
 package org.duijie.matching.pairing;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,16 @@ public class JudgePair {
     /** The version that judges now; for one search. */
     public Judging now() {
         return current.now();
+    }
+
+    /** The name of that version, in the current session. */
+    Uni<String> version() {
+        return current.version();
+    }
+
+    /** The version of that name, which is the one that judges now; for one search. */
+    Judging as(String version) {
+        return current.as(version);
     }
 
     public Profiled profiled(KnownSubject known) {

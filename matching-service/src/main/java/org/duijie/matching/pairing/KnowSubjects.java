@@ -85,7 +85,8 @@ class KnowSubjects {
         if (news.isEmpty()) {
             return List.of();
         }
-        Set<UUID> put = Await.result(() -> Panache.withTransaction(() -> subjects.put(news, matcher.embedderId())));
+        // One statement, which commits by itself.
+        Set<UUID> put = Await.result(() -> Panache.withSession(() -> subjects.put(news, matcher.embedderId())));
         return news.stream().filter(one -> put.contains(one.subject().id())).toList();
     }
 

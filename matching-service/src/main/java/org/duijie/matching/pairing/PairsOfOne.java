@@ -33,7 +33,7 @@ final class PairsOfOne {
     private final Set<UUID> overdue;
     private final Set<UUID> toJudge = new LinkedHashSet<>();
     private final List<UUID> barred = new ArrayList<>();
-    private List<Judgement> judged = new ArrayList<>();
+    private List<Judgement> judged = List.of();
 
     PairsOfOne(Profiled own, List<Present> present, Gates gates, MatchingConfig config) {
         this.own = own;
@@ -57,11 +57,6 @@ final class PairsOfOne {
         return toJudge;
     }
 
-    /** The counterparts that were judged. */
-    List<UUID> judged() {
-        return judged.stream().map(shape()::counterpartOf).toList();
-    }
-
     void search(Corpus corpus, boolean hasLearnt) {
         int most = (declined.isEmpty() && !hasLearnt ? 1 : WIDER) * config.most() + overdue.size();
         corpus
@@ -78,6 +73,7 @@ final class PairsOfOne {
 
     /** @param rows the counterparts as they are now; who is missing there is not judged */
     void judge(Map<UUID, Profiled> rows, JudgePair judge, Judging judging) {
+        List<Scored> scored = new ArrayList<>();
         for (UUID id : toJudge) {
             Profiled counterpart = rows.get(id);
             if (counterpart == null) {
@@ -87,12 +83,15 @@ final class PairsOfOne {
                 PairScore score = judge.score(judging, own, counterpart);
                 // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
                 if (live.contains(id) || score.score() >= config.threshold()) {
-                    judged.add(judge.judge(judging, own, counterpart, score));
+                    scored.add(new Scored(counterpart, score));
                 }
             } else if (counterpart.subject().open()) {
                 barred.add(id);
             }
         }
+        judged = scored.parallelStream()
+                .map(one -> judge.judge(judging, own, one.counterpart, one.score))
+                .toList();
     }
 
     /** @param known both sides of what was declined, and of what was judged */
@@ -121,4 +120,6 @@ final class PairsOfOne {
     private Finding shape() {
         return Finding.nothing(own.subject());
     }
+
+    private record Scored(Profiled counterpart, PairScore score) {}
 }

@@ -52,7 +52,7 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     private static final String HOLD_ALONE = "select id from subject where id = ?1 for no key update";
 
     /**
-     * Stores subjects with their vectors in the current transaction.
+     * Stores subjects with their vectors, in the current transaction where there is one.
      *
      * @return those that were stored; of the others more is known already
      */
