@@ -1,6 +1,5 @@
 package org.duijie.local;
 
-import java.util.List;
 import java.util.Locale;
 import org.duijie.stack.Database;
 
@@ -8,21 +7,19 @@ import org.duijie.stack.Database;
 enum Service {
     DEMAND("demand-service", 8081, 256),
     OUTCOME("outcome-service", 8082, 256),
-    /** Holds the model and the index in memory; compares vectors with the processor's vector instructions. */
-    MATCHING("matching-service", 8083, 1024, "--add-modules=jdk.incubator.vector"),
+    /** Holds the model and the index in memory. */
+    MATCHING("matching-service", 8083, 1024),
     ROADSHOW("roadshow-service", 8084, 256),
     GATEWAY("gateway", 8080, 256);
 
     private final String module;
     private final int defaultPort;
     private final int megabytes;
-    private final List<String> options;
 
-    Service(String module, int defaultPort, int megabytes, String... options) {
+    Service(String module, int defaultPort, int megabytes) {
         this.module = module;
         this.defaultPort = defaultPort;
         this.megabytes = megabytes;
-        this.options = List.of(options);
     }
 
     /** Folder of the module, and the name shown to people. */
@@ -37,11 +34,6 @@ enum Service {
     /** Largest heap, in MiB. */
     int megabytes() {
         return megabytes;
-    }
-
-    /** Further options for Java. */
-    List<String> options() {
-        return options;
     }
 
     /** Variable that sets its port. */

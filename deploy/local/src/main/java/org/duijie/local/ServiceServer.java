@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.duijie.stack.ServiceOptions;
 import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.ProcessFiles;
 import org.duijie.stack.process.ProcessServer;
@@ -75,7 +76,6 @@ final class ServiceServer extends ProcessServer {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + service.megabytes() + "m");
-        command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
         // Classes as they were loaded last time: Java writes the archive at an orderly end, and ignores one of another
         // build.
@@ -84,7 +84,7 @@ final class ServiceServer extends ProcessServer {
         command.add("-Xlog:disable");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Dstdout.encoding=UTF-8");
-        command.addAll(service.options());
+        command.addAll(ServiceOptions.of(service.module()));
         command.add("-jar");
         command.add(application().resolve(RUNNER).toString());
         return command;

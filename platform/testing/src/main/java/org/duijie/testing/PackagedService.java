@@ -4,11 +4,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.stack.Database;
 import org.duijie.stack.Home;
+import org.duijie.stack.ServiceOptions;
 import org.duijie.stack.TestStack;
 import org.duijie.stack.process.Ports;
 import org.duijie.stack.process.ProcessFiles;
@@ -25,13 +27,17 @@ public final class PackagedService extends ProcessServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private final String module;
     private final Path runner;
     private final Database database;
     private final Map<String, String> settings;
 
-    private PackagedService(String name, Path runner, Database database, Map<String, String> settings) {
+    private PackagedService(String name, String module, Database database, Map<String, String> settings) {
         super(ProcessFiles.under(Home.folder().resolve("tests").resolve("packaged"), name), Ports.free());
-        this.runner = runner;
+        this.module = module;
+        this.runner = Path.of(System.getProperty("duijie.root"))
+                .resolve(module)
+                .resolve("target/quarkus-app/quarkus-run.jar");
         this.database = database;
         this.settings = settings;
     }
@@ -44,9 +50,7 @@ public final class PackagedService extends ProcessServer {
      * @param settings environment variables beside those for database and broker
      */
     public static PackagedService of(String name, String module, Database database, Map<String, String> settings) {
-        Path root = Path.of(System.getProperty("duijie.root"));
-        return new PackagedService(
-                name, root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"), database, settings);
+        return new PackagedService(name, module, database, settings);
     }
 
     @Override
@@ -58,14 +62,14 @@ public final class PackagedService extends ProcessServer {
 
     @Override
     protected List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:MaxRAMPercentage=20",
-                // As the launcher starts services.
-                "-XX:+UseSerialGC",
-                "--add-modules=jdk.incubator.vector",
-                "-jar",
-                runner.toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:InitialRAMPercentage=20");
+        command.add("-XX:MaxRAMPercentage=20");
+        command.addAll(ServiceOptions.of(module));
+        command.add("-jar");
+        command.add(runner.toString());
+        return command;
     }
 
     @Override
