@@ -30,7 +30,7 @@ final class DemandLoad implements AutoCloseable {
     private static final long BETWEEN_LOOKS_AT_MANY = TimeUnit.MILLISECONDS.toNanos(200);
 
     /** Until the pairings of the demand before have been sent: what one demand takes is measured, not two. */
-    private static final long BETWEEN_DEMANDS = TimeUnit.MILLISECONDS.toNanos(50);
+    static final long BETWEEN_DEMANDS = TimeUnit.MILLISECONDS.toNanos(50);
 
     /** At the end one consumer waits for the other: what goes on without end is seen before that. */
     private static final double SUSTAINED = 0.9;
@@ -55,14 +55,12 @@ final class DemandLoad implements AutoCloseable {
                         + PUBLISHED.topic().topicName() + "' and aggregate_id = ?");
     }
 
-    /** One after the other, each when the one before is done. */
-    void oneByOne(long first, int count) throws Exception {
-        for (int i = 0; i < count; i++) {
-            UUID demand = UUID.randomUUID();
-            send(demand, first + i).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            await(() -> isTaken(demand), BETWEEN_LOOKS);
-            LockSupport.parkNanos(BETWEEN_DEMANDS);
-        }
+    /** One; returns a while after it was taken. */
+    void one(long number) throws Exception {
+        UUID demand = UUID.randomUUID();
+        send(demand, number).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        await(() -> isTaken(demand), BETWEEN_LOOKS);
+        LockSupport.parkNanos(BETWEEN_DEMANDS);
     }
 
     /** All at once; returns how many were taken per second, from the first sent to when a tenth was left. */

@@ -1,39 +1,63 @@
 package org.duijie.bench.matching;
 
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.duijie.bench.Figures;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.text.MatchText;
 
-/**
- * What the embedding model alone takes for the same demands: the floor.
- *
- * @param medianMillis half of the texts take less, one at a time
- * @param p99Millis ninety-nine of a hundred take less, one at a time
- * @param perSecond texts on all cores
- */
-record EmbeddingFloor(double medianMillis, double p99Millis, double perSecond) {
+/** What the embedding model alone takes for the same demands: the floor. */
+final class EmbeddingFloor {
     private static final int WARM_UP = 100;
     private static final int TEXTS = 300;
 
-    static EmbeddingFloor measure(Matcher matcher, SyntheticRecords records) {
+    /** Odd, so that one of them is the median. */
+    private static final int LOOKS = 3;
+
+    private final Matcher matcher;
+    private final SyntheticRecords records;
+
+    EmbeddingFloor(Matcher matcher, SyntheticRecords records) {
+        this.matcher = matcher;
+        this.records = records;
         for (int i = 0; i < WARM_UP; i++) {
-            matcher.embed(demand(records, -1 - i));
+            matcher.embed(demand(-1 - i));
         }
-        double[] millis = new double[TEXTS];
-        for (int i = 0; i < TEXTS; i++) {
-            MatchText text = demand(records, i);
-            long begin = System.nanoTime();
-            matcher.embed(text);
-            millis[i] = (System.nanoTime() - begin) / 1e6;
-        }
-        long begin = System.nanoTime();
-        IntStream.range(0, TEXTS).parallel().forEach(i -> matcher.embed(demand(records, i)));
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        return new EmbeddingFloor(Figures.quantile(millis, 0.5), Figures.quantile(millis, 0.99), TEXTS / seconds);
     }
 
-    private static MatchText demand(SyntheticRecords records, long number) {
+    /** Demands per second, on all cores. */
+    double perSecond() {
+        long begin = System.nanoTime();
+        IntStream.range(0, TEXTS).parallel().forEach(i -> matcher.embed(demand(i)));
+        return TEXTS / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Milliseconds that half of the texts take, one right after the other: the model stays in the caches. */
+    double backToBack() {
+        return Figures.quantile(
+                IntStream.range(0, TEXTS).mapToDouble(this::millis).toArray(), 0.5);
+    }
+
+    /** Milliseconds that one demand takes after pauses as they are between single demands; the median of some looks. */
+    double single(long number) {
+        double[] millis = new double[LOOKS];
+        for (int i = 0; i < LOOKS; i++) {
+            LockSupport.parkNanos(DemandLoad.BETWEEN_DEMANDS);
+            millis[i] = millis(number);
+        }
+        Arrays.sort(millis);
+        return millis[LOOKS / 2];
+    }
+
+    private double millis(long number) {
+        MatchText text = demand(number);
+        long begin = System.nanoTime();
+        matcher.embed(text);
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private MatchText demand(long number) {
         return MatchText.of(records.demandTitle(Math.abs(number)), records.demandText(number));
     }
 }

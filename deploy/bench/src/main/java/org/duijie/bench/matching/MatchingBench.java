@@ -26,7 +26,6 @@ import picocli.CommandLine.Option;
         description = "One demand among many outcomes, many demands in a row, a restart, a million outcomes.")
 public final class MatchingBench implements Callable<Integer> {
     private static final Database DATABASE = new Database("duijie_matching");
-    private static final String WORK = "duijie_pairing_work_seconds";
 
     /** So many until hardly anything is compiled any more: what is measured is what goes on for days. */
     private static final int WARM_UP = 2000;
@@ -78,7 +77,7 @@ public final class MatchingBench implements Callable<Integer> {
             figures.ratio("restart until ready, s", (System.nanoTime() - begin) / 1e9, "≤ 60 at 100,000");
             try (DemandLoad load =
                     new DemandLoad(records, connection, stack.kafka().bootstrapServers())) {
-                measureDemands(service, load, EmbeddingFloor.measure(matcher, records));
+                measureDemands(service, load, new EmbeddingFloor(matcher, records));
             }
         } finally {
             service.wipe();
@@ -86,22 +85,41 @@ public final class MatchingBench implements Callable<Integer> {
     }
 
     private void measureDemands(PackagedService service, DemandLoad load, EmbeddingFloor floor) throws Exception {
+        double embedded = floor.perSecond();
+        double backToBack = floor.backToBack();
         load.atOnce(0, WARM_UP);
-        MetricsPage page = new MetricsPage(service.address());
-        TimerBuckets before = page.timer(WORK);
-        load.oneByOne(WARM_UP, SINGLE);
-        TimerBuckets work = page.timer(WORK).since(before);
-        double p99 = work.quantile(0.99) * 1e3;
-        double median = work.quantile(0.5) * 1e3;
-        double rate = load.atOnce(WARM_UP + SINGLE, MANY);
-        figures.figure("embedding one demand of 400 characters, median", floor.medianMillis(), "ms");
-        figures.figure("embedding one demand of 400 characters, p99", floor.p99Millis(), "ms");
-        figures.figure("event read to pairings in the outbox, median", median, "ms");
+        measureSingle(service, load, floor, backToBack);
+        double taken = load.atOnce(WARM_UP + SINGLE, MANY);
+        figures.figure("embedding alone, all cores", embedded, "demands/s");
+        figures.figure("demands taken, all cores", taken, "demands/s");
+        figures.ratio("rate to that of embedding alone", taken / embedded, "≥ 0.70");
+    }
+
+    /**
+     * One demand after the other, each with the time of embedding its very text alone, looked at right after it: texts of
+     * 400 characters differ by a third in what embedding takes, and so does the machine from one minute to the other.
+     */
+    private void measureSingle(PackagedService service, DemandLoad load, EmbeddingFloor floor, double backToBack)
+            throws Exception {
+        double[] alone = new double[SINGLE];
+        double[] demands = new double[SINGLE];
+        double[] ratios = new double[SINGLE];
+        WorkTimer timer = new WorkTimer(service.address());
+        for (int i = 0; i < SINGLE; i++) {
+            load.one(WARM_UP + i);
+            demands[i] = timer.millisOfOne();
+            alone[i] = floor.single(WARM_UP + i);
+            ratios[i] = demands[i] / alone[i];
+        }
+        double p99 = Figures.quantile(demands, 0.99);
+        figures.figure("embedding one demand of 400 characters, median", Figures.quantile(alone, 0.5), "ms");
+        figures.figure("embedding one right after the other, median", backToBack, "ms");
+        figures.figure("event read to pairings in the outbox, median", Figures.quantile(demands, 0.5), "ms");
         figures.figure("event read to pairings in the outbox, p99", p99, "ms");
-        figures.ratio("p99 to the median of embedding alone", p99 / floor.medianMillis(), "≤ 2.00");
-        figures.figure("embedding alone, all cores", floor.perSecond(), "demands/s");
-        figures.figure("demands taken, all cores", rate, "demands/s");
-        figures.ratio("rate to that of embedding alone", rate / floor.perSecond(), "≥ 0.70");
+        figures.ratio("a demand to embedding its text alone, median", Figures.quantile(ratios, 0.5), "no bound");
+        figures.ratio("a demand to embedding its text alone, p99", Figures.quantile(ratios, 0.99), "≤ 2.00");
+        figures.ratio("p99 to the median of embedding", p99 / Figures.quantile(alone, 0.5), "no bound");
+        figures.ratio("p99 to the median of embedding right after each other", p99 / backToBack, "no bound");
     }
 
     private void measureParts() throws RunnerException {
