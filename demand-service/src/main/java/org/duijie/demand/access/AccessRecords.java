@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.identity.Role;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /** Who may read what is noted of the access to a demand. */
 @ApplicationScoped

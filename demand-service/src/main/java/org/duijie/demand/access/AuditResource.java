@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.duijie.web.identity.Role;
+import org.duijie.records.identity.Role;
 import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.parameters.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,6 +46,6 @@ class AuditResource {
             @Context UriInfo request) {
         return openings.page(
                         Parameters.id("demand", demand), Parameters.id("organisation", organisation), parameters.page())
-                .map(found -> found.map(Opening::view).toResponse(request));
+                .map(found -> PageResponse.of(found.map(Opening::view), request));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** A company's leave for another organisation to read its confidential demand. */
 @Entity

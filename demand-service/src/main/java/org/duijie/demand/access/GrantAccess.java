@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.Ids;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.Validation;
 
 /** A company opens its demand to another organisation, and closes it again. */
 @ApplicationScoped

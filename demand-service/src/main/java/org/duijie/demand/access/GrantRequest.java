@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 
 /**
  * To whom a confidential demand is opened, and why.

@@ -8,10 +8,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
 import org.duijie.demand.demands.Demand;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.ListQuery;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where grants are kept. */
 @ApplicationScoped

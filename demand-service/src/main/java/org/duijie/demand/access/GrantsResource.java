@@ -17,12 +17,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.queries.PageRequest;
 import org.duijie.web.idempotency.Idempotency;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
 import org.duijie.web.paging.PageParameters;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -91,7 +92,7 @@ class GrantsResource {
         PageRequest page = parameters.page();
         return records.readable(id, identity.caller())
                 .flatMap(demand -> grants.page(id, page))
-                .map(found -> found.map(GrantView::of).toResponse(request));
+                .map(found -> PageResponse.of(found.map(GrantView::of), request));
     }
 
     @DELETE

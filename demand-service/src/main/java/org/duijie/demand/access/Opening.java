@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** That somebody read the content of a confidential demand. Never changed. */
 @Entity

@@ -9,10 +9,10 @@ import org.duijie.candidates.Candidates;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.demand.demands.Demand;
 import org.duijie.messaging.Ids;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.ListQuery;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Opens demands to those who may read them, and keeps who did. */
 @ApplicationScoped

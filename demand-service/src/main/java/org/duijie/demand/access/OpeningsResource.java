@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.duijie.records.identity.Role;
+import org.duijie.records.queries.PageRequest;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
 import org.duijie.web.paging.PageParameters;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -49,6 +50,6 @@ class OpeningsResource {
         PageRequest page = parameters.page();
         return records.readable(id, identity.caller())
                 .flatMap(demand -> openings.page(id, null, page))
-                .map(found -> found.map(Opening::view).toResponse(request));
+                .map(found -> PageResponse.of(found.map(Opening::view), request));
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.Ids;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 import org.jboss.logging.Logger;
 
 /** A company adds a file to its demand. */

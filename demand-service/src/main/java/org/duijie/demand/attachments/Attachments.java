@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /** Where it is kept which files demands have. */
 @ApplicationScoped

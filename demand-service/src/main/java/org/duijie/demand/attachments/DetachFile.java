@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.duijie.demand.demands.Demands;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** A company takes a file away from its demand. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.rules.Step;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.SearchTerms;
-import org.duijie.web.records.OwnedRecord;
-import org.duijie.web.steps.LifeStep;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.SearchTerms;
+import org.duijie.records.steps.LifeStep;
 
 /** A technical demand (技术需求). Its legal steps are its methods; each makes a new version. */
 @Entity
@@ -101,7 +101,7 @@ public class Demand extends OwnedRecord {
         write(changed, now);
     }
 
-    /** @throws org.duijie.web.problems.ProblemException {@code illegal-step} where nothing about it is changed any more */
+    /** @throws org.duijie.records.problems.ProblemException {@code illegal-step} where nothing about it is changed any more */
     public void requireChangeable(String attempted) {
         boolean possible = status == DemandStatus.DRAFT || status == DemandStatus.RETURNED || status.isOpen();
         if (!possible) {

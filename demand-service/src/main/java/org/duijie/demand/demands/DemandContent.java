@@ -16,10 +16,10 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
-import org.duijie.web.json.MergePatch;
-import org.duijie.web.json.StrictJson;
-import org.duijie.web.validation.CodeForms;
-import org.duijie.web.validation.Form;
+import org.duijie.records.json.MergePatch;
+import org.duijie.records.json.StrictJson;
+import org.duijie.records.validation.CodeForms;
+import org.duijie.records.validation.Form;
 
 /**
  * What a company says in a demand. Limits are in characters.

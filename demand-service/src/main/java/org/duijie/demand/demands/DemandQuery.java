@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.Counts;
-import org.duijie.web.paging.ListQuery;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.Counts;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.PageRequest;
 
 /**
  * The list as one caller may see it. Of another's confidential demand only the summary is known, so only by it can the

@@ -2,7 +2,7 @@ package org.duijie.demand.demands;
 
 import java.util.EnumSet;
 import org.duijie.contracts.demands.DemandStatus;
-import org.duijie.web.records.Publicity;
+import org.duijie.records.Publicity;
 
 /** Which demands others than the company and the park may know of. */
 final class DemandVisibility {

@@ -2,7 +2,7 @@ package org.duijie.demand.duplicates;
 
 import java.time.Instant;
 import java.util.List;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /**
  * Demands that are like one, as its company or the park may see it.

@@ -9,7 +9,7 @@ import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
-import org.duijie.web.records.Rounds;
+import org.duijie.records.Rounds;
 import org.jboss.logging.Logger;
 
 /** Lets published demands expire whose last day is over. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
-import org.duijie.web.records.Rounds;
+import org.duijie.records.Rounds;
 import org.jboss.logging.Logger;
 
 /** Tells companies of demands that will expire soon, once for each last day. */

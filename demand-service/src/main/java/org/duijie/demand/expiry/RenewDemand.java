@@ -8,7 +8,7 @@ import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.refinement.DemandVersions;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.validation.Validation;
 
 /** A company says that its demand still stands: it is valid until a later day, and offered again where it had expired. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.duijie.demand.expiry;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 
 /** @param validUntil the new last day, today or later */
 public record Renewal(@NotNull LocalDate validUntil) {

@@ -10,9 +10,9 @@ import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
 import org.duijie.exchange.Column;
 import org.duijie.imports.Exports;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /**
  * The demands of a list, as the caller may know of them: of another's confidential demand no more than the summary, and

@@ -10,9 +10,9 @@ import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
 import org.duijie.demand.refinement.DemandVersions;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.json.MergePatch;
-import org.duijie.web.versions.Versions;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.json.MergePatch;
+import org.duijie.records.versions.Versions;
 
 /** A company changes its demand; of a published one the change is told at once. */
 @ApplicationScoped

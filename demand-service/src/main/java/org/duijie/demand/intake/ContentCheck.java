@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.rules.ContentRules;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.IndicatorRules;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.IndicatorRules;
+import org.duijie.records.validation.Validation;
 
 /** Checks content by its limits and by the rules across fields, and names all that is wrong at once. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class ContentCheck {
         this.validation = validation;
     }
 
-    /** @throws org.duijie.web.problems.ProblemException {@code invalid}, naming all that is wrong */
+    /** @throws org.duijie.records.problems.ProblemException {@code invalid}, naming all that is wrong */
     public void check(DemandContent content) {
         List<Violation> found = new ArrayList<>(IndicatorRules.check(content.indicators()));
         found.addAll(ContentRules.budget(content.budget()));

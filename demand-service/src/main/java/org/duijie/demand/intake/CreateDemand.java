@@ -8,7 +8,7 @@ import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.Demands;
 import org.duijie.demand.refinement.DemandVersions;
 import org.duijie.messaging.Ids;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** A company writes a new demand: a draft that only it can see. */
 @ApplicationScoped

@@ -26,11 +26,12 @@ import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.reading.DemandExamples;
 import org.duijie.demand.reading.DemandView;
 import org.duijie.demand.reading.ReadDemands;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.json.MergePatch;
 import org.duijie.web.idempotency.Idempotency;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.json.MergePatch;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.RecordView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -120,7 +121,7 @@ class DemandsResource {
     public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
         return readDemands
                 .page(identity.caller(), parameters.filter(), parameters.page())
-                .map(page -> page.toResponse(request));
+                .map(page -> PageResponse.of(page, request));
     }
 
     @GET

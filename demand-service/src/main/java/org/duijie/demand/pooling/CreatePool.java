@@ -10,10 +10,10 @@ import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.Ids;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.rules.Findings;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.rules.Findings;
+import org.duijie.records.validation.Validation;
 
 /** The park asks companies to put their demands together. */
 @ApplicationScoped

@@ -16,12 +16,12 @@ import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.pooling.rules.Consent;
 import org.duijie.demand.pooling.rules.PoolStatus;
 import org.duijie.demand.pooling.rules.PoolStep;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.records.OwnedRecord;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.LifeStep.Actor;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifeStep.Actor;
 
 /** Demands that the park would put together into one common demand. */
 @Entity

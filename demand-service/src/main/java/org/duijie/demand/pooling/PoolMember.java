@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.pooling.rules.Consent;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /**
  * A demand in a pool, and what its company says to that.

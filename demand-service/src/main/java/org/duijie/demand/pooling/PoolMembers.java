@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.pooling.rules.Consent;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** The demands of a pool. */
 record PoolMembers(List<PoolMember> entries) {

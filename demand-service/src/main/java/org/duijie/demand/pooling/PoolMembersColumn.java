@@ -1,7 +1,7 @@
 package org.duijie.demand.pooling;
 
 import jakarta.persistence.Converter;
-import org.duijie.web.json.JsonColumn;
+import org.duijie.records.json.JsonColumn;
 import org.hibernate.annotations.Immutable;
 
 /** Keeps the demands of a pool as JSON. */

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 
 /** What the park would put together, and what the common demand would say. */
 record PoolRequest(

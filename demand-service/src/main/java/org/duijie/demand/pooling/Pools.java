@@ -2,11 +2,11 @@ package org.duijie.demand.pooling;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.ListQuery;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.OwnedRecords;
+import org.duijie.records.OwnedRecords;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where pools are kept. */
 @ApplicationScoped

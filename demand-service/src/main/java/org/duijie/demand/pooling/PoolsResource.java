@@ -15,11 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
 import org.duijie.web.idempotency.Idempotency;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
 import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -79,7 +80,7 @@ class PoolsResource {
     public Uni<Response> list(@BeanParam PageParameters parameters, @Context UriInfo request) {
         Caller caller = identity.caller();
         return pools.page(caller, parameters.page())
-                .map(page -> page.map(pool -> pool.view(caller)).toResponse(request));
+                .map(page -> PageResponse.of(page.map(pool -> pool.view(caller)), request));
     }
 
     @GET

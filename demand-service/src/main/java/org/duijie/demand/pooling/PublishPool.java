@@ -11,7 +11,7 @@ import org.duijie.demand.publishing.DiagnosisConfig;
 import org.duijie.demand.refinement.DemandVersions;
 import org.duijie.demand.refinement.rules.Assessment;
 import org.duijie.messaging.Ids;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** The park makes a common demand of a pool: its own, for all that agreed. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.Remark;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 
 /** What the park found when it looked at a demand. */
 record Diagnosis(@NotEmpty @Size(max = 50) List<@Valid Remark> remarks) {

@@ -13,8 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.duijie.demand.demands.Demands;
-import org.duijie.web.identity.Role;
+import org.duijie.records.identity.Role;
 import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -50,7 +51,7 @@ class DiagnosisQueueResource {
             content = @Content(examples = @ExampleObject(name = "queue", value = EXAMPLE)))
     public Uni<Response> list(@BeanParam PageParameters parameters, @Context UriInfo request) {
         return demands.waiting(parameters.page())
-                .map(page -> page.map(demand -> WaitingDemand.of(demand, config.leastScore(), clock.instant()))
-                        .toResponse(request));
+                .map(page -> page.map(demand -> WaitingDemand.of(demand, config.leastScore(), clock.instant())))
+                .map(page -> PageResponse.of(page, request));
     }
 }

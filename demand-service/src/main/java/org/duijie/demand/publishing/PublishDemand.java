@@ -9,9 +9,9 @@ import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.PublicationReason;
 import org.duijie.demand.refinement.DemandVersions;
 import org.duijie.demand.refinement.rules.Assessment;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.validation.Validation;
 import org.jboss.logging.Logger;
 
 /**

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.duijie.demand.demands.Demand;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.validation.Validation;
 
 /** The park gives a demand back with what is to be changed. */
 @ApplicationScoped

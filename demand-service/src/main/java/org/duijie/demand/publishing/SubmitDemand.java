@@ -9,8 +9,8 @@ import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.rules.ContentRules;
 import org.duijie.demand.duplicates.DuplicateChecks;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 
 /** A company hands its demand to the park; demands like it are looked for afterwards, so that this waits for nobody. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /**
  * A demand in a list: never with a contact, and of another's confidential demand no more than the summary, whoever may

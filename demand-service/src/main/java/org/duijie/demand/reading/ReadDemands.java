@@ -10,9 +10,9 @@ import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
 import org.duijie.demand.refinement.rules.Assessment;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Reads demands for a caller. */
 @ApplicationScoped

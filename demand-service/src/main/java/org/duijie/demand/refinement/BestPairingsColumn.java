@@ -1,7 +1,7 @@
 package org.duijie.demand.refinement;
 
 import jakarta.persistence.Converter;
-import org.duijie.web.json.JsonColumn;
+import org.duijie.records.json.JsonColumn;
 import org.hibernate.annotations.Immutable;
 
 /** Keeps pairings as JSON. */

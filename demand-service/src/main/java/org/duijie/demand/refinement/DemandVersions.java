@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.duijie.candidates.Candidates;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.refinement.DemandVersion.Key;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** What demands said at their versions. */
 @ApplicationScoped

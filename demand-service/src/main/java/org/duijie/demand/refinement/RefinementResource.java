@@ -16,12 +16,12 @@ import java.util.UUID;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
 import org.duijie.demand.duplicates.Copies;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.ProblemTexts;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -68,7 +68,7 @@ class RefinementResource {
     public Uni<Response> read(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
         Caller caller = identity.caller();
-        Locale language = Problems.language(acceptLanguage);
+        Locale language = ProblemTexts.language(acceptLanguage);
         return demands.known(id, caller)
                 .invoke(demand -> {
                     if (!demand.isInside(caller)) {

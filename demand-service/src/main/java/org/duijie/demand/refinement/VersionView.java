@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.DemandContent;
-import org.duijie.web.json.StrictJson;
+import org.duijie.records.json.StrictJson;
 
 /**
  * One version of a demand.

@@ -2,7 +2,7 @@ package org.duijie.gateway.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.duijie.web.validation.Form;
+import org.duijie.records.validation.Form;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The person who signs in first for an organisation. */

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duijie.contracts.Topic;
 import org.duijie.gateway.deadletters.DeadLetterTopics.Letters;
+import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.Validation;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.Validation;
+import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -75,12 +75,12 @@ class DeadLettersResource {
             @Context UriInfo request) {
         List<Topic> wanted =
                 topic == null ? List.of(Topic.values()) : List.of(named(topic).orElseThrow(() -> unknown(topic)));
-        Letters letters = topics.newest(
-                wanted, Bounds.of(after), PageRequest.of(limit, null).limit());
+        Letters letters = topics.newest(wanted, Bounds.of(after), PageParameters.limit(limit));
         Response.ResponseBuilder page = Response.ok(new DeadLettersPage(letters.newestFirst()));
         if (letters.rest() != null) {
             page.header(
-                    HttpHeaders.LINK, Page.linkToNext(request, letters.rest().cursor()));
+                    HttpHeaders.LINK,
+                    PageResponse.linkToNext(request, letters.rest().cursor()));
         }
         return page.build();
     }

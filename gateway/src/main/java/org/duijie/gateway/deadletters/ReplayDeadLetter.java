@@ -13,9 +13,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.duijie.contracts.Topic;
 import org.duijie.messaging.EventProducer;
 import org.duijie.messaging.deadletters.DeadLetterHeaders;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 import org.jboss.logging.Logger;
 
 /**

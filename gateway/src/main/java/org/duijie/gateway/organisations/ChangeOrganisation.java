@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.duijie.contracts.organisations.OrganisationChanged;
 import org.duijie.messaging.outbox.Outbox;
-import org.duijie.web.json.MergePatch;
-import org.duijie.web.validation.Validation;
-import org.duijie.web.versions.Versions;
+import org.duijie.records.json.MergePatch;
+import org.duijie.records.validation.Validation;
+import org.duijie.records.versions.Versions;
 
 /** The park corrects an organisation's particulars, and tells of it. */
 @ApplicationScoped

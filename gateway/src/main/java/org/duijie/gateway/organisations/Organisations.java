@@ -15,10 +15,10 @@ import org.duijie.contracts.codes.OrganisationKind;
 import org.duijie.contracts.organisations.OrganisationRegistered;
 import org.duijie.contracts.organisations.OrganisationState;
 import org.duijie.messaging.outbox.Outbox;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where organisations are kept. */
 @ApplicationScoped

@@ -20,11 +20,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.duijie.contracts.codes.OrganisationKind;
-import org.duijie.web.identity.Role;
-import org.duijie.web.json.MergePatch;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Role;
+import org.duijie.records.json.MergePatch;
+import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.versions.Versions;
+import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -80,8 +81,8 @@ class OrganisationsResource {
             @QueryParam("after") @Parameter(description = "Cursor of the next page, as given in Link") String after,
             @Context UriInfo request) {
         return organisations
-                .page(Parameters.code("kind", kind, OrganisationKind.class), PageRequest.of(limit, after))
-                .map(page -> page.map(OrganisationView::of).toResponse(request));
+                .page(Parameters.code("kind", kind, OrganisationKind.class), PageParameters.of(limit, after))
+                .map(page -> PageResponse.of(page.map(OrganisationView::of), request));
     }
 
     @PATCH
@@ -111,6 +112,6 @@ class OrganisationsResource {
     }
 
     private static Response answer(Organisation organisation) {
-        return Versions.answer(OrganisationView.of(organisation), organisation.version());
+        return VersionedResponse.of(OrganisationView.of(organisation), organisation.version());
     }
 }

@@ -2,8 +2,8 @@ package org.duijie.gateway.organisations;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.duijie.web.validation.CodeForms;
-import org.duijie.web.validation.Form;
+import org.duijie.records.validation.CodeForms;
+import org.duijie.records.validation.Form;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What may change of an organisation. */

@@ -12,8 +12,8 @@ import org.duijie.gateway.organisations.OrganisationView;
 import org.duijie.gateway.organisations.Organisations;
 import org.duijie.gateway.organisations.rules.CreditCode;
 import org.duijie.gateway.organisations.rules.SignIn;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 
 /**
  * The park registers an organisation. The transaction stays open while Keycloak works: its lock on the credit code keeps

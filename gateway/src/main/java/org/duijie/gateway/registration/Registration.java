@@ -12,9 +12,9 @@ import org.duijie.gateway.accounts.Person;
 import org.duijie.gateway.organisations.Particulars;
 import org.duijie.gateway.organisations.rules.CreditCode;
 import org.duijie.gateway.organisations.rules.SignIn;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.CodeForms;
-import org.duijie.web.validation.Form;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.CodeForms;
+import org.duijie.records.validation.Form;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the park says of a new organisation. */

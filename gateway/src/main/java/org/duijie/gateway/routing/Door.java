@@ -18,8 +18,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.duijie.contracts.CloudEventHeaders;
 import org.duijie.messaging.tracing.TraceParent;
-import org.duijie.web.problems.Problem;
-import org.duijie.web.problems.ProblemCode;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemCode;
 import org.duijie.web.problems.SignInProblems;
 
 /** Where requests to services come in. Without a good token none of them gets through. */

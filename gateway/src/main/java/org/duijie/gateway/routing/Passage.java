@@ -9,9 +9,9 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import org.duijie.gateway.routing.rules.PassedHeaders;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemCode;
 import org.duijie.web.problems.BodyLimits;
-import org.duijie.web.problems.Problem;
-import org.duijie.web.problems.ProblemCode;
 import org.duijie.web.problems.ProblemWriter;
 import org.jboss.logging.Logger;
 

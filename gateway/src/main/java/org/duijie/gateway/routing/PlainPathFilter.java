@@ -4,8 +4,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import org.duijie.gateway.routing.rules.PlainPath;
-import org.duijie.web.problems.Problem;
-import org.duijie.web.problems.ProblemCode;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemCode;
 import org.duijie.web.problems.ProblemWriter;
 
 /** Finds nothing behind a path that could mean two things, whoever it would lead to. */

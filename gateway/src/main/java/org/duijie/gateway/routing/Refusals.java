@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.duijie.web.problems.Problem;
+import org.duijie.records.problems.Problem;
 import org.duijie.web.problems.ProblemWriter;
 
 /** Answers of the gateway in place of a service's. */

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.matching.gates.Conflicts;
 import org.duijie.matching.gates.OrganisationPair;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where conflicts are kept. There are few: the list is read whole. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.matching.gates.OrganisationPair;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.Validation;
 
 /** Two organisations to be kept apart, in either order. */
 record ConflictRequest(
@@ -16,7 +16,7 @@ record ConflictRequest(
         @NotNull UUID otherOrganisationId,
         @NotBlank @Size(max = 500) String reason) {
 
-    /** @throws org.duijie.web.problems.ProblemException naming everything that is wrong */
+    /** @throws org.duijie.records.problems.ProblemException naming everything that is wrong */
     OrganisationPair checked(Validation validation) {
         boolean same = organisationId != null && organisationId.equals(otherOrganisationId);
         validation.check(

@@ -16,12 +16,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.validation.Validation;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.validation.Validation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -62,8 +63,8 @@ class ConflictsResource {
             @QueryParam("after") @Parameter(description = "Cursor of the next page, as given in Link") String after,
             @Context UriInfo request) {
         return conflicts
-                .page(Parameters.id("organisation", organisation), PageRequest.of(limit, after))
-                .map(page -> page.map(StoredConflict::view).toResponse(request));
+                .page(Parameters.id("organisation", organisation), PageParameters.of(limit, after))
+                .map(page -> PageResponse.of(page.map(StoredConflict::view), request));
     }
 
     @POST

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.duijie.matching.gates.OrganisationPair;
 import org.duijie.matching.renewals.Renewals;
 import org.duijie.messaging.Ids;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 
 /** Puts two organisations on the list, or takes them off it. */
 @ApplicationScoped

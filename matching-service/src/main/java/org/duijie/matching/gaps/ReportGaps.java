@@ -21,9 +21,9 @@ import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.support.FindSupport;
 import org.duijie.matching.text.MatchText;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /** Says what is missing between a demand and what is nearest to it. Blocks; for worker threads. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.duijie.matching.pairings.StoredHistory;
 import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** Reads what a pairing went through, and judges it again to compare with. Blocks; for worker threads. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.duijie.records.identity.Role;
+import org.duijie.records.validation.Validation;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.paging.Page;
-import org.duijie.web.validation.Validation;
+import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -51,8 +51,8 @@ class MatchersResource {
             responseCode = "200",
             description = "All versions",
             content = @Content(examples = @ExampleObject(name = "versions", value = MatcherExamples.LIST)))
-    public Uni<Page.Items<MatcherView>> list() {
-        return switchMatcher.views().map(Page.Items::new);
+    public Uni<PageResponse.Items<MatcherView>> list() {
+        return switchMatcher.views().map(PageResponse.Items::new);
     }
 
     @POST
@@ -109,10 +109,10 @@ class MatchersResource {
             content = @Content(examples = @ExampleObject(name = "versions", value = MatcherExamples.LIST)))
     @APIResponse(responseCode = "404", description = "not-found: no such version")
     @APIResponse(responseCode = "409", description = "conflict: learnt over the matcher of another release")
-    public Uni<Page.Items<MatcherView>> activate(@PathParam("version") String version, MatcherRequest request) {
+    public Uni<PageResponse.Items<MatcherView>> activate(@PathParam("version") String version, MatcherRequest request) {
         validation.check(request);
         return switchMatcher
                 .backTo(version, identity.caller().subject(), request.note())
-                .map(Page.Items::new);
+                .map(PageResponse.Items::new);
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import org.duijie.matching.renewals.Renewals;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.subjects.Await;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 
 /** Makes a version current. In the same transaction the pairings of all open demands are asked to be found anew. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.subjects.Facts;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Subject;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** Matches a text. Blocks; for worker threads. */
 @ApplicationScoped

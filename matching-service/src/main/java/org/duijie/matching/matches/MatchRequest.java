@@ -7,8 +7,8 @@ import java.util.List;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.text.MatchText;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.Validation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text to be matched; title or text may be missing, not both. */
@@ -23,7 +23,7 @@ record MatchRequest(
         Integer limit) {
     private static final int DEFAULT_LIMIT = 10;
 
-    /** @throws org.duijie.web.problems.ProblemException naming everything that is wrong */
+    /** @throws org.duijie.records.problems.ProblemException naming everything that is wrong */
     MatchRequest checked(Validation validation) {
         boolean saysNothing = matchText().full().isEmpty();
         return validation.check(this, saysNothing ? List.of(Violation.of("text", "required")) : List.of());

@@ -22,8 +22,8 @@ import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /** Finds what is near. Blocks; for worker threads. */
 @ApplicationScoped

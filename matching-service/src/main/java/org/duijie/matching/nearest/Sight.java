@@ -2,8 +2,8 @@ package org.duijie.matching.nearest;
 
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.matching.subjects.Subject;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.identity.Role;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
 
 /** Who may see what of a subject. */
 public final class Sight {

@@ -11,11 +11,11 @@ import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.renewals.Renewals;
 import org.duijie.messaging.tracing.Traced;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.Validation;
 
 /** One side of a pairing accepts or declines it. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.duijie.matching.pairings;
 
 import jakarta.persistence.Converter;
 import org.duijie.contracts.pairings.Pairing;
-import org.duijie.web.json.JsonColumn;
+import org.duijie.records.json.JsonColumn;
 import org.hibernate.annotations.Immutable;
 
 /** Keeps a pairing as events tell of it as JSON. */

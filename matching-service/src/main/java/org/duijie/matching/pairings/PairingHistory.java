@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.duijie.contracts.EventType;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingEvent;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** Where every state is kept that a pairing was told of. */
 @ApplicationScoped

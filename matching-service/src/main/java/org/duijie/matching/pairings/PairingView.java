@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.duijie.contracts.pairings.Pairing;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /**
  * A pairing as a caller sees it.

@@ -19,11 +19,11 @@ import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.gates.OrganisationPair;
 import org.duijie.matching.subjects.Side;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where pairings are kept. */
 @ApplicationScoped

@@ -18,12 +18,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.duijie.matching.renewals.RenewalRun;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.versions.Versions;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.versions.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -75,9 +76,9 @@ class PairingsResource {
                         caller,
                         Parameters.id("demand", demand),
                         Parameters.id("outcome", outcome),
-                        PageRequest.of(limit, after))
-                .map(page -> page.map(pairing -> PairingView.of(pairing, caller, clock.instant()))
-                        .toResponse(request));
+                        PageParameters.of(limit, after))
+                .map(page -> page.map(pairing -> PairingView.of(pairing, caller, clock.instant())))
+                .map(page -> PageResponse.of(page, request));
     }
 
     @GET

@@ -21,8 +21,8 @@ import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.talks.PairTalks;
 import org.duijie.matching.talks.Progress;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
 
 /** A candidate pairing (候选匹配). */
 @Entity

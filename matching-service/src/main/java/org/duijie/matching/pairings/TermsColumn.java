@@ -2,7 +2,7 @@ package org.duijie.matching.pairings;
 
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.duijie.web.json.JsonColumn;
+import org.duijie.records.json.JsonColumn;
 import org.hibernate.annotations.Immutable;
 
 /** Keeps matched terms as JSON. */

@@ -16,9 +16,9 @@ import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.text.MatchText;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /** Says why two records were paired, from what the caller may see of them. Blocks; for worker threads. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.duijie.matching.subjects.Side;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which past run, and what to compare it with. */

@@ -12,10 +12,10 @@ import org.duijie.matching.pairings.PastRuns;
 import org.duijie.matching.replays.ReplayParameters.Which;
 import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.Subject;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.identity.Role;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /** Replays what was on the table of a demand or an outcome, and compares. Blocks; for worker threads. */
 @ApplicationScoped

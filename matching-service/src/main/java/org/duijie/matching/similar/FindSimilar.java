@@ -13,9 +13,9 @@ import org.duijie.matching.similar.SimilarView.Item;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /** Finds near-duplicates. Blocks; for worker threads. */
 @ApplicationScoped

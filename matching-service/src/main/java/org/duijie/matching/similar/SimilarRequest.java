@@ -9,8 +9,8 @@ import org.duijie.matching.subjects.Facts;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.text.MatchText;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.Validation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text that is not published, whose near-duplicates are sought; title or text may be missing, not both. */
@@ -29,7 +29,7 @@ record SimilarRequest(
     private static final int DEFAULT_LIMIT = 10;
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** @throws org.duijie.web.problems.ProblemException naming everything that is wrong */
+    /** @throws org.duijie.records.problems.ProblemException naming everything that is wrong */
     SimilarRequest checked(Validation validation) {
         boolean saysNothing = matchText().full().isEmpty();
         return validation.check(this, saysNothing ? List.of(Violation.of("text", "required")) : List.of());

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.duijie.web.json.JsonColumn;
+import org.duijie.records.json.JsonColumn;
 
 /** Keeps facts as JSON. */
 final class FactsColumn extends JsonColumn<Facts> {

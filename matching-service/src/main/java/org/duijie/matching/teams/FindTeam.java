@@ -22,9 +22,9 @@ import org.duijie.matching.support.FindSupport;
 import org.duijie.matching.teams.TeamView.Need;
 import org.duijie.matching.teams.rules.Offer;
 import org.duijie.matching.teams.rules.SetCover;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /** Puts a team together for a demand. Blocks; for worker threads. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.List;
 import org.duijie.outcome.access.rules.AccessStatus;
 import org.duijie.outcome.access.rules.AccessStep;
 import org.duijie.outcome.claims.Claim;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.steps.LifeStep;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.steps.LifeStep;
 
 /** Access to a data set, asked for by an organisation under the terms of that day. Its legal steps are its methods. */
 @Entity

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.duijie.outcome.claims.Claims;
 import org.duijie.outcome.resources.DatasetContent;
 import org.duijie.outcome.resources.SharedResource;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** Where access to data sets is kept. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.duijie.outcome.access;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 
 /** What access is asked for, and that the terms are accepted. */
 public record AccessRequest(@NotBlank @Size(max = 500) String purpose, boolean termsAccepted) {

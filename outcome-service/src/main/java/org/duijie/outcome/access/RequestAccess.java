@@ -9,10 +9,10 @@ import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.messaging.Ids;
 import org.duijie.outcome.resources.SharedResource;
 import org.duijie.outcome.resources.SharedResources;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.Validation;
 
 /** An organisation asks for access to a published data set and accepts its terms. */
 @ApplicationScoped

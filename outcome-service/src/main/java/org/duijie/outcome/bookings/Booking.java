@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.duijie.outcome.bookings.rules.BookingStatus;
 import org.duijie.outcome.bookings.rules.BookingStep;
 import org.duijie.outcome.claims.Claim;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.steps.LifeStep;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.steps.LifeStep;
 
 /** A slot of a facility, asked for by an organisation. Its legal steps are its methods. */
 @Entity

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.outcome.bookings.rules.BookingStatus;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 import org.duijie.web.records.RecordView;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.duijie.outcome.claims.Claims;
 import org.duijie.outcome.resources.SharedResource;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** Where bookings are kept. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.messaging.Ids;
 import org.duijie.outcome.resources.SharedResources;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.Validation;
 
 /** A university opens a slot of its facility; everybody who may see the facility sees its slots. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 
 /** A slot to be opened; it ends after it starts, at most 30 days later. Both times are RFC 3339, UTC. */
 public record SlotRequest(

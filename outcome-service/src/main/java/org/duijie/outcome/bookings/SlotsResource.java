@@ -17,11 +17,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.duijie.records.identity.Role;
 import org.duijie.web.idempotency.Created;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.paging.Page;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.parameters.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,6 +91,6 @@ class SlotsResource {
         Instant start = given == null ? clock.instant() : given;
         Instant end = Parameters.time("until", until);
         return openSlot.between(facility, start, end == null ? start.plus(AHEAD) : end, identity.caller())
-                .map(slots -> Response.ok(new Page.Items<>(slots)).build());
+                .map(slots -> Response.ok(new PageResponse.Items<>(slots)).build());
     }
 }

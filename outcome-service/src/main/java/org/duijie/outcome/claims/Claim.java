@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duijie.outcome.resources.SharedResource;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.records.OwnedRecord;
-import org.duijie.web.steps.LifeStep.Actor;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.steps.LifeStep.Actor;
 
 /**
  * Something that one organisation asks of another's resource. It belongs to the one that asks; the host decides. The

@@ -6,8 +6,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.PageRequest;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.RecordView;
 import org.duijie.web.records.StepRunner;
 
@@ -30,7 +31,7 @@ public final class ClaimDesk<C extends Claim> {
     /** A page of the claims on a resource. */
     public Uni<Response> list(UUID resource, PageRequest page, UriInfo request, Caller caller) {
         return claims.page(entity, resource, caller, page)
-                .map(found -> found.map(claim -> view.apply(claim, caller)).toResponse(request));
+                .map(found -> PageResponse.of(found.map(claim -> view.apply(claim, caller)), request));
     }
 
     /** One claim, with its ETag. */

@@ -4,11 +4,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.ListQuery;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.OwnedRecord;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where claims of one kind are kept. */
 public interface Claims<C extends Claim> extends PanacheRepositoryBase<C, UUID> {

@@ -9,7 +9,7 @@ import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeEvents;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.web.records.Rounds;
+import org.duijie.records.Rounds;
 import org.jboss.logging.Logger;
 
 /** Lets outcomes fall asleep that nobody confirmed in time. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeEvents;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.web.records.Rounds;
+import org.duijie.records.Rounds;
 import org.jboss.logging.Logger;
 
 /** Tells universities of outcomes that will fall asleep soon, once for each confirmation that runs out. */

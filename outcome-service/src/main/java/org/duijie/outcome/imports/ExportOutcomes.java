@@ -8,9 +8,9 @@ import org.duijie.imports.Exports;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeFilter;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** The outcomes of a list, as the caller may know of them. */
 record ExportOutcomes(Outcomes outcomes, Caller caller, OutcomeFilter filter) implements Exports.Source<Outcome> {

@@ -18,7 +18,7 @@ import org.duijie.imports.Exports;
 import org.duijie.imports.FileTypes;
 import org.duijie.imports.ImportDesk;
 import org.duijie.imports.ImportView;
-import org.duijie.web.identity.Role;
+import org.duijie.records.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;

@@ -9,7 +9,7 @@ import org.duijie.exchange.Choice;
 import org.duijie.exchange.Column;
 import org.duijie.exchange.Hint;
 import org.duijie.imports.forms.LinesField;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.rules.Findings;
 
 /** IP rights, one per line: {@code type | number | status | holder | licensed, pledged}. */
 final class RightsField extends LinesField {

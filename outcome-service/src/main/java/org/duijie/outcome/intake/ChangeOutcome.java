@@ -10,9 +10,9 @@ import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.outcome.outcomes.OutcomeEvents;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.json.MergePatch;
-import org.duijie.web.versions.Versions;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.json.MergePatch;
+import org.duijie.records.versions.Versions;
 
 /** A university changes its outcome; of a published one the change is told at once. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.duijie.outcome.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.outcome.outcomes.rules.ContentRules;
-import org.duijie.web.rules.Findings;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.rules.Findings;
+import org.duijie.records.validation.Validation;
 
 /** Checks content by its limits and by the rules across fields, and names all that is wrong at once. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ public class ContentCheck {
         this.validation = validation;
     }
 
-    /** @throws org.duijie.web.problems.ProblemException {@code invalid}, naming all that is wrong */
+    /** @throws org.duijie.records.problems.ProblemException {@code invalid}, naming all that is wrong */
     public void check(OutcomeContent content) {
         Findings found = new Findings()
                 .add(ContentRules.indicators(content.indicators()))

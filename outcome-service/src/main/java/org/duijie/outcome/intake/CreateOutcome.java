@@ -7,7 +7,7 @@ import org.duijie.messaging.Ids;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** A university writes a new outcome: a draft that only it can see. */
 @ApplicationScoped

@@ -25,11 +25,12 @@ import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.outcome.reading.OutcomeExamples;
 import org.duijie.outcome.reading.OutcomeView;
 import org.duijie.outcome.reading.ReadOutcomes;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.json.MergePatch;
 import org.duijie.web.idempotency.Idempotency;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.json.MergePatch;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.RecordView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -114,7 +115,7 @@ class OutcomesResource {
     public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
         return readOutcomes
                 .page(identity.caller(), parameters.filter(), parameters.page())
-                .map(page -> page.toResponse(request));
+                .map(page -> PageResponse.of(page, request));
     }
 
     @GET

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.rules.Step;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.SearchTerms;
-import org.duijie.web.records.OwnedRecord;
-import org.duijie.web.records.Publicity;
-import org.duijie.web.steps.LifeStep;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.Publicity;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.SearchTerms;
+import org.duijie.records.steps.LifeStep;
 
 /** A research outcome (科技成果). Its legal steps are its methods; each makes a new version. */
 @Entity

@@ -16,8 +16,8 @@ import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
-import org.duijie.web.validation.CodeForms;
-import org.duijie.web.validation.Form;
+import org.duijie.records.validation.CodeForms;
+import org.duijie.records.validation.Form;
 
 /**
  * What a university says in an outcome. Limits are in characters.

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.outcomes.OutcomeStatus;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.Counts;
-import org.duijie.web.paging.ListQuery;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.OwnedRecords;
+import org.duijie.records.OwnedRecords;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.Counts;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where outcomes are kept. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.outcome.outcomes.Outcomes;
 import org.duijie.outcome.publishing.ConfirmationReport.Line;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.validation.Validation;
 
 /**
  * A university says of many outcomes at once that they are current. Each is confirmed in a transaction of its own: one

@@ -9,8 +9,8 @@ import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.outcome.outcomes.OutcomeEvents;
 import org.duijie.outcome.outcomes.rules.ContentRules;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 
 /** A university offers an outcome: from now on demands are sought for it. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import org.duijie.outcome.freshness.FreshnessConfig;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeFilter;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Reads outcomes for a caller. */
 @ApplicationScoped

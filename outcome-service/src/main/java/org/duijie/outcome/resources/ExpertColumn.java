@@ -1,7 +1,7 @@
 package org.duijie.outcome.resources;
 
 import jakarta.persistence.Converter;
-import org.duijie.web.json.JsonColumn;
+import org.duijie.records.json.JsonColumn;
 import org.hibernate.annotations.Immutable;
 
 /** Keeps what is said of one kind as JSON. */

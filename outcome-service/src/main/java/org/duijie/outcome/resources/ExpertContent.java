@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 
 /**
  * What a university says of an expert (专家). Limits are in characters.

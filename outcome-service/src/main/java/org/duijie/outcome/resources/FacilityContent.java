@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
-import org.duijie.web.validation.CodeForms;
-import org.duijie.web.validation.Form;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
+import org.duijie.records.validation.CodeForms;
+import org.duijie.records.validation.Form;
 
 /**
  * What a university says of a facility (科研设备). Limits are in characters.

@@ -17,13 +17,13 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.outcome.resources.rules.ResourceStep;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.SearchTerms;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.records.OwnedRecord;
-import org.duijie.web.records.Publicity;
-import org.duijie.web.steps.LifeStep;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.Publicity;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.queries.SearchTerms;
+import org.duijie.records.steps.LifeStep;
 
 /** A research resource that a university shares: an expert, a facility or a data set. Its legal steps are its methods. */
 @Entity

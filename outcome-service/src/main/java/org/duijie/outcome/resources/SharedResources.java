@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.resources.ResourceKind;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.paging.Counts;
-import org.duijie.web.paging.ListQuery;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.OwnedRecord;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.Counts;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where shared resources are kept. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.outcome.resources.ResourceContent;
 import org.duijie.outcome.resources.SharedResource;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 import org.duijie.web.records.RecordView;
 
 /**

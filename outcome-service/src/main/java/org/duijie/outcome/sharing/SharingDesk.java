@@ -17,14 +17,15 @@ import org.duijie.outcome.resources.ResourceContent;
 import org.duijie.outcome.resources.ResourceEvents;
 import org.duijie.outcome.resources.SharedResource;
 import org.duijie.outcome.resources.SharedResources;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.json.MergePatch;
+import org.duijie.records.validation.Validation;
+import org.duijie.records.versions.Versions;
 import org.duijie.web.idempotency.Idempotency;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.json.MergePatch;
+import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.RecordView;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
-import org.duijie.web.validation.Validation;
-import org.duijie.web.versions.Versions;
 
 /** What the doors of all kinds do: creation, reading, change, publication, withdrawal. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ class SharingDesk {
     Uni<Response> list(ResourceKind kind, ResourceParameters parameters, UriInfo request, Caller caller) {
         return resources
                 .page(kind, caller, parameters.filter(), parameters.page())
-                .map(page -> page.map(ResourceView::line).toResponse(request));
+                .map(page -> PageResponse.of(page.map(ResourceView::line), request));
     }
 
     Uni<Map<String, Map<String, Long>>> counts(ResourceKind kind, ResourceParameters parameters, Caller caller) {

@@ -13,8 +13,8 @@ import org.duijie.outcome.bookings.rules.BookingStatus;
 import org.duijie.outcome.bookings.rules.BookingStep;
 import org.duijie.outcome.outcomes.rules.Step;
 import org.duijie.outcome.resources.rules.ResourceStep;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.steps.LifeStep;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.steps.LifeStep;
 import org.junit.jupiter.api.Test;
 
 /** Walks every step of every life cycle from every status: the legal ones lead where they should, no other is taken. */

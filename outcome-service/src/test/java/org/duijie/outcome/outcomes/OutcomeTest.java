@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.outcomes.OutcomeStatus;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.identity.Role;
-import org.duijie.web.json.StrictJson;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.json.StrictJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

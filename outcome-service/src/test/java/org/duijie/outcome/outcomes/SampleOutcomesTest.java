@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.duijie.outcome.outcomes.rules.ContentRules;
-import org.duijie.web.json.StrictJson;
+import org.duijie.records.json.StrictJson;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 

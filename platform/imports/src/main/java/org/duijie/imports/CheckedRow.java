@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.duijie.exchange.Row;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 import org.jboss.logging.Logger;
 
 /**

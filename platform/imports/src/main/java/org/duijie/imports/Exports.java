@@ -14,10 +14,10 @@ import org.duijie.exchange.Column;
 import org.duijie.exchange.TableFormat;
 import org.duijie.exchange.TableWriter;
 import org.duijie.exchange.Template;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.problems.ProblemTexts;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.problems.Problems;
 
 /**
  * Tables that go out: records with the columns of an import, and the empty table to be filled in. To be called on a
@@ -61,7 +61,7 @@ public final class Exports {
             for (T record : page.items()) {
                 writer.write(source.cells(record, chinese));
             }
-            page = page.last() == null ? null : page(source, page.last());
+            page = page.next() == null ? null : page(source, page.next().last());
         }
     }
 
@@ -86,7 +86,7 @@ public final class Exports {
     }
 
     private static boolean isChinese(String acceptLanguage) {
-        return Problems.language(acceptLanguage).equals(Locale.CHINESE);
+        return ProblemTexts.language(acceptLanguage).equals(Locale.CHINESE);
     }
 
     /** A list that is written as a table. */

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.duijie.messaging.Ids;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.ProblemTexts;
 import org.duijie.web.idempotency.Idempotency;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.parameters.Parameters;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Problems;
 
 /** What people do with imports, whatever is imported: hand in a file, ask how far it is, read the report. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class ImportDesk {
         if (file == null || file.length == 0) {
             throw ProblemException.of(ProblemCode.FILE_MISSING);
         }
-        Locale language = Problems.language(order.language());
+        Locale language = ProblemTexts.language(order.language());
         Idempotency.Request request = new Idempotency.Request("import " + order.path(), List.of(dry, sha256(file)));
         return idempotency.accepted(caller, order.key(), request, () -> jobs.keep(
                         new ImportJob(ids.next(), caller.organisationId(), dry, clock.instant()), file)
@@ -64,7 +64,7 @@ public class ImportDesk {
     /** How far a job is. */
     public Uni<Response> read(UUID id, String language) {
         return Panache.withSession(() -> jobs.known(id, identity.caller())
-                .map(job -> ImportView.of(job, Problems.language(language)).toResponse()));
+                .map(job -> ImportView.of(job, ProblemTexts.language(language)).toResponse()));
     }
 
     /** What became of the rows. */
@@ -72,7 +72,7 @@ public class ImportDesk {
         RowResult wanted = Parameters.code("result", result, RowResult.class);
         Integer from = Parameters.whole("after", after, 0, Integer.MAX_VALUE);
         Caller caller = identity.caller();
-        Locale words = Problems.language(language);
+        Locale words = ProblemTexts.language(language);
         return Panache.withSession(() -> jobs.known(id, caller)
                 .flatMap(job -> reports.lines(id, wanted, from == null ? 0 : from, LINES))
                 .map(lines -> new ImportView.Report(

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.records.OwnedRecord;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
 
 /** A file that is being worked through. Its content is in a table of its own, so that it is not loaded with it. */
 @Entity

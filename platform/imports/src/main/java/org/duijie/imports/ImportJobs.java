@@ -6,8 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.records.OwnedRecord;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
 
 /** Where jobs and their files are kept. */
 @ApplicationScoped

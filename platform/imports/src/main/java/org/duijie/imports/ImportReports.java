@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.Violation;
 
 /** Where is kept what became of each row. */
 @ApplicationScoped

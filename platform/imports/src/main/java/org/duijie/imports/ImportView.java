@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.duijie.web.problems.Problems;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.ProblemTexts;
+import org.duijie.records.problems.Violation;
 import org.duijie.web.records.RecordView;
 
 /**
@@ -27,7 +27,7 @@ public record ImportView(
         int refused,
         int alreadyThere,
         List<String> unknownHeadings,
-        Problems.Described fault,
+        ProblemTexts.Described fault,
         Instant createdAt,
         Instant updatedAt)
         implements RecordView {
@@ -49,9 +49,9 @@ public record ImportView(
                 job.updatedAt());
     }
 
-    private static Problems.Described fault(String fault, Locale language) {
+    private static ProblemTexts.Described fault(String fault, Locale language) {
         String code = "file-" + fault.toLowerCase(Locale.ROOT).replace('_', '-');
-        return Problems.describe(Violation.of("-", code), language);
+        return ProblemTexts.describe(Violation.of("-", code), language);
     }
 
     /**
@@ -60,14 +60,14 @@ public record ImportView(
      * @param row its number in the file, from 1 under the heading
      * @param recordId the draft made of it, or the record that is there
      */
-    public record RowView(long row, RowResult result, UUID recordId, List<Problems.Described> reasons) {
+    public record RowView(long row, RowResult result, UUID recordId, List<ProblemTexts.Described> reasons) {
         static RowView of(Line line, Locale language) {
             return new RowView(
                     line.row(),
                     line.result(),
                     line.recordId(),
                     line.reasons().stream()
-                            .map(reason -> Problems.describe(reason, language))
+                            .map(reason -> ProblemTexts.describe(reason, language))
                             .toList());
         }
     }

@@ -21,7 +21,7 @@ public interface Imported<C> {
     /** What the MD5 sum in {@code content_hash} is of: two records of which it is the same say the same. */
     String sameness(C content);
 
-    /** @throws org.duijie.web.problems.ProblemException {@code invalid}, naming all that is wrong */
+    /** @throws org.duijie.records.problems.ProblemException {@code invalid}, naming all that is wrong */
     void check(C content);
 
     /** Keeps new drafts, in the transaction at hand. */

@@ -2,7 +2,7 @@ package org.duijie.imports;
 
 import java.util.List;
 import java.util.UUID;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.Violation;
 
 /**
  * What became of a row.

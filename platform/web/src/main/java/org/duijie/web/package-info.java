@@ -1,5 +1,5 @@
 /**
- * What every REST door of the platform has in common: the catalogue of problems, strict reading of JSON, validation,
- * versions as ETags, paging by cursor, idempotency keys, and who the caller is.
+ * What every REST API of the platform has in common: problem documents, strict reading of bodies and parameters, paging,
+ * idempotency keys, and who the caller is. What does not need HTTP is in {@code platform/records}.
  */
 package org.duijie.web;

@@ -5,15 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.Interest;
 import org.duijie.contracts.roadshows.Release;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.Roadshow;
 import org.duijie.roadshow.roadshows.RoadshowEvents;
 import org.duijie.roadshow.roadshows.Stage;
 import org.duijie.roadshow.subjects.Subject;
 import org.duijie.roadshow.subjects.Subjects;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
 
 /** An organisation says that it is interested in a release; saying so again changes nothing. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.contracts.roadshows.Interest;
 import org.duijie.messaging.Ids;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where expressions of interest are kept. */
 @ApplicationScoped

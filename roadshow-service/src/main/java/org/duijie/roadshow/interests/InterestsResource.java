@@ -16,14 +16,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.Interest;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.queries.PageRequest;
 import org.duijie.roadshow.roadshows.Stage;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
 import org.duijie.web.paging.PageParameters;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -101,6 +102,6 @@ class InterestsResource {
                     }
                 })
                 .chain(() -> interests.page(releaseId, page))
-                .map(found -> found.toResponse(request));
+                .map(found -> PageResponse.of(found, request));
     }
 }

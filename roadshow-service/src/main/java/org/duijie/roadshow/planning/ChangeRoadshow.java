@@ -5,13 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.json.MergePatch;
+import org.duijie.records.versions.Versions;
 import org.duijie.roadshow.roadshows.Roadshow;
 import org.duijie.roadshow.roadshows.RoadshowContent;
 import org.duijie.roadshow.roadshows.RoadshowEvents;
 import org.duijie.roadshow.roadshows.Roadshows;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.json.MergePatch;
-import org.duijie.web.versions.Versions;
 
 /** A park changes what it says of its roadshow, and everybody hears of it. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.duijie.roadshow.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.duijie.records.validation.Validation;
 import org.duijie.roadshow.roadshows.RoadshowContent;
-import org.duijie.web.validation.Validation;
 
 /** Checks content by its limits and by the rules across its times, and names all that is wrong at once. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.duijie.messaging.Ids;
+import org.duijie.records.identity.Caller;
 import org.duijie.roadshow.roadshows.Roadshow;
 import org.duijie.roadshow.roadshows.RoadshowContent;
 import org.duijie.roadshow.roadshows.RoadshowEvents;
 import org.duijie.roadshow.roadshows.Roadshows;
-import org.duijie.web.identity.Caller;
 
 /** A park plans a roadshow. */
 @ApplicationScoped

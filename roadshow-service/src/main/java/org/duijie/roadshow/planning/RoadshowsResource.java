@@ -20,16 +20,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.json.MergePatch;
 import org.duijie.roadshow.reading.RoadshowExamples;
 import org.duijie.roadshow.reading.RoadshowLine;
 import org.duijie.roadshow.reading.RoadshowView;
 import org.duijie.roadshow.roadshows.RoadshowContent;
 import org.duijie.roadshow.roadshows.Roadshows;
 import org.duijie.web.idempotency.Idempotency;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.json.MergePatch;
+import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -109,8 +110,9 @@ class RoadshowsResource {
                             schema = @Schema(implementation = RoadshowLine.class),
                             examples = @ExampleObject(name = "page", value = RoadshowExamples.PAGE)))
     public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
-        return roadshows.page(parameters.status(), parameters.page()).map(page -> page.map(RoadshowLine::of)
-                .toResponse(request));
+        return roadshows
+                .page(parameters.status(), parameters.page())
+                .map(page -> PageResponse.of(page.map(RoadshowLine::of), request));
     }
 
     @PATCH

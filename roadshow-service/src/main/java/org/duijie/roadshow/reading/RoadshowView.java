@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.RoadshowStatus;
+import org.duijie.records.identity.Caller;
 import org.duijie.roadshow.roadshows.Roadshow;
 import org.duijie.roadshow.roadshows.RoadshowContent;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.records.RecordView;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duijie.contracts.roadshows.Release;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 
 /**
  * A roadshow with what is on its stage.

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.RoadshowStatus;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.steps.LifeStep;
 import org.duijie.roadshow.roadshows.rules.Step;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.records.OwnedRecord;
-import org.duijie.web.steps.LifeStep;
 
 /**
  * A roadshow (路演). Its legal steps are its methods; each, and whatever happens on its stage, makes a new version, so

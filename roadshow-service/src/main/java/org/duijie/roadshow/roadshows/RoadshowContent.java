@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.contracts.roadshows.AgendaItem;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.CodeForms;
+import org.duijie.records.validation.Form;
 import org.duijie.roadshow.roadshows.rules.TimeRules;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.validation.CodeForms;
-import org.duijie.web.validation.Form;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

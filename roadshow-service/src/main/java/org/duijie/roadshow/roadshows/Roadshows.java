@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.RoadshowStatus;
-import org.duijie.web.paging.ListQuery;
-import org.duijie.web.paging.Page;
-import org.duijie.web.paging.PageRequest;
-import org.duijie.web.records.OwnedRecords;
+import org.duijie.records.OwnedRecords;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where roadshows are kept. */
 @ApplicationScoped

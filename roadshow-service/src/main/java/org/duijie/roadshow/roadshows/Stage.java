@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.Release;
-import org.duijie.web.identity.Caller;
+import org.duijie.records.identity.Caller;
 
 /** What stands on the stages of roadshows. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.duijie.candidates.Candidate;
 import org.duijie.contracts.roadshows.Release;
 import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.records.identity.Caller;
 import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.subjects.Subject;
-import org.duijie.web.identity.Caller;
 
 /**
  * What is known beside a stage, and how one caller sees the stage before it.

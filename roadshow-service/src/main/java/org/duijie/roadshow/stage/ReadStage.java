@@ -14,10 +14,10 @@ import org.duijie.candidates.Candidate;
 import org.duijie.candidates.Candidates;
 import org.duijie.contracts.roadshows.Release;
 import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.records.identity.Caller;
 import org.duijie.roadshow.interests.Interests;
 import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.subjects.Subjects;
-import org.duijie.web.identity.Caller;
 
 /** Reads releases for a caller, all that is asked for with the same few queries. */
 @ApplicationScoped

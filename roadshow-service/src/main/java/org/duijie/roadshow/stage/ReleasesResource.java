@@ -15,15 +15,16 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.Release;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.versions.Versions;
 import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.Stage;
 import org.duijie.web.idempotency.Created;
 import org.duijie.web.idempotency.Idempotency;
-import org.duijie.web.identity.Caller;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.identity.Role;
-import org.duijie.web.paging.Page;
-import org.duijie.web.versions.Versions;
+import org.duijie.web.paging.PageResponse;
+import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -95,8 +96,8 @@ class ReleasesResource {
     public Uni<Response> list(@PathParam("id") UUID id) {
         Caller caller = identity.caller();
         return stage.known(id, caller).flatMap(onStage -> views(onStage, onStage.releases(), caller)
-                .map(views -> Versions.answer(
-                        new Page.Items<>(views), onStage.roadshow().version())));
+                .map(views -> VersionedResponse.of(
+                        new PageResponse.Items<>(views), onStage.roadshow().version())));
     }
 
     @GET
@@ -114,8 +115,8 @@ class ReleasesResource {
     public Uni<Response> read(@PathParam("id") UUID id, @PathParam("releaseId") UUID releaseId) {
         Caller caller = identity.caller();
         return stage.known(id, caller).flatMap(onStage -> views(onStage, List.of(onStage.release(releaseId)), caller)
-                .map(views ->
-                        Versions.answer(views.getFirst(), onStage.roadshow().version())));
+                .map(views -> VersionedResponse.of(
+                        views.getFirst(), onStage.roadshow().version())));
     }
 
     private Uni<List<ReleaseView>> views(OnStage onStage, List<Release> wanted, Caller caller) {

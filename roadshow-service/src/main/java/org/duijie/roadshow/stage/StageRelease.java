@@ -6,15 +6,15 @@ import java.time.Clock;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.Release;
 import org.duijie.messaging.Ids;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.RoadshowEvents;
 import org.duijie.roadshow.roadshows.Stage;
 import org.duijie.roadshow.subjects.Subject;
 import org.duijie.roadshow.subjects.Subjects;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.problems.Violation;
 
 /** The park puts a demand or outcome on stage, behind what stands there. */
 @ApplicationScoped

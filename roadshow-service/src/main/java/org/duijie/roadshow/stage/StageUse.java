@@ -1,7 +1,7 @@
 package org.duijie.roadshow.stage;
 
 import jakarta.inject.Singleton;
-import org.duijie.web.validation.Validation;
+import org.duijie.records.validation.Validation;
 
 /** The use cases of the stage, and the check that stands before them. */
 @Singleton

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.demands.Budget;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
-import org.duijie.web.rules.MoneyRules;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.MoneyRules;
 
 /** What must fit across the fields of a demand's content. */
 public final class ContentRules {

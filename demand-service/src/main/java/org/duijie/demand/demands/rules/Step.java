@@ -2,9 +2,9 @@ package org.duijie.demand.demands.rules;
 
 import java.util.Set;
 import org.duijie.contracts.demands.DemandStatus;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.LifeStep.Actor;
-import org.duijie.web.steps.Transition;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a demand. */
 public enum Step implements LifeStep<DemandStatus> {

@@ -1,9 +1,9 @@
 package org.duijie.demand.pooling.rules;
 
 import java.util.Set;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.LifeStep.Actor;
-import org.duijie.web.steps.Transition;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a pool. */
 public enum PoolStep implements LifeStep<PoolStatus> {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.demands.Budget;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.Violation;
 import org.junit.jupiter.api.Test;
 
 class ContentRulesTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.duijie.demand.demands.DemandContent;
-import org.duijie.web.json.StrictJson;
+import org.duijie.records.json.StrictJson;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {

@@ -7,8 +7,8 @@ import static org.duijie.outcome.access.rules.AccessStatus.REQUESTED;
 import static org.duijie.outcome.access.rules.AccessStatus.REVOKED;
 
 import java.util.Set;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.Transition;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a request for access. */
 public enum AccessStep implements LifeStep<AccessStatus> {

@@ -6,8 +6,8 @@ import static org.duijie.outcome.bookings.rules.BookingStatus.REFUSED;
 import static org.duijie.outcome.bookings.rules.BookingStatus.REQUESTED;
 
 import java.util.Set;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.Transition;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a booking. */
 public enum BookingStep implements LifeStep<BookingStatus> {

@@ -6,10 +6,10 @@ import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
-import org.duijie.web.rules.IndicatorRules;
-import org.duijie.web.rules.MoneyRules;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.IndicatorRules;
+import org.duijie.records.rules.MoneyRules;
 
 /** What must hold of an outcome's content beyond the limits of single fields. */
 public final class ContentRules {

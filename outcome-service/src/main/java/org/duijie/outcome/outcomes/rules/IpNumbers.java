@@ -3,9 +3,9 @@ package org.duijie.outcome.outcomes.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duijie.contracts.outcomes.IpRight;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
-import org.duijie.web.rules.PatentNumbers;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.PatentNumbers;
 
 /** The numbers of rights: of patents with their check digit and of the kind that the right is, of software its form. */
 final class IpNumbers {

@@ -8,8 +8,8 @@ import static org.duijie.contracts.outcomes.OutcomeStatus.WITHDRAWN;
 
 import java.util.Set;
 import org.duijie.contracts.outcomes.OutcomeStatus;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.Transition;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.Transition;
 
 /** The steps in the life of an outcome. */
 public enum Step implements LifeStep<OutcomeStatus> {

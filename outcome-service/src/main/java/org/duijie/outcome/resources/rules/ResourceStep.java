@@ -2,8 +2,8 @@ package org.duijie.outcome.resources.rules;
 
 import java.util.Set;
 import org.duijie.contracts.resources.ResourceStatus;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.Transition;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a shared resource; all are its university's own. */
 public enum ResourceStep implements LifeStep<ResourceStatus> {

@@ -13,7 +13,7 @@ import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.Violation;
 import org.junit.jupiter.api.Test;
 
 class ContentRulesTest {

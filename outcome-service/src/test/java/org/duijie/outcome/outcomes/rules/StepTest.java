@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import org.duijie.contracts.outcomes.OutcomeStatus;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifeStep.Actor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

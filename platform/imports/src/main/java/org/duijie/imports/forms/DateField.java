@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.exchange.Column;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.rules.Findings;
 
 /** A day, as people and spreadsheets write it. */
 final class DateField extends Field {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.exchange.Column;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.rules.Findings;
 
 /** A column, the place of the content it stands for, and the form of its cells. */
 public abstract class Field {

@@ -11,7 +11,7 @@ import org.duijie.contracts.demands.Requirement;
 import org.duijie.exchange.Column;
 import org.duijie.indicators.FoundIndicator;
 import org.duijie.indicators.IndicatorParser;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.rules.Findings;
 
 /**
  * Indicators, one per line: {@code name | operator | value | unit | test method}, and last whether it is a must of a

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duijie.exchange.Column;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.rules.Findings;
 
 /** Several things with parts of their own: one per line, its parts between bars. */
 public abstract class LinesField extends Field {

@@ -3,7 +3,7 @@ package org.duijie.imports.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.exchange.Column;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.rules.Findings;
 
 /** An amount, or that it is negotiable. */
 final class PriceField extends Field {

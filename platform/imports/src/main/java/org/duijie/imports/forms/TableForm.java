@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.exchange.Column;
-import org.duijie.web.json.JsonColumn;
-import org.duijie.web.json.StrictJson;
-import org.duijie.web.problems.ProblemException;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.json.JsonColumn;
+import org.duijie.records.json.StrictJson;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.rules.Findings;
 
 /**
  * How the content of one kind of record is written as a row of a table.

@@ -2,7 +2,7 @@ package org.duijie.imports.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duijie.exchange.Column;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.rules.Findings;
 
 /** Text as it is; where the column has choices, the code that it means. */
 final class TextField extends Field {

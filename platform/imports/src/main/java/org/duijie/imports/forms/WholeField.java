@@ -3,7 +3,7 @@ package org.duijie.imports.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import org.duijie.exchange.Column;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.rules.Findings;
 
 /** A whole number. */
 final class WholeField extends Field {

@@ -3,8 +3,9 @@ package org.duijie.web.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads the caller from the checked access token. */

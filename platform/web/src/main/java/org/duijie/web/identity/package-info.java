@@ -1,2 +1,2 @@
-/** Who calls: the organisation and roles of the access token. */
+/** Reads who calls from the access token. */
 package org.duijie.web.identity;

@@ -13,6 +13,10 @@ import java.io.PushbackInputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import org.duijie.records.json.MergePatch;
+import org.duijie.records.json.StrictJson;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.web.problems.RefusedRequestException;
 
 /** Reads the bodies of all operations through {@link StrictJson}. */
 @Provider
@@ -43,6 +47,10 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
         if (first >= 0) {
             content.unread(first);
         }
-        return StrictJson.read(content, type);
+        try {
+            return StrictJson.read(content, type);
+        } catch (ProblemException misfit) {
+            throw new RefusedRequestException(misfit);
+        }
     }
 }

@@ -1,2 +1,2 @@
-/** Strict reading of JSON bodies: what is not understood is refused by name, never dropped. */
+/** Reads the JSON bodies of all operations strictly. */
 package org.duijie.web.json;

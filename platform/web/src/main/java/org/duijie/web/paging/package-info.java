@@ -1,2 +1,2 @@
-/** Paging by cursor: {@code limit}, {@code after}, and the next page in the header {@code Link}. */
+/** Pages over HTTP: query parameters, and the link to the next page. */
 package org.duijie.web.paging;

@@ -6,8 +6,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.UUID;
-import org.duijie.web.problems.ProblemCode;
-import org.duijie.web.problems.ProblemException;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.web.problems.RefusedRequestException;
 
 /** Ids in paths: 400 for what is no UUID, where the standard converter would answer 404. */
 @Provider
@@ -23,7 +24,7 @@ public class IdParameters implements ParamConverterProvider {
         @Override
         public UUID fromString(String text) {
             if (!UuidForm.fits(text)) {
-                throw ProblemException.of(ProblemCode.MALFORMED_ID, text);
+                throw new RefusedRequestException(ProblemException.of(ProblemCode.MALFORMED_ID, text));
             }
             return UUID.fromString(text);
         }

@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How large a body may be: one that is a file, at a path that takes files, larger than others. */

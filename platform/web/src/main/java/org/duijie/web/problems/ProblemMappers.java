@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.duijie.messaging.Ids;
 import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.ProblemTexts;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,7 +30,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure, HttpHeaders request) {
-        return Problems.response(failure.problem(), language(request));
+        return ProblemResponses.response(failure.problem(), language(request));
+    }
+
+    @ServerExceptionMapper
+    Response refused(RefusedRequestException failure, HttpHeaders request) {
+        return ProblemResponses.response(failure.problem(), language(request));
     }
 
     @ServerExceptionMapper
@@ -39,31 +48,31 @@ class ProblemMappers {
         Problem problem = code == ProblemCode.TOO_LARGE
                 ? limits.problem(address.getAbsolutePath().getPath())
                 : Problem.of(code);
-        return Problems.response(problem, language(request));
+        return ProblemResponses.response(problem, language(request));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response notSignedIn(SecurityException failure, HttpHeaders request) {
-        return Problems.response(SignInProblems.of(failure), language(request));
+        return ProblemResponses.response(SignInProblems.of(failure), language(request));
     }
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException failure, HttpHeaders request) {
-        return Problems.response(Problem.of(ProblemCode.FORBIDDEN), language(request));
+        return ProblemResponses.response(Problem.of(ProblemCode.FORBIDDEN), language(request));
     }
 
     @ServerExceptionMapper
     Response anything(Throwable failure, HttpHeaders request) {
         if (PassingFaults.passes(failure)) {
             LOG.warnf("request=refused cause=unavailable: %s", failure);
-            return Problems.response(Problem.of(ProblemCode.UNAVAILABLE), language(request));
+            return ProblemResponses.response(Problem.of(ProblemCode.UNAVAILABLE), language(request));
         }
         String reference = ids.next().toString();
         LOG.errorf(failure, "request=failed reference=%s", reference);
-        return Problems.response(Problem.of(ProblemCode.INTERNAL, reference), language(request));
+        return ProblemResponses.response(Problem.of(ProblemCode.INTERNAL, reference), language(request));
     }
 
     private static Locale language(HttpHeaders request) {
-        return Problems.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return ProblemTexts.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

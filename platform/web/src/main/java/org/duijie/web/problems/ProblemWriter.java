@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemTexts;
 
 /** Answers with problems where Jakarta REST is not at work: in filters and routes of the HTTP server itself. */
 @Singleton
@@ -31,16 +33,16 @@ public class ProblemWriter {
 
     /** The problem as an answer to the request, not sent. */
     public Answer answer(HttpServerRequest request, Problem problem) {
-        Locale language = Problems.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Map<String, String> headers = new HashMap<>(Problems.headers(problem.code()));
-        headers.put(HttpHeaders.CONTENT_TYPE.toString(), Problems.MEDIA_TYPE);
+        Locale language = ProblemTexts.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Map<String, String> headers = new HashMap<>(ProblemResponses.headers(problem.code()));
+        headers.put(HttpHeaders.CONTENT_TYPE.toString(), ProblemTexts.MEDIA_TYPE);
         headers.put(HttpHeaders.CONTENT_LANGUAGE.toString(), language.toLanguageTag());
         return new Answer(problem.code().status(), headers, body(problem, language));
     }
 
     private Buffer body(Problem problem, Locale language) {
         try {
-            return Buffer.buffer(json.writeValueAsBytes(Problems.document(problem, language)));
+            return Buffer.buffer(json.writeValueAsBytes(ProblemTexts.document(problem, language)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

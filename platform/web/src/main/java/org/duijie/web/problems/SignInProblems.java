@@ -2,6 +2,8 @@ package org.duijie.web.problems;
 
 import io.quarkus.oidc.OIDCException;
 import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemCode;
 import org.jboss.logging.Logger;
 
 /** Tells a token that is no good from one that could not be checked, because Keycloak does not give its keys. */

@@ -1,2 +1,2 @@
-/** RFC 9457 problem documents: one catalogue of codes, messages in English and Chinese, and who maps what to them. */
+/** RFC 9457 problem documents: who maps what to a problem, and how it is answered. */
 package org.duijie.web.problems;

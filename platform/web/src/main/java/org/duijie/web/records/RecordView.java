@@ -3,8 +3,8 @@ package org.duijie.web.records;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.duijie.records.versions.Versions;
 import org.duijie.web.idempotency.Created;
-import org.duijie.web.versions.Versions;
 
 /** A record as one caller may see it. */
 public interface RecordView {
@@ -14,7 +14,7 @@ public interface RecordView {
 
     /** The answer that shows the record, with its ETag. */
     default Response toResponse() {
-        return Versions.answer(this, version());
+        return VersionedResponse.of(this, version());
     }
 
     /** The record as what a POST to the collection made. */

@@ -6,8 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.duijie.web.identity.Caller;
-import org.duijie.web.versions.Versions;
+import org.duijie.records.OwnedRecord;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.versions.Versions;
 
 /** Takes the steps of one kind of record: found, locked, checked, taken and shown in one transaction. */
 public final class StepRunner<R extends OwnedRecord> {

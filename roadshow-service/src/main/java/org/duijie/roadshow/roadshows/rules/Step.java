@@ -3,8 +3,8 @@ package org.duijie.roadshow.roadshows.rules;
 import java.util.List;
 import java.util.Set;
 import org.duijie.contracts.roadshows.RoadshowStatus;
-import org.duijie.web.steps.LifeStep;
-import org.duijie.web.steps.Transition;
+import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a roadshow; all belong to the park that runs it. */
 public enum Step implements LifeStep<RoadshowStatus> {

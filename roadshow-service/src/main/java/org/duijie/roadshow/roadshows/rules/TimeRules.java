@@ -3,8 +3,8 @@ package org.duijie.roadshow.roadshows.rules;
 import java.time.Instant;
 import java.util.List;
 import org.duijie.contracts.roadshows.AgendaItem;
-import org.duijie.web.problems.Violation;
-import org.duijie.web.rules.Findings;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Findings;
 
 /** What must fit across the times of a roadshow. Times that are missing are not judged: that they are needed is. */
 public final class TimeRules {

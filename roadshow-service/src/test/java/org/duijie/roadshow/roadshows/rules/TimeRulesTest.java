@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.duijie.contracts.roadshows.AgendaItem;
-import org.duijie.web.problems.Violation;
+import org.duijie.records.problems.Violation;
 import org.junit.jupiter.api.Test;
 
 class TimeRulesTest {

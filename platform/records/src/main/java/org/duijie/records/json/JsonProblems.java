@@ -1,0 +1,119 @@
+package org.duijie.records.json;
+
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+
+/** What Jackson found wrong, in the words of the catalogue: never a class name of ours, never the value sent. */
+final class JsonProblems {
+    private JsonProblems() {}
+
+    static ProblemException malformed(StreamReadException malformed) {
+        if (malformed.getOriginalMessage().startsWith("Duplicate field")) {
+            String field = malformed.getOriginalMessage().replaceAll(".*'(.*)'.*", "$1");
+            return ProblemException.invalid(Violation.of(field, "duplicate"));
+        }
+        var place = malformed.getLocation();
+        return ProblemException.of(
+                ProblemCode.MALFORMED_JSON, "line " + place.getLineNr() + ", column " + place.getColumnNr());
+    }
+
+    static ProblemException misfit(JsonMappingException misfit) {
+        if (misfit instanceof MismatchedInputException end && misfit.getPath().isEmpty() && endsEarly(end)) {
+            return ProblemException.of(ProblemCode.BODY_MISSING);
+        }
+        if (misfit.getCause() instanceof StreamReadException malformed) {
+            return malformed(malformed);
+        }
+        return ProblemException.invalid(violation(misfit));
+    }
+
+    private static boolean endsEarly(MismatchedInputException failure) {
+        return failure.getOriginalMessage().startsWith("No content");
+    }
+
+    private static Violation violation(JsonMappingException misfit) {
+        String field = path(misfit.getPath());
+        return switch (misfit) {
+            case StrictJson.UnstorableText text -> Violation.of(field, "unstorable-character");
+            case UnrecognizedPropertyException unknown ->
+                new Violation(field, "unknown-field", Map.of("allowed", known(unknown.getKnownPropertyIds())));
+            case InvalidNullException missing -> Violation.of(field, "required");
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
+                new Violation(field, "unknown-code", Map.of("allowed", codes(format.getTargetType())));
+            case MismatchedInputException type ->
+                new Violation(field, "wrong-type", Map.of("expected", name(type.getTargetType())));
+            default -> new Violation(field, "wrong-type", Map.of("expected", "-"));
+        };
+    }
+
+    private static String path(List<JsonMappingException.Reference> steps) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : steps) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String known(Collection<Object> names) {
+        return names == null
+                ? "-"
+                : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String codes(Class<?> codeList) {
+        return Arrays.stream(codeList.getEnumConstants())
+                .map(code -> ((Enum<?>) code).name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(Class<?> type) {
+        if (type == null) {
+            return "object";
+        }
+        if (type.isEnum()) {
+            return "one of " + codes(type);
+        }
+        if (type == UUID.class) {
+            return "UUID";
+        }
+        if (type == LocalDate.class) {
+            return "date, YYYY-MM-DD";
+        }
+        if (Temporal.class.isAssignableFrom(type)) {
+            return "time, RFC 3339";
+        }
+        if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
+            return "whole number";
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "number";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        return Collection.class.isAssignableFrom(type) ? "array" : "object";
+    }
+}

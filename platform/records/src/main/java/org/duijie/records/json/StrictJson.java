@@ -1,0 +1,112 @@
+package org.duijie.records.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+
+/**
+ * Reads bodies: unknown fields, wrong types, unknown codes, double fields, empty entries and unstorable text are
+ * refused. A yes-or-no that is absent is a no.
+ */
+public final class StrictJson {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
+            // An entry that is null says nothing; left in, it would meet code that expects a value.
+            .withConfigOverride(List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    private StrictJson() {}
+
+    /** @throws ProblemException with the place and the expectation where the body does not fit */
+    public static <T> T read(InputStream body, Class<T> type) throws IOException {
+        try {
+            T value = MAPPER.readValue(body, type);
+            if (value == null || value instanceof JsonNode node && (node.isMissingNode() || node.isNull())) {
+                throw ProblemException.of(ProblemCode.BODY_MISSING);
+            }
+            return value;
+        } catch (StreamReadException malformed) {
+            throw JsonProblems.malformed(malformed);
+        } catch (JsonMappingException misfit) {
+            throw JsonProblems.misfit(misfit);
+        }
+    }
+
+    /** Reads a tree, such as a record with a merge patch applied, as strictly as a body. */
+    public static <T> T read(JsonNode tree, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonMappingException misfit) {
+            throw JsonProblems.misfit(misfit);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The tree of a value, in the form in which callers see it. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** Refuses text that PostgreSQL and JSON consumers cannot carry. */
+    private static final class StorableText extends StdScalarDeserializer<String> {
+        private static final long serialVersionUID = 1L;
+
+        StorableText() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = parser.getText();
+            if (!isStorable(text)) {
+                throw new UnstorableText(parser);
+            }
+            return text;
+        }
+
+        private static boolean isStorable(String text) {
+            return text.codePoints()
+                    .noneMatch(point ->
+                            point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        }
+    }
+
+    /** Marks the place of a character that is not text. */
+    static final class UnstorableText extends JsonMappingException {
+        private static final long serialVersionUID = 1L;
+
+        UnstorableText(JsonParser parser) {
+            super(parser, "unstorable text");
+        }
+    }
+}

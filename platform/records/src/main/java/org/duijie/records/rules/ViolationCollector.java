@@ -1,0 +1,78 @@
+package org.duijie.records.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.duijie.records.problems.Violation;
+
+/** Collects what is wrong with a record, in the words of the catalogue. */
+public final class Findings {
+    private final List<Violation> violations = new ArrayList<>();
+
+    /** Takes over what others found. */
+    public Findings add(List<Violation> found) {
+        violations.addAll(found);
+        return this;
+    }
+
+    /** Finds a value that is absent, or text without a visible character. */
+    public Findings require(String field, Object value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            violations.add(Violation.of(field, "required"));
+        }
+        return this;
+    }
+
+    /** Finds text of more characters than allowed. */
+    public Findings limit(String field, String text, int max) {
+        if (text != null && text.length() > max) {
+            violations.add(new Violation(field, "too-long", Map.of("max", max)));
+        }
+        return this;
+    }
+
+    /** Finds a list of more entries than allowed. */
+    public Findings most(String field, Collection<?> entries, int max) {
+        if (entries.size() > max) {
+            violations.add(new Violation(field, "too-many", Map.of("max", max)));
+        }
+        return this;
+    }
+
+    /** Finds a value below the least; a value or bound that is absent is not looked at. */
+    public <N extends Comparable<N>> Findings atLeast(String field, N value, N least) {
+        if (value != null && least != null && value.compareTo(least) < 0) {
+            violations.add(new Violation(field, "too-small", Map.of("value", least)));
+        }
+        return this;
+    }
+
+    /** Finds a field of which something does not hold. */
+    public Findings expect(String field, boolean holds, String expectation) {
+        if (!holds) {
+            violations.add(new Violation(field, "pattern", Map.of("expected", expectation)));
+        }
+        return this;
+    }
+
+    /** Finds a text whose check character does not fit the rest. */
+    public Findings checked(String field, boolean fits) {
+        if (!fits) {
+            violations.add(Violation.of(field, "check-character"));
+        }
+        return this;
+    }
+
+    /** Finds a code that is in the code list, and not for this field. */
+    public Findings allow(String field, boolean allowed, String allowedCodes) {
+        if (!allowed) {
+            violations.add(new Violation(field, "unknown-code", Map.of("allowed", allowedCodes)));
+        }
+        return this;
+    }
+
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+}

@@ -1,2 +1,0 @@
-/** Validation of what was read: Jakarta constraints on request records, reported as violations of the catalogue. */
-package org.duijie.web.validation;

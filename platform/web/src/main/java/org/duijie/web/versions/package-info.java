@@ -1,2 +1,0 @@
-/** Versions of records as ETags: {@code "v3"} is the third version. */
-package org.duijie.web.versions;
