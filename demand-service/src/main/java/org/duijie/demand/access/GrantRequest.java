@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /**
  * To whom a confidential demand is opened, and why.
@@ -18,7 +18,7 @@ public record GrantRequest(
         @NotNull UUID organisationId,
         @NotBlank @Size(max = 500) String reason) {
     List<Violation> violations(Caller caller) {
-        return new Findings()
+        return new ViolationCollector()
                 .expect("organisationId", !caller.belongsTo(organisationId), "another organisation than your own")
                 .violations();
     }

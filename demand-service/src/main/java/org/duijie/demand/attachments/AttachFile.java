@@ -13,7 +13,7 @@ import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 import org.jboss.logging.Logger;
 
 /** A company adds a file to its demand. */
@@ -89,7 +89,7 @@ class AttachFile {
     }
 
     private void check(String name, byte[] content) {
-        List<Violation> wrong = new Findings()
+        List<Violation> wrong = new ViolationCollector()
                 .require("name", name)
                 .limit("name", name, NAME_LIMIT)
                 .violations();

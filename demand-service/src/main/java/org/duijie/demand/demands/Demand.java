@@ -17,7 +17,7 @@ import org.duijie.demand.demands.rules.Step;
 import org.duijie.records.OwnedRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.SearchTerms;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 
 /** A technical demand (技术需求). Its legal steps are its methods; each makes a new version. */
 @Entity
@@ -105,7 +105,7 @@ public class Demand extends OwnedRecord {
     public void requireChangeable(String attempted) {
         boolean possible = status == DemandStatus.DRAFT || status == DemandStatus.RETURNED || status.isOpen();
         if (!possible) {
-            throw LifeStep.refusal(Step.class, attempted, status);
+            throw LifecycleStep.refusal(Step.class, attempted, status);
         }
     }
 
@@ -152,7 +152,7 @@ public class Demand extends OwnedRecord {
 
     /** Still stands, until a later day; comes back where it had expired. One version, whatever it changes. */
     public void renew(LocalDate until, Instant now) {
-        status = LifeStep.take(Step.RENEW, status);
+        status = LifecycleStep.take(Step.RENEW, status);
         write(content.validUntil(until), now);
     }
 
@@ -177,7 +177,7 @@ public class Demand extends OwnedRecord {
     }
 
     private void take(Step step, Instant now) {
-        status = LifeStep.take(step, status);
+        status = LifecycleStep.take(step, status);
         next(now);
     }
 
@@ -210,7 +210,7 @@ public class Demand extends OwnedRecord {
 
     /** The steps that this caller could take now. */
     public List<String> stepsFor(Caller caller) {
-        return LifeStep.allowed(Step.class, status, actors(caller));
+        return LifecycleStep.allowed(Step.class, status, actors(caller));
     }
 
     public DemandStatus status() {

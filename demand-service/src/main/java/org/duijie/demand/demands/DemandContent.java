@@ -18,8 +18,8 @@ import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.records.json.MergePatch;
 import org.duijie.records.json.StrictJson;
-import org.duijie.records.validation.CodeForms;
-import org.duijie.records.validation.Form;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 
 /**
  * What a company says in a demand. Limits are in characters.
@@ -39,14 +39,14 @@ public record DemandContent(
         @Size(max = 6000) String companyBrings,
         @Size(max = 20) List<Requirement> indicators,
 
-        @Form(value = CodeForms.INDUSTRY, expected = CodeForms.INDUSTRY_WORDS)
+        @CodeFormat(value = CodeFormats.INDUSTRY, expected = CodeFormats.INDUSTRY_WORDS)
         String industryCode,
 
-        @Form(value = CodeForms.EMERGING, expected = CodeForms.EMERGING_WORDS)
+        @CodeFormat(value = CodeFormats.EMERGING, expected = CodeFormats.EMERGING_WORDS)
         String emergingIndustryCode,
 
         TechnologyField technologyField,
-        @Size(max = 20) List<@Form(value = CodeForms.IPC, expected = CodeForms.IPC_WORDS) String> ipcCodes,
+        @Size(max = 20) List<@CodeFormat(value = CodeFormats.IPC, expected = CodeFormats.IPC_WORDS) String> ipcCodes,
         @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
         List<CooperationMode> cooperationModes,
         Budget budget,
@@ -54,7 +54,7 @@ public record DemandContent(
         @Min(1) @Max(9) Integer wantedTrl,
         @Size(max = 500) String wantedIpArrangement,
 
-        @Form(value = CodeForms.REGION, expected = CodeForms.REGION_WORDS)
+        @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,
 
         Visibility visibility,

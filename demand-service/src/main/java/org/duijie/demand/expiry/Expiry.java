@@ -9,7 +9,7 @@ import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
-import org.duijie.records.Rounds;
+import org.duijie.records.DueRecords;
 import org.jboss.logging.Logger;
 
 /** Lets published demands expire whose last day is over. */
@@ -17,13 +17,13 @@ import org.jboss.logging.Logger;
 class Expiry {
     private static final Logger LOG = Logger.getLogger(Expiry.class);
 
-    private final Rounds<Demand> rounds;
+    private final DueRecords<Demand> rounds;
     private final Demands demands;
     private final DemandEvents events;
     private final Clock clock;
 
     Expiry(Demands demands, DemandEvents events, Clock clock) {
-        this.rounds = new Rounds<>("expiry", demands::lock);
+        this.rounds = new DueRecords<>("expiry", demands::lock);
         this.demands = demands;
         this.events = events;
         this.clock = clock;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
-import org.duijie.records.Rounds;
+import org.duijie.records.DueRecords;
 import org.jboss.logging.Logger;
 
 /** Tells companies of demands that will expire soon, once for each last day. */
@@ -16,14 +16,14 @@ import org.jboss.logging.Logger;
 class Reminders {
     private static final Logger LOG = Logger.getLogger(Reminders.class);
 
-    private final Rounds<Demand> rounds;
+    private final DueRecords<Demand> rounds;
     private final Demands demands;
     private final DemandEvents events;
     private final ExpiryConfig config;
     private final Clock clock;
 
     Reminders(Demands demands, DemandEvents events, ExpiryConfig config, Clock clock) {
-        this.rounds = new Rounds<>("reminders", demands::lock);
+        this.rounds = new DueRecords<>("reminders", demands::lock);
         this.demands = demands;
         this.events = events;
         this.config = config;

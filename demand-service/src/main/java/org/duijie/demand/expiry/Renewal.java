@@ -4,12 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** @param validUntil the new last day, today or later */
 public record Renewal(@NotNull LocalDate validUntil) {
     List<Violation> violations(LocalDate today) {
-        return new Findings()
+        return new ViolationCollector()
                 .expect("validUntil", validUntil == null || !validUntil.isBefore(today), "today or later")
                 .violations();
     }

@@ -12,7 +12,7 @@ import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.Ids;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.Validation;
 
 /** The park asks companies to put their demands together. */
@@ -46,7 +46,7 @@ class CreatePool {
         boolean all = found.size() == request.demandIds().size()
                 && found.stream().allMatch(demand -> demand.isKnownTo(caller) && POSSIBLE.contains(demand.status()));
         if (!all) {
-            throw ProblemException.invalid(new Findings()
+            throw ProblemException.invalid(new ViolationCollector()
                     .expect("demandIds", false, "demands that are submitted, returned, published or in talks")
                     .violations());
         }

@@ -20,8 +20,8 @@ import org.duijie.records.OwnedRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.steps.LifeStep;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.steps.LifecycleStep.Actor;
 
 /** Demands that the park would put together into one common demand. */
 @Entity
@@ -86,7 +86,7 @@ public class Pool extends OwnedRecord {
     }
 
     private void take(PoolStep step, Instant now) {
-        status = LifeStep.take(step, status);
+        status = LifecycleStep.take(step, status);
         next(now);
     }
 
@@ -123,6 +123,6 @@ public class Pool extends OwnedRecord {
                 commonDemandId,
                 createdAt(),
                 updatedAt(),
-                LifeStep.allowed(PoolStep.class, status, actors));
+                LifecycleStep.allowed(PoolStep.class, status, actors));
     }
 }

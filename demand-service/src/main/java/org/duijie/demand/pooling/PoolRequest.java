@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** What the park would put together, and what the common demand would say. */
 record PoolRequest(
@@ -18,7 +18,7 @@ record PoolRequest(
 
     List<Violation> violations() {
         long different = demandIds == null ? 0 : demandIds.stream().distinct().count();
-        return new Findings()
+        return new ViolationCollector()
                 .expect(
                         "demandIds",
                         demandIds == null || different >= LEAST && different == demandIds.size(),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.Remark;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** What the park found when it looked at a demand. */
 record Diagnosis(@NotEmpty @Size(max = 50) List<@Valid Remark> remarks) {
@@ -22,7 +22,7 @@ record Diagnosis(@NotEmpty @Size(max = 50) List<@Valid Remark> remarks) {
 
     /** A remark is about a field of the demand, or a place in one such as {@code indicators[0].unit}; or about the whole. */
     List<Violation> violations() {
-        Findings found = new Findings();
+        ViolationCollector found = new ViolationCollector();
         for (int index = 0; remarks != null && index < remarks.size(); index++) {
             String field = remarks.get(index).field();
             boolean known = field == null || FIELDS.contains(field.split("[\\[.]", 2)[0]);

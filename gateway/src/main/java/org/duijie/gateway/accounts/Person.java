@@ -2,7 +2,7 @@ package org.duijie.gateway.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.duijie.records.validation.Form;
+import org.duijie.records.validation.CodeFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The person who signs in first for an organisation. */
@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Person(
         @Schema(examples = "li.ming")
         @NotBlank
-        @Form(
+        @CodeFormat(
                 value = "[a-z0-9][a-z0-9._-]{2,59}",
                 expected = "3 to 60 of a-z, 0-9, '.', '_', '-', a letter or digit first")
         String username,
 
         @Schema(examples = "li.ming@company.example")
         @Size(max = 120)
-        @Form(value = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", expected = "an e-mail address")
+        @CodeFormat(value = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", expected = "an e-mail address")
         String email,
 
         @Size(max = 60) String firstName,

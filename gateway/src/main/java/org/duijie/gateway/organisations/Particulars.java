@@ -2,8 +2,8 @@ package org.duijie.gateway.organisations;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.duijie.records.validation.CodeForms;
-import org.duijie.records.validation.Form;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What may change of an organisation. */
@@ -15,5 +15,5 @@ public record Particulars(
         @Schema(examples = "Yunling Sample Power Technology Co., Ltd.") @Size(max = 120)
         String nameEn,
 
-        @Schema(examples = "530100") @Form(value = CodeForms.REGION, expected = CodeForms.REGION_WORDS)
+        @Schema(examples = "530100") @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region) {}

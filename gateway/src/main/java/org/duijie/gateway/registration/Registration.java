@@ -13,8 +13,8 @@ import org.duijie.gateway.organisations.Particulars;
 import org.duijie.gateway.organisations.rules.CreditCode;
 import org.duijie.gateway.organisations.rules.SignIn;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.validation.CodeForms;
-import org.duijie.records.validation.Form;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the park says of a new organisation. */
@@ -29,7 +29,7 @@ record Registration(
         @NotNull @Schema(description = "Unified social credit code, GB 32100, 18 characters")
         String creditCode,
 
-        @Form(value = CodeForms.REGION, expected = CodeForms.REGION_WORDS)
+        @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,
 
         @NotNull @Valid Person user) {

@@ -10,7 +10,7 @@ import org.duijie.outcome.access.rules.AccessStatus;
 import org.duijie.outcome.access.rules.AccessStep;
 import org.duijie.outcome.claims.Claim;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 
 /** Access to a data set, asked for by an organisation under the terms of that day. Its legal steps are its methods. */
 @Entity
@@ -27,13 +27,13 @@ public class AccessGrant extends Claim {
 
     void take(AccessStep step, Caller caller, Instant now) {
         require(step.actor(), caller);
-        status = LifeStep.take(step, status);
+        status = LifecycleStep.take(step, status);
         next(now);
     }
 
     @Override
     public List<String> stepsFor(Caller caller) {
-        return LifeStep.allowed(AccessStep.class, status, actors(caller));
+        return LifecycleStep.allowed(AccessStep.class, status, actors(caller));
     }
 
     AccessStatus status() {

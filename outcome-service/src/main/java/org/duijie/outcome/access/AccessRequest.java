@@ -4,13 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** What access is asked for, and that the terms are accepted. */
 public record AccessRequest(@NotBlank @Size(max = 500) String purpose, boolean termsAccepted) {
 
     List<Violation> violations() {
-        return new Findings()
+        return new ViolationCollector()
                 .expect("termsAccepted", termsAccepted, "true: access is given under the data set's terms")
                 .violations();
     }

@@ -11,7 +11,7 @@ import org.duijie.outcome.bookings.rules.BookingStatus;
 import org.duijie.outcome.bookings.rules.BookingStep;
 import org.duijie.outcome.claims.Claim;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 
 /** A slot of a facility, asked for by an organisation. Its legal steps are its methods. */
 @Entity
@@ -28,13 +28,13 @@ public class Booking extends Claim {
 
     void take(BookingStep step, Caller caller, Instant now) {
         require(step.actor(), caller);
-        status = LifeStep.take(step, status);
+        status = LifecycleStep.take(step, status);
         next(now);
     }
 
     @Override
     public List<String> stepsFor(Caller caller) {
-        return LifeStep.allowed(BookingStep.class, status, actors(caller));
+        return LifecycleStep.allowed(BookingStep.class, status, actors(caller));
     }
 
     UUID slotId() {

@@ -14,7 +14,7 @@ import org.duijie.outcome.resources.SharedResources;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.Validation;
 
 /** An organisation asks for a slot of a published facility; whoever comes second is told that it is taken. */
@@ -57,7 +57,7 @@ class RequestBooking {
         boolean open = slot != null
                 && slot.facilityId().equals(facilityId)
                 && slot.startsAt().isAfter(instants.clock().instant());
-        var violations = new Findings()
+        var violations = new ViolationCollector()
                 .expect("slotId", open, "a slot of this facility that has not begun")
                 .violations();
         if (!violations.isEmpty()) {

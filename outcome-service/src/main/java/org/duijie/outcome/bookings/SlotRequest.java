@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** A slot to be opened; it ends after it starts, at most 30 days later. Both times are RFC 3339, UTC. */
 public record SlotRequest(
@@ -17,7 +17,7 @@ public record SlotRequest(
         if (startsAt == null || endsAt == null) {
             return List.of();
         }
-        return new Findings()
+        return new ViolationCollector()
                 .expect("startsAt", startsAt.isAfter(now), "a time to come")
                 .expect(
                         "endsAt",

@@ -11,7 +11,7 @@ import org.duijie.records.OwnedRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep.Actor;
 
 /**
  * Something that one organisation asks of another's resource. It belongs to the one that asks; the host decides. The

@@ -9,7 +9,7 @@ import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeEvents;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.records.Rounds;
+import org.duijie.records.DueRecords;
 import org.jboss.logging.Logger;
 
 /** Lets outcomes fall asleep that nobody confirmed in time. */
@@ -17,14 +17,14 @@ import org.jboss.logging.Logger;
 class Dormancy {
     private static final Logger LOG = Logger.getLogger(Dormancy.class);
 
-    private final Rounds<Outcome> rounds;
+    private final DueRecords<Outcome> rounds;
     private final Outcomes outcomes;
     private final OutcomeEvents events;
     private final FreshnessConfig config;
     private final Clock clock;
 
     Dormancy(Outcomes outcomes, OutcomeEvents events, FreshnessConfig config, Clock clock) {
-        this.rounds = new Rounds<>("dormancy", outcomes::lock);
+        this.rounds = new DueRecords<>("dormancy", outcomes::lock);
         this.outcomes = outcomes;
         this.events = events;
         this.config = config;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeEvents;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.records.Rounds;
+import org.duijie.records.DueRecords;
 import org.jboss.logging.Logger;
 
 /** Tells universities of outcomes that will fall asleep soon, once for each confirmation that runs out. */
@@ -16,14 +16,14 @@ import org.jboss.logging.Logger;
 class Reminders {
     private static final Logger LOG = Logger.getLogger(Reminders.class);
 
-    private final Rounds<Outcome> rounds;
+    private final DueRecords<Outcome> rounds;
     private final Outcomes outcomes;
     private final OutcomeEvents events;
     private final FreshnessConfig config;
     private final Clock clock;
 
     Reminders(Outcomes outcomes, OutcomeEvents events, FreshnessConfig config, Clock clock) {
-        this.rounds = new Rounds<>("reminders", outcomes::lock);
+        this.rounds = new DueRecords<>("reminders", outcomes::lock);
         this.outcomes = outcomes;
         this.events = events;
         this.config = config;

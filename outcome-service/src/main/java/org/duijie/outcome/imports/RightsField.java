@@ -9,7 +9,7 @@ import org.duijie.exchange.Choice;
 import org.duijie.exchange.Column;
 import org.duijie.exchange.Hint;
 import org.duijie.imports.forms.LinesField;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** IP rights, one per line: {@code type | number | status | holder | licensed, pledged}. */
 final class RightsField extends LinesField {
@@ -68,7 +68,7 @@ final class RightsField extends LinesField {
     }
 
     @Override
-    protected JsonNode readFree(String line, String at, Findings found) {
+    protected JsonNode readFree(String line, String at, ViolationCollector found) {
         found.expect(at, false, WORDS);
         return NODES.objectNode();
     }

@@ -3,7 +3,7 @@ package org.duijie.outcome.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.outcome.outcomes.rules.ContentRules;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.Validation;
 
 /** Checks content by its limits and by the rules across fields, and names all that is wrong at once. */
@@ -17,7 +17,7 @@ public class ContentCheck {
 
     /** @throws org.duijie.records.problems.ProblemException {@code invalid}, naming all that is wrong */
     public void check(OutcomeContent content) {
-        Findings found = new Findings()
+        ViolationCollector found = new ViolationCollector()
                 .add(ContentRules.indicators(content.indicators()))
                 .add(ContentRules.ipRights(content.ipRights()))
                 .add(ContentRules.price(content.price()))

@@ -14,15 +14,15 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.rules.Step;
 import org.duijie.records.OwnedRecord;
-import org.duijie.records.Publicity;
+import org.duijie.records.VisibilityPolicy;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.SearchTerms;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 
 /** A research outcome (科技成果). Its legal steps are its methods; each makes a new version. */
 @Entity
 public class Outcome extends OwnedRecord {
-    static final Publicity<OutcomeStatus> PUBLICITY = new Publicity<>(
+    static final VisibilityPolicy<OutcomeStatus> PUBLICITY = new VisibilityPolicy<>(
             OutcomeStatus.DRAFT,
             EnumSet.of(OutcomeStatus.PUBLISHED, OutcomeStatus.IN_TALKS, OutcomeStatus.TRANSFERRED));
 
@@ -75,7 +75,7 @@ public class Outcome extends OwnedRecord {
     /** Takes the new content; a dormant outcome is confirmed first, one at its end is not changed any more. */
     public void change(OutcomeContent changed, Instant now) {
         if (status != OutcomeStatus.DRAFT && !status.isOpen()) {
-            throw LifeStep.refusal(Step.class, "change", status);
+            throw LifecycleStep.refusal(Step.class, "change", status);
         }
         write(changed, now);
     }
@@ -117,7 +117,7 @@ public class Outcome extends OwnedRecord {
     }
 
     private void take(Step step, Instant now) {
-        status = LifeStep.take(step, status);
+        status = LifecycleStep.take(step, status);
         next(now);
     }
 
@@ -145,7 +145,7 @@ public class Outcome extends OwnedRecord {
 
     /** The steps that this caller could take now. */
     public List<String> stepsFor(Caller caller) {
-        return LifeStep.allowed(Step.class, status, actors(caller));
+        return LifecycleStep.allowed(Step.class, status, actors(caller));
     }
 
     public OutcomeStatus status() {

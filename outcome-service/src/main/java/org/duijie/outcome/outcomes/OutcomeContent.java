@@ -16,8 +16,8 @@ import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
-import org.duijie.records.validation.CodeForms;
-import org.duijie.records.validation.Form;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 
 /**
  * What a university says in an outcome. Limits are in characters.
@@ -39,21 +39,22 @@ public record OutcomeContent(
         @Size(max = 20) List<Achievement> indicators,
 
         @Size(max = 20)
-        List<@Form(value = CodeForms.INDUSTRY, expected = CodeForms.INDUSTRY_WORDS) String> applicationIndustries,
+        List<@CodeFormat(value = CodeFormats.INDUSTRY, expected = CodeFormats.INDUSTRY_WORDS) String>
+                applicationIndustries,
 
         @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
         @Min(1) @Max(9) Integer trl,
         @Size(max = 50) List<IpRight> ipRights,
-        @Size(max = 20) List<@Form(value = CodeForms.IPC, expected = CodeForms.IPC_WORDS) String> ipcCodes,
+        @Size(max = 20) List<@CodeFormat(value = CodeFormats.IPC, expected = CodeFormats.IPC_WORDS) String> ipcCodes,
         @Size(max = 7) List<CooperationMode> transferModes,
         Price price,
         Team team,
         @Size(max = 20) List<@NotBlank @Size(max = 200) String> awards,
 
-        @Form(value = CodeForms.ACHIEVEMENT, expected = CodeForms.ACHIEVEMENT_WORDS)
+        @CodeFormat(value = CodeFormats.ACHIEVEMENT, expected = CodeFormats.ACHIEVEMENT_WORDS)
         String registrationNumber,
 
-        @Form(value = CodeForms.REGION, expected = CodeForms.REGION_WORDS)
+        @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,
 
         Visibility visibility) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /**
  * What a university says of a data set (实验数据). Limits are in characters.
@@ -54,7 +54,7 @@ public record DatasetContent(
 
     @Override
     public List<Violation> missingForPublication() {
-        return new Findings()
+        return new ViolationCollector()
                 .require("description", description)
                 .require("terms", terms)
                 .violations();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /**
  * What a university says of an expert (专家). Limits are in characters.
@@ -52,7 +52,7 @@ public record ExpertContent(
 
     @Override
     public List<Violation> missingForPublication() {
-        return new Findings()
+        return new ViolationCollector()
                 .require("title", title)
                 .require("fields", fields.isEmpty() ? null : fields)
                 .violations();

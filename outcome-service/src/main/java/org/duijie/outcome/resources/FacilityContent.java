@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
-import org.duijie.records.validation.CodeForms;
-import org.duijie.records.validation.Form;
+import org.duijie.records.rules.ViolationCollector;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 
 /**
  * What a university says of a facility (科研设备). Limits are in characters.
@@ -27,7 +27,7 @@ public record FacilityContent(
         @Size(max = 120) String model,
         @Size(max = 200) String location,
 
-        @Form(value = CodeForms.REGION, expected = CodeForms.REGION_WORDS)
+        @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,
 
         @Size(max = 4000) String capabilities,
@@ -53,7 +53,7 @@ public record FacilityContent(
 
     @Override
     public List<Violation> missingForPublication() {
-        return new Findings()
+        return new ViolationCollector()
                 .require("location", location)
                 .require("capabilities", capabilities)
                 .violations();

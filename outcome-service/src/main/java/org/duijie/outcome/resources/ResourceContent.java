@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** What a university says of a resource; each kind has its own fields. */
 public sealed interface ResourceContent permits ExpertContent, FacilityContent, DatasetContent {
@@ -30,7 +30,7 @@ public sealed interface ResourceContent permits ExpertContent, FacilityContent, 
 
     /** What is wrong beyond the limits of single fields: all that is said is on a topic that everybody reads. */
     default List<Violation> violations() {
-        return new Findings()
+        return new ViolationCollector()
                 .allow("visibility", visibility() != Visibility.CONFIDENTIAL, "PUBLIC, PLATFORM")
                 .violations();
     }

@@ -18,19 +18,19 @@ import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.outcome.resources.rules.ResourceStep;
 import org.duijie.records.OwnedRecord;
-import org.duijie.records.Publicity;
+import org.duijie.records.VisibilityPolicy;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.queries.SearchTerms;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 
 /** A research resource that a university shares: an expert, a facility or a data set. Its legal steps are its methods. */
 @Entity
 @Table(name = "shared_resource")
 public class SharedResource extends OwnedRecord {
-    static final Publicity<ResourceStatus> PUBLICITY =
-            new Publicity<>(ResourceStatus.DRAFT, EnumSet.of(ResourceStatus.PUBLISHED));
+    static final VisibilityPolicy<ResourceStatus> PUBLICITY =
+            new VisibilityPolicy<>(ResourceStatus.DRAFT, EnumSet.of(ResourceStatus.PUBLISHED));
 
     @Enumerated(EnumType.STRING)
     private ResourceKind kind;
@@ -83,7 +83,7 @@ public class SharedResource extends OwnedRecord {
     /** Takes the new content; one that was withdrawn is not changed any more. */
     public void change(ResourceContent changed, Instant now) {
         if (status == ResourceStatus.WITHDRAWN) {
-            throw LifeStep.refusal(ResourceStep.class, "change", status);
+            throw LifecycleStep.refusal(ResourceStep.class, "change", status);
         }
         write(changed, now);
         if (status == ResourceStatus.PUBLISHED) {
@@ -103,7 +103,7 @@ public class SharedResource extends OwnedRecord {
     }
 
     private void take(ResourceStep step, Instant now) {
-        status = LifeStep.take(step, status);
+        status = LifecycleStep.take(step, status);
         next(now);
     }
 
@@ -137,7 +137,7 @@ public class SharedResource extends OwnedRecord {
 
     /** The steps that this caller could take now. */
     public List<String> stepsFor(Caller caller) {
-        return LifeStep.allowed(ResourceStep.class, status, actors(caller));
+        return LifecycleStep.allowed(ResourceStep.class, status, actors(caller));
     }
 
     /** What is said of it, as its university and the park see it. */

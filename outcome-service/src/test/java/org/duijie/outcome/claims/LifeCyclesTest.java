@@ -14,7 +14,7 @@ import org.duijie.outcome.bookings.rules.BookingStep;
 import org.duijie.outcome.outcomes.rules.Step;
 import org.duijie.outcome.resources.rules.ResourceStep;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 import org.junit.jupiter.api.Test;
 
 /** Walks every step of every life cycle from every status: the legal ones lead where they should, no other is taken. */
@@ -70,18 +70,18 @@ class LifeCyclesTest {
                         "CANCEL GRANTED>CANCELLED"));
     }
 
-    private static <S extends Enum<S>, T extends Enum<T> & LifeStep<S>> void walk(
+    private static <S extends Enum<S>, T extends Enum<T> & LifecycleStep<S>> void walk(
             Class<T> steps, Class<S> statuses, List<String> legal) {
         List<String> taken = Arrays.stream(steps.getEnumConstants())
                 .flatMap(step -> Arrays.stream(statuses.getEnumConstants())
                         .filter(step::isPossibleIn)
-                        .map(status -> step.name() + " " + status + ">" + LifeStep.take(step, status)))
+                        .map(status -> step.name() + " " + status + ">" + LifecycleStep.take(step, status)))
                 .toList();
         assertThat(taken).containsExactlyInAnyOrderElementsOf(legal);
         for (T step : steps.getEnumConstants()) {
             for (S status : statuses.getEnumConstants()) {
                 if (!step.isPossibleIn(status)) {
-                    assertThatThrownBy(() -> LifeStep.take(step, status))
+                    assertThatThrownBy(() -> LifecycleStep.take(step, status))
                             .isInstanceOf(ProblemException.class)
                             .hasMessage("illegal-step");
                 }

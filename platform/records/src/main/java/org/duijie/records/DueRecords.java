@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
  * Goes through the records of one kind that something is due for. Every replica does; each record is locked and looked
  * at again before it is touched, so one replica does it and it is told of once.
  */
-public final class Rounds<R extends OwnedRecord> {
-    private static final Logger LOG = Logger.getLogger(Rounds.class);
+public final class DueRecords<R extends OwnedRecord> {
+    private static final Logger LOG = Logger.getLogger(DueRecords.class);
     private static final int BATCH = 200;
 
     private final String name;
@@ -24,7 +24,7 @@ public final class Rounds<R extends OwnedRecord> {
      * @param name what the log calls them
      * @param lock the record, locked until the transaction ends
      */
-    public Rounds(String name, Function<UUID, Uni<R>> lock) {
+    public DueRecords(String name, Function<UUID, Uni<R>> lock) {
         this.name = name;
         this.lock = lock;
     }

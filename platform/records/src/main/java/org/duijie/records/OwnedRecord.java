@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep.Actor;
 
 /** A record that belongs to one organisation. Every change makes a new version. */
 @MappedSuperclass

@@ -11,11 +11,11 @@ import org.duijie.records.queries.ListQuery;
  * @param draft the status that only the record's organisation sees
  * @param shown the statuses in which others see it
  */
-public record Publicity<S extends Enum<S>>(S draft, Set<S> shown) {
+public record VisibilityPolicy<S extends Enum<S>>(S draft, Set<S> shown) {
     private static final String KNOWN =
             "(r.organisationId = :me or r.status in :shown or (:park = true and r.status <> :draft))";
 
-    public Publicity {
+    public VisibilityPolicy {
         shown = Set.copyOf(shown);
     }
 

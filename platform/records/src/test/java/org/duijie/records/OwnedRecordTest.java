@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep.Actor;
 import org.junit.jupiter.api.Test;
 
 class OwnedRecordTest {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.duijie.contracts.roadshows.RoadshowStatus;
 import org.duijie.records.OwnedRecord;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 import org.duijie.roadshow.roadshows.rules.Step;
 
 /**
@@ -49,14 +49,14 @@ public class Roadshow extends OwnedRecord {
     /** Takes the new content; a roadshow at its end is not changed any more. */
     public void change(RoadshowContent changed, Instant now) {
         if (status == RoadshowStatus.FINISHED || status == RoadshowStatus.CANCELLED) {
-            throw LifeStep.refusal(Step.class, "change", status);
+            throw LifecycleStep.refusal(Step.class, "change", status);
         }
         content = changed;
         next(now);
     }
 
     public void take(Step step, Instant now) {
-        status = LifeStep.take(step, status);
+        status = LifecycleStep.take(step, status);
         if (step == Step.OPEN) {
             openedAt = now;
         }
@@ -80,7 +80,7 @@ public class Roadshow extends OwnedRecord {
 
     private void happensOnStage(String what, Instant now) {
         if (status != RoadshowStatus.OPEN && status != RoadshowStatus.LIVE) {
-            throw LifeStep.refusal(Step.class, what, status);
+            throw LifecycleStep.refusal(Step.class, what, status);
         }
         next(now);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.contracts.roadshows.AgendaItem;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.validation.CodeForms;
-import org.duijie.records.validation.Form;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 import org.duijie.roadshow.roadshows.rules.TimeRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +28,7 @@ public record RoadshowContent(
         @Size(max = 500) String summary,
         @Size(max = 200) String venue,
 
-        @Form(value = CodeForms.REGION, expected = CodeForms.REGION_WORDS)
+        @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,
 
         @NotNull Instant startsAt,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.demands.Budget;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
 import org.duijie.records.rules.MoneyRules;
+import org.duijie.records.rules.ViolationCollector;
 
 /** What must fit across the fields of a demand's content. */
 public final class ContentRules {
@@ -21,7 +21,7 @@ public final class ContentRules {
 
     /** Two ways of cooperation are offered by outcomes only. */
     public static List<Violation> cooperationModes(List<CooperationMode> modes) {
-        Findings found = new Findings();
+        ViolationCollector found = new ViolationCollector();
         for (CooperationMode mode : modes) {
             boolean outcomesOnly = mode == CooperationMode.EQUITY || mode == CooperationMode.JOINT_DEVELOPMENT;
             found.allow("cooperationModes", !outcomesOnly, CONTRACTS);
@@ -32,7 +32,7 @@ public final class ContentRules {
     /** What the park needs before it looks at a demand. */
     public static List<Violation> submission(
             String title, String summary, String description, LocalDate validUntil, LocalDate today) {
-        return new Findings()
+        return new ViolationCollector()
                 .require("title", title)
                 .require("summary", summary)
                 .require("description", description)

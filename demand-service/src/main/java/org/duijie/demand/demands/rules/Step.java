@@ -2,12 +2,12 @@ package org.duijie.demand.demands.rules;
 
 import java.util.Set;
 import org.duijie.contracts.demands.DemandStatus;
-import org.duijie.records.steps.LifeStep;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.steps.LifecycleStep.Actor;
 import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a demand. */
-public enum Step implements LifeStep<DemandStatus> {
+public enum Step implements LifecycleStep<DemandStatus> {
     SUBMIT(Actor.OWNER, DemandStatus.SUBMITTED, DemandStatus.DRAFT, DemandStatus.RETURNED),
     RETURN(Actor.PARK, DemandStatus.RETURNED, DemandStatus.SUBMITTED),
     PUBLISH(Actor.PARK, DemandStatus.PUBLISHED, DemandStatus.SUBMITTED),

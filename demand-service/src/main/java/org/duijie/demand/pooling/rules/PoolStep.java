@@ -1,12 +1,12 @@
 package org.duijie.demand.pooling.rules;
 
 import java.util.Set;
-import org.duijie.records.steps.LifeStep;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.steps.LifecycleStep.Actor;
 import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a pool. */
-public enum PoolStep implements LifeStep<PoolStatus> {
+public enum PoolStep implements LifecycleStep<PoolStatus> {
     /** A company agrees; until the pool is decided it may change its mind. */
     CONSENT(Actor.HOST, PoolStatus.ASKING),
     REFUSE(Actor.HOST, PoolStatus.ASKING),

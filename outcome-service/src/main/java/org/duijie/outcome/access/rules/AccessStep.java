@@ -7,11 +7,11 @@ import static org.duijie.outcome.access.rules.AccessStatus.REQUESTED;
 import static org.duijie.outcome.access.rules.AccessStatus.REVOKED;
 
 import java.util.Set;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a request for access. */
-public enum AccessStep implements LifeStep<AccessStatus> {
+public enum AccessStep implements LifecycleStep<AccessStatus> {
     GRANT(Actor.HOST, GRANTED, REQUESTED),
     REFUSE(Actor.HOST, REFUSED, REQUESTED),
     /** Takes a grant back. */

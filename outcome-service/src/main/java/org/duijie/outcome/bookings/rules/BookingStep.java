@@ -6,11 +6,11 @@ import static org.duijie.outcome.bookings.rules.BookingStatus.REFUSED;
 import static org.duijie.outcome.bookings.rules.BookingStatus.REQUESTED;
 
 import java.util.Set;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a booking. */
-public enum BookingStep implements LifeStep<BookingStatus> {
+public enum BookingStep implements LifecycleStep<BookingStatus> {
     APPROVE(Actor.HOST, APPROVED, REQUESTED),
     REFUSE(Actor.HOST, REFUSED, REQUESTED),
     /** Gives the slot back; of who asked. */

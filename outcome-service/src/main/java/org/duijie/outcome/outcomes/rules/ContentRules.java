@@ -7,9 +7,9 @@ import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
 import org.duijie.records.rules.IndicatorRules;
 import org.duijie.records.rules.MoneyRules;
+import org.duijie.records.rules.ViolationCollector;
 
 /** What must hold of an outcome's content beyond the limits of single fields. */
 public final class ContentRules {
@@ -23,7 +23,7 @@ public final class ContentRules {
 
     /** Indicators are measurable, and their evidence is told in short. */
     public static List<Violation> indicators(List<Achievement> indicators) {
-        Findings found = new Findings().add(IndicatorRules.check(indicators));
+        ViolationCollector found = new ViolationCollector().add(IndicatorRules.check(indicators));
         for (int index = 0; index < indicators.size(); index++) {
             found.limit(
                     IndicatorRules.fieldOf(index) + "evidence",
@@ -35,7 +35,7 @@ public final class ContentRules {
 
     /** Of a right it is said what it is and where it stands; its number is of the form of its kind. */
     public static List<Violation> ipRights(List<IpRight> rights) {
-        Findings found = new Findings();
+        ViolationCollector found = new ViolationCollector();
         for (int index = 0; index < rights.size(); index++) {
             String field = "ipRights[" + index + "].";
             IpRight right = rights.get(index);
@@ -58,7 +58,7 @@ public final class ContentRules {
         if (team == null) {
             return List.of();
         }
-        Findings found = new Findings()
+        ViolationCollector found = new ViolationCollector()
                 .require("team.lead", team.lead())
                 .limit("team.lead", team.lead(), NAME_LIMIT)
                 .most("team.members", team.members(), MEMBERS_LIMIT);
@@ -72,14 +72,14 @@ public final class ContentRules {
 
     /** Outcomes are not confidential: all that is said of them is on a topic that everybody reads. */
     public static List<Violation> visibility(Visibility visibility) {
-        return new Findings()
+        return new ViolationCollector()
                 .allow("visibility", visibility != Visibility.CONFIDENTIAL, "PUBLIC, PLATFORM")
                 .violations();
     }
 
     /** What others need to know before an outcome is offered. */
     public static List<Violation> publication(String title, String abstractText, Integer trl) {
-        return new Findings()
+        return new ViolationCollector()
                 .require("title", title)
                 .require("abstract", abstractText)
                 .require("trl", trl)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
 import org.duijie.records.rules.PatentNumbers;
+import org.duijie.records.rules.ViolationCollector;
 
 /** The numbers of rights: of patents with their check digit and of the kind that the right is, of software its form. */
 final class IpNumbers {
@@ -23,7 +23,7 @@ final class IpNumbers {
             case UTILITY_MODEL -> patent(field, right.number(), 2);
             case DESIGN -> patent(field, right.number(), 3);
             case SOFTWARE_COPYRIGHT ->
-                new Findings()
+                new ViolationCollector()
                         .expect(field, SOFTWARE.matcher(right.number()).matches(), SOFTWARE_WORDS)
                         .violations();
             // Offices and forms differ too much to refuse anything.
@@ -33,7 +33,7 @@ final class IpNumbers {
 
     private static List<Violation> patent(String field, String number, int kind) {
         int told = PatentNumbers.kind(number);
-        return new Findings()
+        return new ViolationCollector()
                 .expect(field, PatentNumbers.isFormed(number) && (told == 0 || told == kind), PatentNumbers.WORDS)
                 .checked(field, PatentNumbers.isChecked(number))
                 .violations();

@@ -8,11 +8,11 @@ import static org.duijie.contracts.outcomes.OutcomeStatus.WITHDRAWN;
 
 import java.util.Set;
 import org.duijie.contracts.outcomes.OutcomeStatus;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 import org.duijie.records.steps.Transition;
 
 /** The steps in the life of an outcome. */
-public enum Step implements LifeStep<OutcomeStatus> {
+public enum Step implements LifecycleStep<OutcomeStatus> {
     /** The university's own step: the park diagnoses demands, not outcomes. */
     PUBLISH(Actor.OWNER, PUBLISHED, DRAFT),
     /** Says that the outcome is current; one in talks stays there. */

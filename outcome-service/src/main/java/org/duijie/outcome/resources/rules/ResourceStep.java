@@ -2,11 +2,11 @@ package org.duijie.outcome.resources.rules;
 
 import java.util.Set;
 import org.duijie.contracts.resources.ResourceStatus;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a shared resource; all are its university's own. */
-public enum ResourceStep implements LifeStep<ResourceStatus> {
+public enum ResourceStep implements LifecycleStep<ResourceStatus> {
     PUBLISH(ResourceStatus.PUBLISHED, ResourceStatus.DRAFT),
     WITHDRAW(ResourceStatus.WITHDRAWN, ResourceStatus.PUBLISHED);
 

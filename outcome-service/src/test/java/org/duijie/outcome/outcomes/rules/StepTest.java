@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import org.duijie.contracts.outcomes.OutcomeStatus;
-import org.duijie.records.steps.LifeStep;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.steps.LifecycleStep.Actor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +27,7 @@ class StepTest {
     }
 
     private static String allowed(OutcomeStatus status, Actor actor) {
-        return String.join(" ", LifeStep.allowed(Step.class, status, EnumSet.of(actor)));
+        return String.join(" ", LifecycleStep.allowed(Step.class, status, EnumSet.of(actor)));
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.exchange.Column;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** A range of amounts, one bound of it, or that it is negotiable; a single amount is what is spent at most. */
 final class BudgetField extends Field {
@@ -20,7 +20,7 @@ final class BudgetField extends Field {
     }
 
     @Override
-    protected JsonNode value(String text, Findings found) {
+    protected JsonNode value(String text, ViolationCollector found) {
         JsonNode given = Json.structure(text);
         if (given != null) {
             return given;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duijie.exchange.Column;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** A day, as people and spreadsheets write it. */
 final class DateField extends Field {
@@ -21,7 +21,7 @@ final class DateField extends Field {
     }
 
     @Override
-    protected JsonNode value(String text, Findings found) {
+    protected JsonNode value(String text, ViolationCollector found) {
         if (SERIAL.matcher(text).matches()) {
             return Json.NODES.textNode(FIRST.plusDays(Long.parseLong(text)).toString());
         }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.exchange.Column;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** A column, the place of the content it stands for, and the form of its cells. */
 public abstract class Field {
@@ -21,7 +21,7 @@ public abstract class Field {
         return column;
     }
 
-    final void read(String text, ObjectNode content, Findings found) {
+    final void read(String text, ObjectNode content, ViolationCollector found) {
         JsonNode value = value(text, found);
         if (value != null) {
             content.withObject(place.head()).set(place.last().getMatchingProperty(), value);
@@ -38,7 +38,7 @@ public abstract class Field {
      * What a cell says. What does not fit the field is left as text and refused as such when the content is read; what
      * cannot even be left is found.
      */
-    protected abstract JsonNode value(String text, Findings found);
+    protected abstract JsonNode value(String text, ViolationCollector found);
 
     /** The cell for a value, or null where nothing is to be said. */
     protected abstract String text(JsonNode value, boolean chinese);

@@ -11,7 +11,7 @@ import org.duijie.contracts.demands.Requirement;
 import org.duijie.exchange.Column;
 import org.duijie.indicators.FoundIndicator;
 import org.duijie.indicators.IndicatorParser;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /**
  * Indicators, one per line: {@code name | operator | value | unit | test method}, and last whether it is a must of a
@@ -80,7 +80,7 @@ final class IndicatorsField extends LinesField {
     }
 
     @Override
-    protected JsonNode readFree(String line, String at, Findings found) {
+    protected JsonNode readFree(String line, String at, ViolationCollector found) {
         List<FoundIndicator> said = IndicatorParser.inText(line);
         found.expect(at, said.size() == 1, WORDS);
         ObjectNode indicator = NODES.objectNode();

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duijie.exchange.Column;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** Several things with parts of their own: one per line, its parts between bars. */
 public abstract class LinesField extends Field {
@@ -25,7 +25,7 @@ public abstract class LinesField extends Field {
     }
 
     @Override
-    protected final JsonNode value(String text, Findings found) {
+    protected final JsonNode value(String text, ViolationCollector found) {
         JsonNode given = Json.structure(text);
         if (given != null && given.isArray()) {
             return given;
@@ -44,7 +44,7 @@ public abstract class LinesField extends Field {
                 .toList();
     }
 
-    private JsonNode thing(String line, String at, Findings found) {
+    private JsonNode thing(String line, String at, ViolationCollector found) {
         JsonNode given = Json.structure(line);
         if (given != null) {
             return given;
@@ -60,7 +60,7 @@ public abstract class LinesField extends Field {
     protected abstract JsonNode read(List<String> parts);
 
     /** A thing of a line without bars. */
-    protected abstract JsonNode readFree(String line, String at, Findings found);
+    protected abstract JsonNode readFree(String line, String at, ViolationCollector found);
 
     /** The parts of a thing, empty where it says nothing. */
     protected abstract List<String> parts(JsonNode thing, boolean chinese);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.exchange.Column;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** Several texts or codes: one per line, or on one line with signs between them. */
 final class ListField extends Field {
@@ -27,7 +27,7 @@ final class ListField extends Field {
     }
 
     @Override
-    protected JsonNode value(String text, Findings found) {
+    protected JsonNode value(String text, ViolationCollector found) {
         JsonNode given = Json.structure(text);
         if (given != null && given.isArray()) {
             return given;
@@ -52,6 +52,6 @@ final class ListField extends Field {
         String lines = entries.stream()
                 .map(entry -> column().shown(entry.asText(), chinese))
                 .collect(Collectors.joining("\n"));
-        return value(lines, new Findings()).equals(value) ? lines : value.toString();
+        return value(lines, new ViolationCollector()).equals(value) ? lines : value.toString();
     }
 }

@@ -3,7 +3,7 @@ package org.duijie.imports.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.exchange.Column;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** An amount, or that it is negotiable. */
 final class PriceField extends Field {
@@ -12,7 +12,7 @@ final class PriceField extends Field {
     }
 
     @Override
-    protected JsonNode value(String text, Findings found) {
+    protected JsonNode value(String text, ViolationCollector found) {
         JsonNode given = Json.structure(text);
         if (given != null) {
             return given;

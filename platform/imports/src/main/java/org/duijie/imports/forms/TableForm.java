@@ -9,7 +9,7 @@ import org.duijie.exchange.Column;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.json.StrictJson;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /**
  * How the content of one kind of record is written as a row of a table.
@@ -31,7 +31,7 @@ public record TableForm<C>(Class<C> type, JsonColumn<C> kept, List<Field> fields
     public C content(Map<String, String> cells) {
         ObjectNode content = Json.NODES.objectNode();
         fixed.forEach(content::put);
-        Findings found = new Findings();
+        ViolationCollector found = new ViolationCollector();
         for (Field field : fields) {
             String text = cells.get(field.column().field());
             if (text != null) {

@@ -2,7 +2,7 @@ package org.duijie.imports.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duijie.exchange.Column;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** Text as it is; where the column has choices, the code that it means. */
 final class TextField extends Field {
@@ -11,7 +11,7 @@ final class TextField extends Field {
     }
 
     @Override
-    protected JsonNode value(String text, Findings found) {
+    protected JsonNode value(String text, ViolationCollector found) {
         return Json.NODES.textNode(column().code(text));
     }
 

@@ -3,7 +3,7 @@ package org.duijie.imports.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import org.duijie.exchange.Column;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** A whole number. */
 final class WholeField extends Field {
@@ -14,7 +14,7 @@ final class WholeField extends Field {
     }
 
     @Override
-    protected JsonNode value(String text, Findings found) {
+    protected JsonNode value(String text, ViolationCollector found) {
         return WHOLE.matcher(text).matches() ? Json.NODES.numberNode(Long.parseLong(text)) : Json.NODES.textNode(text);
     }
 

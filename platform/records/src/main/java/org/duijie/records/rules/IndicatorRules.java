@@ -15,7 +15,7 @@ public final class IndicatorRules {
 
     /** What is wrong with the indicators: each needs a name, an operator and a value, "between" a second value. */
     public static List<Violation> check(List<? extends Indicator> indicators) {
-        Findings found = new Findings();
+        ViolationCollector found = new ViolationCollector();
         for (int index = 0; index < indicators.size(); index++) {
             check(found, fieldOf(index), indicators.get(index));
         }
@@ -27,7 +27,7 @@ public final class IndicatorRules {
         return "indicators[" + index + "].";
     }
 
-    private static void check(Findings found, String field, Indicator indicator) {
+    private static void check(ViolationCollector found, String field, Indicator indicator) {
         found.require(field + "name", indicator.name())
                 .require(field + "operator", indicator.operator())
                 .require(field + "value", indicator.value())

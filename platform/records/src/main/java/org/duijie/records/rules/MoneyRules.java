@@ -10,7 +10,7 @@ public final class MoneyRules {
     /** A range is negotiable, or has bounds ≥ 0 that are in order; each bound may be absent. */
     public static List<Violation> range(String field, Long min, Long max, boolean negotiable) {
         long least = min == null ? 0 : Math.max(0, min);
-        return new Findings()
+        return new ViolationCollector()
                 .expect(field, !negotiable || min == null && max == null, "no bounds where it is negotiable")
                 .atLeast(field + ".min", min, 0L)
                 .atLeast(field + ".max", max, least)
@@ -19,7 +19,7 @@ public final class MoneyRules {
 
     /** A price is negotiable, or an amount ≥ 0. */
     public static List<Violation> price(String field, Long amount, boolean negotiable) {
-        return new Findings()
+        return new ViolationCollector()
                 .expect(field, negotiable == (amount == null), "an amount, or negotiable and no amount")
                 .atLeast(field + ".amount", amount, 0L)
                 .violations();

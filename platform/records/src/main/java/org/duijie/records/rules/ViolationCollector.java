@@ -7,17 +7,17 @@ import java.util.Map;
 import org.duijie.records.problems.Violation;
 
 /** Collects what is wrong with a record, in the words of the catalogue. */
-public final class Findings {
+public final class ViolationCollector {
     private final List<Violation> violations = new ArrayList<>();
 
     /** Takes over what others found. */
-    public Findings add(List<Violation> found) {
+    public ViolationCollector add(List<Violation> found) {
         violations.addAll(found);
         return this;
     }
 
     /** Finds a value that is absent, or text without a visible character. */
-    public Findings require(String field, Object value) {
+    public ViolationCollector require(String field, Object value) {
         if (value == null || value instanceof String text && text.isBlank()) {
             violations.add(Violation.of(field, "required"));
         }
@@ -25,7 +25,7 @@ public final class Findings {
     }
 
     /** Finds text of more characters than allowed. */
-    public Findings limit(String field, String text, int max) {
+    public ViolationCollector limit(String field, String text, int max) {
         if (text != null && text.length() > max) {
             violations.add(new Violation(field, "too-long", Map.of("max", max)));
         }
@@ -33,7 +33,7 @@ public final class Findings {
     }
 
     /** Finds a list of more entries than allowed. */
-    public Findings most(String field, Collection<?> entries, int max) {
+    public ViolationCollector most(String field, Collection<?> entries, int max) {
         if (entries.size() > max) {
             violations.add(new Violation(field, "too-many", Map.of("max", max)));
         }
@@ -41,7 +41,7 @@ public final class Findings {
     }
 
     /** Finds a value below the least; a value or bound that is absent is not looked at. */
-    public <N extends Comparable<N>> Findings atLeast(String field, N value, N least) {
+    public <N extends Comparable<N>> ViolationCollector atLeast(String field, N value, N least) {
         if (value != null && least != null && value.compareTo(least) < 0) {
             violations.add(new Violation(field, "too-small", Map.of("value", least)));
         }
@@ -49,7 +49,7 @@ public final class Findings {
     }
 
     /** Finds a field of which something does not hold. */
-    public Findings expect(String field, boolean holds, String expectation) {
+    public ViolationCollector expect(String field, boolean holds, String expectation) {
         if (!holds) {
             violations.add(new Violation(field, "pattern", Map.of("expected", expectation)));
         }
@@ -57,7 +57,7 @@ public final class Findings {
     }
 
     /** Finds a text whose check character does not fit the rest. */
-    public Findings checked(String field, boolean fits) {
+    public ViolationCollector checked(String field, boolean fits) {
         if (!fits) {
             violations.add(Violation.of(field, "check-character"));
         }
@@ -65,7 +65,7 @@ public final class Findings {
     }
 
     /** Finds a code that is in the code list, and not for this field. */
-    public Findings allow(String field, boolean allowed, String allowedCodes) {
+    public ViolationCollector allow(String field, boolean allowed, String allowedCodes) {
         if (!allowed) {
             violations.add(new Violation(field, "unknown-code", Map.of("allowed", allowedCodes)));
         }

@@ -12,7 +12,7 @@ import org.duijie.records.problems.ProblemException;
  *
  * @param <S> the statuses of the record
  */
-public interface LifeStep<S extends Enum<S>> {
+public interface LifecycleStep<S extends Enum<S>> {
 
     String name();
 
@@ -46,11 +46,11 @@ public interface LifeStep<S extends Enum<S>> {
     }
 
     /** The names of the steps that the given actors could take in a status, in the order of the enum. */
-    static <S extends Enum<S>, T extends Enum<T> & LifeStep<S>> List<String> allowed(
+    static <S extends Enum<S>, T extends Enum<T> & LifecycleStep<S>> List<String> allowed(
             Class<T> steps, S status, Set<Actor> actors) {
         return Arrays.stream(steps.getEnumConstants())
                 .filter(step -> step.isPossibleIn(status) && actors.contains(step.actor()))
-                .map(LifeStep::wireName)
+                .map(LifecycleStep::wireName)
                 .toList();
     }
 
@@ -59,7 +59,7 @@ public interface LifeStep<S extends Enum<S>> {
      *
      * @throws ProblemException {@code illegal-step} where the step is not possible in the present status
      */
-    static <S extends Enum<S>, T extends Enum<T> & LifeStep<S>> S take(T step, S status) {
+    static <S extends Enum<S>, T extends Enum<T> & LifecycleStep<S>> S take(T step, S status) {
         if (!step.isPossibleIn(status)) {
             throw refusal(step.getDeclaringClass(), step.wireName(), status);
         }
@@ -67,7 +67,7 @@ public interface LifeStep<S extends Enum<S>> {
     }
 
     /** The refusal of something that the present status does not allow; it names the steps that people can take. */
-    static <S extends Enum<S>, T extends Enum<T> & LifeStep<S>> ProblemException refusal(
+    static <S extends Enum<S>, T extends Enum<T> & LifecycleStep<S>> ProblemException refusal(
             Class<T> steps, String attempted, S status) {
         return ProblemException.illegalStep(
                 attempted, status, allowed(steps, status, EnumSet.of(Actor.OWNER, Actor.HOST, Actor.PARK)));

@@ -1,7 +1,7 @@
 package org.duijie.records.steps;
 
 import java.util.Set;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep.Actor;
 
 /**
  * Whose a step is, where it leads and from where.

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /** Text of a form that a code list or standard prescribes; the expectation is told to the caller. */
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = FormValidator.class)
-public @interface Form {
+@Constraint(validatedBy = CodeFormatValidator.class)
+public @interface CodeFormat {
     /** Regular expression that the whole text must match. */
     String value();
 

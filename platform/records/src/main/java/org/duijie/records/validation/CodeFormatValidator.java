@@ -4,12 +4,12 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.regex.Pattern;
 
-/** Checks {@link Form}. */
-public class FormValidator implements ConstraintValidator<Form, String> {
+/** Checks {@link CodeFormat}. */
+public class CodeFormatValidator implements ConstraintValidator<CodeFormat, String> {
     private Pattern form;
 
     @Override
-    public void initialize(Form constraint) {
+    public void initialize(CodeFormat constraint) {
         form = Pattern.compile(constraint.value());
     }
 

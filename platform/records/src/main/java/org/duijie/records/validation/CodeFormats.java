@@ -1,7 +1,7 @@
 package org.duijie.records.validation;
 
-/** Forms of the codes of {@code domain.md} §5, for {@link Form}; each with its words for the caller. */
-public final class CodeForms {
+/** Forms of the codes of {@code domain.md} §5, for {@link CodeFormat}; each with its words for the caller. */
+public final class CodeFormats {
     /** GB/T 4754-2017, table 1: which divisions belong to which section. */
     public static final String INDUSTRY =
             "A0[1-5]|B(0[6-9]|1[0-2])|C(1[3-9]|[23][0-9]|4[0-3])|D4[4-6]|E(4[7-9]|50)|F5[12]"
@@ -29,5 +29,5 @@ public final class CodeForms {
 
     public static final String ACHIEVEMENT_WORDS = "achievement registration number, such as 9992026Y0001";
 
-    private CodeForms() {}
+    private CodeFormats() {}
 }

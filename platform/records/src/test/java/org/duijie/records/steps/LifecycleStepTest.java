@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.steps.LifeStep.Actor;
+import org.duijie.records.steps.LifecycleStep.Actor;
 import org.junit.jupiter.api.Test;
 
-class LifeStepTest {
+class LifecycleStepTest {
 
     @Test
     void aPossibleStepLeadsOn() {
-        assertThat(LifeStep.take(DoorStep.PUSH_OPEN, Door.SHUT)).isEqualTo(Door.OPEN);
+        assertThat(LifecycleStep.take(DoorStep.PUSH_OPEN, Door.SHUT)).isEqualTo(Door.OPEN);
     }
 
     @Test
     void anImpossibleStepIsRefusedWithTheStatusAndWhatPeopleCanDo() {
         ProblemException refusal =
-                catchThrowableOfType(ProblemException.class, () -> LifeStep.take(DoorStep.PUSH_OPEN, Door.OPEN));
+                catchThrowableOfType(ProblemException.class, () -> LifecycleStep.take(DoorStep.PUSH_OPEN, Door.OPEN));
 
         assertThat(refusal.problem().code()).isEqualTo(ProblemCode.ILLEGAL_STEP);
         assertThat(refusal.problem().facts()).first().isEqualTo("push-open");
@@ -32,11 +32,11 @@ class LifeStepTest {
 
     @Test
     void aStepIsOfferedToThoseWhoseItIs() {
-        assertThat(LifeStep.allowed(DoorStep.class, Door.OPEN, EnumSet.of(Actor.OWNER)))
+        assertThat(LifecycleStep.allowed(DoorStep.class, Door.OPEN, EnumSet.of(Actor.OWNER)))
                 .isEmpty();
-        assertThat(LifeStep.allowed(DoorStep.class, Door.OPEN, EnumSet.of(Actor.PARK)))
+        assertThat(LifecycleStep.allowed(DoorStep.class, Door.OPEN, EnumSet.of(Actor.PARK)))
                 .containsExactly("shut");
-        assertThat(LifeStep.allowed(DoorStep.class, Door.OPEN, EnumSet.of(Actor.PLATFORM)))
+        assertThat(LifecycleStep.allowed(DoorStep.class, Door.OPEN, EnumSet.of(Actor.PLATFORM)))
                 .containsExactly("blow-shut");
     }
 
@@ -45,7 +45,7 @@ class LifeStepTest {
         SHUT
     }
 
-    private enum DoorStep implements LifeStep<Door> {
+    private enum DoorStep implements LifecycleStep<Door> {
         PUSH_OPEN(Actor.OWNER, Door.SHUT, Door.OPEN),
         SHUT(Actor.PARK, Door.OPEN, Door.SHUT),
         BLOW_SHUT(Actor.PLATFORM, Door.OPEN, Door.SHUT);

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.validation.CodeForms;
+import org.duijie.records.validation.CodeFormats;
 
 /** Query parameters; absent ones are null unless it says otherwise. */
 public final class Parameters {
@@ -72,7 +72,7 @@ public final class Parameters {
 
     /** A place of GB/T 2260: the parameter {@code region}. */
     public static String region(String value) {
-        return form("region", value, CodeForms.REGION, CodeForms.REGION_WORDS);
+        return form("region", value, CodeFormats.REGION, CodeFormats.REGION_WORDS);
     }
 
     /** A text of a form, such as a code. */

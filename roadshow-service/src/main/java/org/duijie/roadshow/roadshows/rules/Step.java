@@ -3,11 +3,11 @@ package org.duijie.roadshow.roadshows.rules;
 import java.util.List;
 import java.util.Set;
 import org.duijie.contracts.roadshows.RoadshowStatus;
-import org.duijie.records.steps.LifeStep;
+import org.duijie.records.steps.LifecycleStep;
 import org.duijie.records.steps.Transition;
 
 /** The steps in the life of a roadshow; all belong to the park that runs it. */
-public enum Step implements LifeStep<RoadshowStatus> {
+public enum Step implements LifecycleStep<RoadshowStatus> {
     /** Shows it to everybody and opens the registration. */
     OPEN(RoadshowStatus.OPEN, RoadshowStatus.PLANNED),
     START(RoadshowStatus.LIVE, RoadshowStatus.OPEN),
@@ -27,6 +27,6 @@ public enum Step implements LifeStep<RoadshowStatus> {
 
     /** The steps that the park could take in a status. */
     public static List<String> allowed(RoadshowStatus status) {
-        return LifeStep.allowed(Step.class, status, Set.of(Actor.OWNER));
+        return LifecycleStep.allowed(Step.class, status, Set.of(Actor.OWNER));
     }
 }

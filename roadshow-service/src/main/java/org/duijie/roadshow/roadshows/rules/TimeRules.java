@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.duijie.contracts.roadshows.AgendaItem;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.Findings;
+import org.duijie.records.rules.ViolationCollector;
 
 /** What must fit across the times of a roadshow. Times that are missing are not judged: that they are needed is. */
 public final class TimeRules {
@@ -16,14 +16,14 @@ public final class TimeRules {
 
     /** A roadshow ends after it starts. */
     public static List<Violation> roadshow(Instant startsAt, Instant endsAt) {
-        Findings found = new Findings();
+        ViolationCollector found = new ViolationCollector();
         span(found, "startsAt", startsAt, "endsAt", endsAt);
         return found.violations();
     }
 
     /** A registration closes after it opens, and before the roadshow is over. */
     public static List<Violation> registration(Instant opensAt, Instant closesAt, Instant endsAt) {
-        Findings found = new Findings();
+        ViolationCollector found = new ViolationCollector();
         span(found, "registrationOpensAt", opensAt, "registrationClosesAt", closesAt);
         return found.expect("registrationClosesAt", isInOrder(closesAt, endsAt), "not after endsAt")
                 .violations();
@@ -31,7 +31,7 @@ public final class TimeRules {
 
     /** An agenda item has a title, ends after it starts, and lies within the roadshow. */
     public static List<Violation> agenda(List<AgendaItem> agenda, Instant startsAt, Instant endsAt) {
-        Findings found = new Findings();
+        ViolationCollector found = new ViolationCollector();
         for (int index = 0; index < agenda.size(); index++) {
             AgendaItem item = agenda.get(index);
             String place = "agenda[" + index + "].";
@@ -46,7 +46,7 @@ public final class TimeRules {
         return found.violations();
     }
 
-    private static void span(Findings found, String startField, Instant start, String endField, Instant end) {
+    private static void span(ViolationCollector found, String startField, Instant start, String endField, Instant end) {
         found.expect(startField, isOfOurTime(start), "a time of the years 2000 to 2199")
                 .expect(endField, isOfOurTime(end), "a time of the years 2000 to 2199")
                 .expect(endField, start == null || end == null || end.isAfter(start), "after " + startField);
