@@ -3,7 +3,6 @@ package org.duijie.matching.subjects;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -30,11 +29,6 @@ public class PastSubjects {
                 from subject_past) as known
             where id = any(?1) and version = any(?2)
             order by replaced_at desc nulls first
-            """;
-
-    private static final String FORGET = """
-            delete from subject_past where entry in (
-                select entry from subject_past where replaced_at < ?1 limit ?2 for update skip locked)
             """;
 
     /**
@@ -65,13 +59,5 @@ public class PastSubjects {
                 FactsColumn.FORM.convertToEntityAttribute((String) row[9]));
         byte[] embedding = Base64.getMimeDecoder().decode((String) row[11]);
         return new KeptSubject(new KnownSubject(subject, Embedding.fromBytes(embedding)), (String) row[10]);
-    }
-
-    /** Deletes some that were replaced before; gives how many. */
-    Uni<Integer> forget(Instant before, int most) {
-        return Panache.getSession().flatMap(session -> session.createNativeQuery(FORGET)
-                .setParameter(1, before)
-                .setParameter(2, most)
-                .executeUpdate());
     }
 }

@@ -12,6 +12,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.matching.Database;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.text.MatchText;
+import org.duijie.messaging.retention.PurgeExpiredRows;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class PastSubjectsIT {
     PastSubjects past;
 
     @Inject
-    ForgetPast forgetPast;
+    PurgeExpiredRows purge;
 
     @Inject
     Matcher matcher;
@@ -119,7 +120,7 @@ class PastSubjectsIT {
         age(1, "2 years 1 day");
         age(2, "2 years -1 day");
 
-        assertThat(Await.result(() -> forgetPast.forget())).isPositive();
+        Await.result(purge::run);
 
         assertThat(ofVersion(1)).isEmpty();
         assertThat(ofVersion(2)).hasSize(1);

@@ -66,8 +66,12 @@ public class Idempotency {
             throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_MALFORMED);
         }
         String hash = hash(request);
-        return Panache.withTransaction(() -> note(caller, key, hash)
-                .flatMap(isNew -> isNew ? firstTime(caller, key, work) : again(caller, key, hash)));
+        return Panache.withTransaction(() -> noted(caller, key, hash, work));
+    }
+
+    private Uni<Response> noted(Caller caller, String key, String hash, Work work) {
+        return note(caller, key, hash)
+                .flatMap(isNew -> isNew ? firstTime(caller, key, work) : again(caller, key, hash, work));
     }
 
     private Uni<Boolean> note(Caller caller, String key, String hash) {
@@ -95,19 +99,24 @@ public class Idempotency {
         });
     }
 
-    private Uni<Response> again(Caller caller, String key, String hash) {
+    private Uni<Response> again(Caller caller, String key, String hash, Work work) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(FIND, Object[].class)
                         .setParameter(1, caller.organisationId())
                         .setParameter(2, key)
-                        .getSingleResult())
-                .map(row -> {
-                    if (!hash.equals(row[0])) {
-                        throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
-                    }
-                    Created made = new Created(URI.create((String) row[1]), (String) row[2], null);
-                    return answer(((Number) row[4]).intValue(), made, (String) row[3]);
-                });
+                        .getSingleResultOrNull())
+                // Where it is gone, it was kept long enough and deleted just now.
+                .flatMap(row -> row == null
+                        ? noted(caller, key, hash, work)
+                        : Uni.createFrom().item(() -> asThen(row, hash)));
+    }
+
+    private static Response asThen(Object[] row, String hash) {
+        if (!hash.equals(row[0])) {
+            throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+        }
+        Created made = new Created(URI.create((String) row[1]), (String) row[2], null);
+        return answer(((Number) row[4]).intValue(), made, (String) row[3]);
     }
 
     private static Response answer(int status, Created made, String body) {
