@@ -35,13 +35,10 @@ class Expiry {
             identity = "expiry")
     Uni<Void> check() {
         LocalDate today = LocalDate.now(clock);
-        return rounds.go(most -> demands.overdue(today, most), demand -> expire(demand, today));
+        return rounds.go(most -> demands.overdue(today, most), demand -> demand.isOverdue(today), this::expire);
     }
 
-    private Uni<Void> expire(Demand demand, LocalDate today) {
-        if (!demand.isOverdue(today)) {
-            return Uni.createFrom().voidItem();
-        }
+    private Uni<Void> expire(Demand demand) {
         demand.expire(clock.instant());
         LOG.infof(
                 "demand=%s expired valid-until=%s",

@@ -37,13 +37,13 @@ class Reminders {
     Uni<Void> check() {
         LocalDate today = LocalDate.now(clock);
         LocalDate until = today.plus(config.remindBefore());
-        return rounds.go(most -> demands.toBeReminded(today, until, most), demand -> remind(demand, today, until));
+        return rounds.go(
+                most -> demands.toBeReminded(today, until, most),
+                demand -> demand.isToBeReminded(today, until),
+                this::remind);
     }
 
-    private Uni<Void> remind(Demand demand, LocalDate today, LocalDate until) {
-        if (!demand.isToBeReminded(today, until)) {
-            return Uni.createFrom().voidItem();
-        }
+    private Uni<Void> remind(Demand demand) {
         demand.remind(clock.instant());
         LOG.infof(
                 "demand=%s reminded valid-until=%s",

@@ -37,13 +37,13 @@ class Dormancy {
             identity = "dormancy")
     Uni<Void> check() {
         LocalDate oldest = LocalDate.now(clock).minus(config.confirmedWithin());
-        return rounds.go(most -> outcomes.unconfirmedSince(oldest, most), outcome -> fallAsleep(outcome, oldest));
+        return rounds.go(
+                most -> outcomes.unconfirmedSince(oldest, most),
+                outcome -> outcome.isUnconfirmedSince(oldest),
+                this::fallAsleep);
     }
 
-    private Uni<Void> fallAsleep(Outcome outcome, LocalDate oldest) {
-        if (!outcome.isUnconfirmedSince(oldest)) {
-            return Uni.createFrom().voidItem();
-        }
+    private Uni<Void> fallAsleep(Outcome outcome) {
         outcome.fallAsleep(clock.instant());
         LOG.infof("outcome=%s dormant confirmed-on=%s", outcome.id(), outcome.confirmedOn());
         return events.statusChanged(outcome, OutcomeStatus.PUBLISHED);

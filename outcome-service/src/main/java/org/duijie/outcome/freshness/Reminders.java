@@ -41,9 +41,8 @@ class Reminders {
         LocalDate before = from.plus(config.remindBefore());
         return rounds.go(
                 most -> outcomes.toBeReminded(from, before, most),
-                outcome -> outcome.isToBeReminded(from, before)
-                        ? remind(outcome, today)
-                        : Uni.createFrom().voidItem());
+                outcome -> outcome.isToBeReminded(from, before),
+                outcome -> remind(outcome, today));
     }
 
     private Uni<Void> remind(Outcome outcome, LocalDate today) {

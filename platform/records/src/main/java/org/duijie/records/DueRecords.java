@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.duijie.messaging.faults.PassingFaults;
 import org.jboss.logging.Logger;
 
@@ -33,10 +34,15 @@ public final class DueRecords<R extends OwnedRecord> {
      * One round over all that is due; a passing fault ends it until the next.
      *
      * @param due finds so many of those that are due
-     * @param act acts on a locked record, or leaves it where it is no longer due
+     * @param still whether a record, now that it is locked, is still due
+     * @param act acts on one that is
      */
-    public Uni<Void> go(Function<Integer, Uni<List<R>>> due, Function<R, Uni<Void>> act) {
-        return batch(due, act)
+    public Uni<Void> go(Function<Integer, Uni<List<R>>> due, Predicate<R> still, Function<R, Uni<Void>> act) {
+        return batch(
+                        due,
+                        record -> still.test(record)
+                                ? act.apply(record)
+                                : Uni.createFrom().voidItem())
                 .onFailure(PassingFaults::passes)
                 .invoke(failure -> LOG.warnf("%s=postponed cause=unavailable: %s", name, failure))
                 .onFailure(PassingFaults::passes)
