@@ -30,6 +30,6 @@ class CreateDemand {
     Uni<Demand> create(DemandContent content, Caller caller) {
         check.check(content);
         return demands.persist(Demand.draft(ids.next(), caller.organisationId(), content, clock.instant()))
-                .call(versions::note);
+                .call(versions::noteNew);
     }
 }

@@ -42,7 +42,7 @@ class PublishPool {
         Demand common = pool.publish(ids.next(), caller, clock.instant());
         common.publish(clock.instant(), reason(pool, common, caller));
         return demands.persistAndFlush(common)
-                .chain(() -> versions.note(common))
+                .chain(() -> versions.noteNew(common))
                 .chain(() -> events.published(common));
     }
 

@@ -47,9 +47,12 @@ public class ReadDemands {
     }
 
     private Uni<Candidates.Best<DemandView.CandidateView>> candidates(Demand demand, Caller caller) {
-        return demand.isInside(caller)
-                ? candidates.bestOfDemand(demand.id(), DemandView.CandidateView::of)
-                : Uni.createFrom().nullItem();
+        if (!demand.isInside(caller)) {
+            return Uni.createFrom().nullItem();
+        }
+        return demand.publishedAt() == null
+                ? Uni.createFrom().item(Candidates.Best.none())
+                : candidates.bestOfDemand(demand.id(), DemandView.CandidateView::of);
     }
 
     private static DemandView view(

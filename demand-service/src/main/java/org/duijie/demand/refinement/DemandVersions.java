@@ -34,7 +34,12 @@ public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key>
         return candidates.bestOfDemand(demand, BestPairings.Entry::of).map(found -> new BestPairings(found.best()));
     }
 
-    /** Keeps what new demands say as their first versions. */
+    /** Keeps what a new demand says as its first version: there was none before, and no pairing can be. */
+    public Uni<Void> noteNew(Demand demand) {
+        return noteNew(List.of(demand));
+    }
+
+    /** As {@link #noteNew(Demand)}, of several. */
     public Uni<Void> noteNew(List<Demand> demands) {
         return persist(demands.stream().map(demand -> DemandVersion.of(demand, null, BestPairings.NONE)));
     }

@@ -44,6 +44,9 @@ public class ReadOutcomes {
         if (!outcome.isInside(caller)) {
             return Uni.createFrom().item(() -> view(outcome, caller, null));
         }
+        if (outcome.publishedAt() == null) {
+            return Uni.createFrom().item(() -> view(outcome, caller, Candidates.Best.none()));
+        }
         return candidates
                 .bestOfOutcome(outcome.id(), OutcomeView.CandidateView::of)
                 .map(best -> view(outcome, caller, best));

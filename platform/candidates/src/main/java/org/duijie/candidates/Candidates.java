@@ -84,12 +84,22 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     }
 
     private <V> Uni<Best<V>> best(String condition, UUID side, Function<Candidate, V> form) {
-        return count(condition, side).flatMap(count -> find(condition + " order by score desc, pairingId", side)
-                .range(0, SHOWN - 1)
-                .list()
-                .map(best -> new Best<>(count, best.stream().map(form).toList())));
+        return count(condition, side)
+                .flatMap(count -> count == 0
+                        ? Uni.createFrom().item(Best.none())
+                        : find(condition + " order by score desc, pairingId", side)
+                                .range(0, SHOWN - 1)
+                                .list()
+                                .map(best -> new Best<>(
+                                        count, best.stream().map(form).toList())));
     }
 
     /** @param best at most five, best first */
-    public record Best<V>(long count, List<V> best) {}
+    public record Best<V>(long count, List<V> best) {
+
+        /** Of a record that is in no live pairing, or cannot be: what was never published was never matched. */
+        public static <V> Best<V> none() {
+            return new Best<>(0, List.of());
+        }
+    }
 }
