@@ -15,13 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.duijie.demand.access.Openings;
-import org.duijie.demand.demands.Demand;
-import org.duijie.demand.demands.Demands;
-import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
-import org.duijie.records.problems.ProblemCode;
-import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,25 +33,19 @@ class AttachmentsResource {
              "attachedBy": "7b1d5f1e-93a2-4a53-8a1c-3f1c9d2f0b77", "attachedAt": "2026-11-25T03:10:00Z",
              "readAt": "2026-11-25T03:10:02Z"}""";
 
-    private final Demands demands;
-    private final Openings openings;
-    private final Attachments attachments;
+    private final OpenAttachments openAttachments;
     private final DetachFile detachFile;
     private final AttachmentFiles files;
     private final CallerIdentity identity;
     private final Workers workers;
 
     AttachmentsResource(
-            Demands demands,
-            Openings openings,
-            Attachments attachments,
+            OpenAttachments openAttachments,
             DetachFile detachFile,
             AttachmentFiles files,
             CallerIdentity identity,
             Workers workers) {
-        this.demands = demands;
-        this.openings = openings;
-        this.attachments = attachments;
+        this.openAttachments = openAttachments;
         this.detachFile = detachFile;
         this.files = files;
         this.identity = identity;
@@ -76,8 +64,8 @@ class AttachmentsResource {
                             schema = @Schema(implementation = AttachmentView.Lines.class),
                             examples = @ExampleObject(name = "attachments", value = "{\"items\": [" + EXAMPLE + "]}")))
     public Uni<AttachmentView.Lines> list(@PathParam("id") UUID id) {
-        return opened(id)
-                .flatMap(demand -> attachments.of(id))
+        return openAttachments
+                .all(id, identity.caller())
                 .map(all -> new AttachmentView.Lines(
                         all.stream().map(Attachment::view).toList()));
     }
@@ -89,7 +77,7 @@ class AttachmentsResource {
     @Operation(summary = "A file of a demand")
     @APIResponse(responseCode = "200", description = "The file as it was attached")
     public Uni<Response> download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return Panache.withTransaction(() -> opened(id).flatMap(demand -> attachments.one(id, attachment)))
+        return Panache.withTransaction(() -> openAttachments.one(id, attachment, identity.caller()))
                 .flatMap(found -> workers.call(() -> files.get(found.id()))
                         .map(content -> Response.ok(content, found.type().mediaType())
                                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found.name()))
@@ -105,17 +93,6 @@ class AttachmentsResource {
     public Uni<Response> detach(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
         return detachFile.detach(id, attachment, identity.caller()).replaceWith(() -> Response.noContent()
                 .build());
-    }
-
-    /** The demand, where its content is open to the caller, which is noted where it is confidential. */
-    private Uni<Demand> opened(UUID id) {
-        Caller caller = identity.caller();
-        return demands.known(id, caller)
-                .call(demand -> openings.open(demand, caller).invoke(open -> {
-                    if (!open) {
-                        throw ProblemException.of(ProblemCode.NOT_FOUND);
-                    }
-                }));
     }
 
     /** RFC 6266: the name in UTF-8, so that it may be Chinese. */

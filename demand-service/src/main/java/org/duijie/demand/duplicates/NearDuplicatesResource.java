@@ -9,11 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.duijie.demand.demands.Demands;
-import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
-import org.duijie.records.problems.ProblemCode;
-import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,13 +27,11 @@ class NearDuplicatesResource {
               "organisationId": "019a0000-0000-7000-8000-000000000002", "title": "直流电源纹波抑制", "likeness": 0.91}],
              "others": 1}""";
 
-    private final Demands demands;
-    private final DuplicateChecks checks;
+    private final ReadNearDuplicates readNearDuplicates;
     private final CallerIdentity identity;
 
-    NearDuplicatesResource(Demands demands, DuplicateChecks checks, CallerIdentity identity) {
-        this.demands = demands;
-        this.checks = checks;
+    NearDuplicatesResource(ReadNearDuplicates readNearDuplicates, CallerIdentity identity) {
+        this.readNearDuplicates = readNearDuplicates;
         this.identity = identity;
     }
 
@@ -53,14 +47,6 @@ class NearDuplicatesResource {
                             schema = @Schema(implementation = NearDuplicatesView.class),
                             examples = @ExampleObject(name = "near-duplicates", value = EXAMPLE)))
     public Uni<NearDuplicatesView> read(@PathParam("id") UUID id) {
-        Caller caller = identity.caller();
-        return demands.known(id, caller)
-                .invoke(demand -> {
-                    if (!demand.isInside(caller)) {
-                        throw ProblemException.of(ProblemCode.FORBIDDEN);
-                    }
-                })
-                .flatMap(demand -> checks.findById(id))
-                .map(check -> NearDuplicatesView.of(check, caller));
+        return readNearDuplicates.of(id, identity.caller());
     }
 }

@@ -13,13 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
-import org.duijie.demand.demands.Demand;
-import org.duijie.demand.demands.Demands;
-import org.duijie.demand.duplicates.Copies;
-import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
-import org.duijie.records.problems.ProblemCode;
-import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.ProblemTexts;
 import org.duijie.web.identity.CallerIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,15 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1/demands/{id}/refinement")
 @Produces(MediaType.APPLICATION_JSON)
 class RefinementResource {
-    private final Demands demands;
-    private final DemandVersions versions;
-    private final Copies copies;
+    private final ReadRefinement readRefinement;
     private final CallerIdentity identity;
 
-    RefinementResource(Demands demands, DemandVersions versions, Copies copies, CallerIdentity identity) {
-        this.demands = demands;
-        this.versions = versions;
-        this.copies = copies;
+    RefinementResource(ReadRefinement readRefinement, CallerIdentity identity) {
+        this.readRefinement = readRefinement;
         this.identity = identity;
     }
 
@@ -67,22 +57,9 @@ class RefinementResource {
                     """)))
     public Uni<Response> read(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        Caller caller = identity.caller();
         Locale language = ProblemTexts.language(acceptLanguage);
-        return demands.known(id, caller)
-                .invoke(demand -> {
-                    if (!demand.isInside(caller)) {
-                        throw ProblemException.of(ProblemCode.FORBIDDEN);
-                    }
-                })
-                .flatMap(demand -> view(demand, language))
+        return readRefinement
+                .of(id, identity.caller(), language)
                 .map(view -> Response.ok(view).language(language).build());
-    }
-
-    private Uni<RefinementView> view(Demand demand, Locale language) {
-        return versions.newest(demand.id())
-                .flatMap(newest -> versions.bestPairings(demand.id()).flatMap(pairings -> copies.originalsOf(demand)
-                        .map(originals -> RefinementView.of(demand, newest, pairings, language)
-                                .withCopies(originals, language))));
     }
 }

@@ -10,16 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
-import org.duijie.demand.access.Ground;
-import org.duijie.demand.access.Openings;
-import org.duijie.demand.demands.Demand;
-import org.duijie.demand.demands.Demands;
-import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
-import org.duijie.records.problems.ProblemCode;
-import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.parameters.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,15 +39,11 @@ class VersionsResource {
 
     private static final int MOST = Integer.MAX_VALUE;
 
-    private final Demands demands;
-    private final DemandVersions versions;
-    private final Openings openings;
+    private final ReadVersions readVersions;
     private final CallerIdentity identity;
 
-    VersionsResource(Demands demands, DemandVersions versions, Openings openings, CallerIdentity identity) {
-        this.demands = demands;
-        this.versions = versions;
-        this.openings = openings;
+    VersionsResource(ReadVersions readVersions, CallerIdentity identity) {
+        this.readVersions = readVersions;
         this.identity = identity;
     }
 
@@ -70,10 +58,7 @@ class VersionsResource {
                             schema = @Schema(implementation = VersionView.Lines.class),
                             examples = @ExampleObject(name = "versions", value = VERSIONS)))
     public Uni<VersionView.Lines> list(@PathParam("id") UUID id) {
-        return readable(id)
-                .map(found -> new VersionView.Lines(found.versions().stream()
-                        .map(one -> VersionView.line(one, found.isInside()))
-                        .toList()));
+        return readVersions.lines(id, identity.caller());
     }
 
     @GET
@@ -88,11 +73,7 @@ class VersionsResource {
                             schema = @Schema(implementation = VersionView.class),
                             examples = @ExampleObject(name = "version", value = VERSION)))
     public Uni<VersionView> read(@PathParam("id") UUID id, @PathParam("version") String version) {
-        int wanted = Parameters.whole("version", version, 1, MOST);
-        return readable(id).flatMap(found -> {
-            DemandVersion one = pick(found.versions(), wanted);
-            return note(found, List.of(one)).replaceWith(() -> VersionView.whole(one, found.isInside()));
-        });
+        return readVersions.one(id, Parameters.whole("version", version, 1, MOST), identity.caller());
     }
 
     @GET
@@ -111,45 +92,6 @@ class VersionsResource {
             @PathParam("id") UUID id, @PathParam("version") String version, @QueryParam("since") String since) {
         int wanted = Parameters.whole("version", version, 1, MOST);
         Integer from = Parameters.whole("since", since, 1, MOST);
-        return readable(id).flatMap(found -> {
-            DemandVersion later = pick(found.versions(), wanted);
-            DemandVersion earlier = from == null ? before(found.versions(), later) : pick(found.versions(), from);
-            return note(found, List.of(later, earlier))
-                    .replaceWith(() -> VersionView.Changes.between(earlier, later, found.isInside()));
-        });
-    }
-
-    private Uni<Readable> readable(UUID id) {
-        Caller caller = identity.caller();
-        return demands.known(id, caller).flatMap(demand -> openings.ground(demand, caller)
-                .flatMap(ground -> versions.readable(demand, caller, ground != null)
-                        .map(all -> new Readable(demand, caller, ground, all))));
-    }
-
-    /** What was confidential when it was said is opened with a version as it is with the demand itself. */
-    private Uni<Void> note(Readable found, List<DemandVersion> shown) {
-        return shown.stream()
-                .filter(DemandVersion::wasConfidential)
-                .findFirst()
-                .map(one -> openings.note(found.demand(), one.version(), found.caller(), found.ground()))
-                .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private record Readable(Demand demand, Caller caller, Ground ground, List<DemandVersion> versions) {
-        boolean isInside() {
-            return demand.isInside(caller);
-        }
-    }
-
-    private static DemandVersion pick(List<DemandVersion> all, int version) {
-        return all.stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-    }
-
-    private static DemandVersion before(List<DemandVersion> all, DemandVersion later) {
-        int place = all.indexOf(later);
-        return place + 1 < all.size() ? all.get(place + 1) : later;
+        return readVersions.changes(id, wanted, from, identity.caller());
     }
 }

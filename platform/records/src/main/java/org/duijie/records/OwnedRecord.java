@@ -79,6 +79,13 @@ public abstract class OwnedRecord {
         }
     }
 
+    /** @throws ProblemException {@code forbidden} where what is between its organisation and the park is not for the caller */
+    public void requireInside(Caller caller) {
+        if (!isInside(caller)) {
+            throw ProblemException.of(ProblemCode.FORBIDDEN);
+        }
+    }
+
     protected void next(Instant now) {
         version++;
         updatedAt = now;

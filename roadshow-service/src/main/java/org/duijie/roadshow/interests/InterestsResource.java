@@ -18,10 +18,6 @@ import java.util.UUID;
 import org.duijie.contracts.roadshows.Interest;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
-import org.duijie.records.problems.ProblemCode;
-import org.duijie.records.problems.ProblemException;
-import org.duijie.records.queries.PageRequest;
-import org.duijie.roadshow.roadshows.Stage;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
@@ -40,14 +36,12 @@ class InterestsResource {
              "organisationId": "019a0000-0000-7000-8000-000000000004", "expressedAt": "2027-03-18T02:00:00Z"}""";
 
     private final ExpressInterest expressInterest;
-    private final Stage stage;
-    private final Interests interests;
+    private final ReadInterests readInterests;
     private final CallerIdentity identity;
 
-    InterestsResource(ExpressInterest expressInterest, Stage stage, Interests interests, CallerIdentity identity) {
+    InterestsResource(ExpressInterest expressInterest, ReadInterests readInterests, CallerIdentity identity) {
         this.expressInterest = expressInterest;
-        this.stage = stage;
-        this.interests = interests;
+        this.readInterests = readInterests;
         this.identity = identity;
     }
 
@@ -92,16 +86,8 @@ class InterestsResource {
             @PathParam("releaseId") UUID releaseId,
             @BeanParam PageParameters parameters,
             @Context UriInfo request) {
-        Caller caller = identity.caller();
-        PageRequest page = parameters.page();
-        return stage.known(id, caller)
-                .invoke(onStage -> {
-                    boolean owned = caller.belongsTo(onStage.release(releaseId).organisationId());
-                    if (!owned && !onStage.roadshow().isRunBy(caller)) {
-                        throw ProblemException.of(ProblemCode.FORBIDDEN);
-                    }
-                })
-                .chain(() -> interests.page(releaseId, page))
+        return readInterests
+                .page(id, releaseId, identity.caller(), parameters.page())
                 .map(found -> PageResponse.of(found, request));
     }
 }
