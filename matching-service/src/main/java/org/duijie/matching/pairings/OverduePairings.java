@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.matching.renewals.RenewalRun;
 import org.duijie.matching.renewals.Renewals;
-import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.messaging.tracing.Traced;
 import org.jboss.logging.Logger;
 
@@ -46,9 +46,9 @@ class OverduePairings {
     Uni<Void> check() {
         return Panache.withTransaction(() -> renewals.askForExpiredDemands())
                 .chain(() -> flagAll())
-                .onFailure(PassingFaults::passes)
+                .onFailure(TransientFailures::isTransient)
                 .invoke(failure -> LOG.warnf("overdue=postponed cause=unavailable: %s", failure))
-                .onFailure(PassingFaults::passes)
+                .onFailure(TransientFailures::isTransient)
                 .recoverWithNull();
     }
 

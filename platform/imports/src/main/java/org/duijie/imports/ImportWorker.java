@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.duijie.exchange.Row;
 import org.duijie.exchange.TableReader;
 import org.duijie.exchange.UnreadableTable;
-import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.messaging.faults.TransientFailures;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,7 +47,7 @@ class ImportWorker {
         try {
             Waiting.until(() -> Panache.withSession(jobs::toDo)).forEach(this::workOrGiveUp);
         } catch (RuntimeException failure) {
-            if (!PassingFaults.passes(failure)) {
+            if (!TransientFailures.isTransient(failure)) {
                 throw failure;
             }
             LOG.warnf("imports=postponed cause=unavailable: %s", failure);
@@ -63,7 +63,7 @@ class ImportWorker {
         } catch (IOException disk) {
             LOG.errorf(disk, "import=%s postponed cause=disk", id);
         } catch (RuntimeException failure) {
-            if (PassingFaults.passes(failure)) {
+            if (TransientFailures.isTransient(failure)) {
                 throw failure;
             }
             LOG.errorf(failure, "import=%s failed", id);
@@ -134,7 +134,7 @@ class ImportWorker {
         try {
             return Waiting.until(() -> part.take(of, id, checked));
         } catch (RuntimeException failure) {
-            if (PassingFaults.passes(failure)) {
+            if (TransientFailures.isTransient(failure)) {
                 throw failure;
             }
             LOG.errorf(failure, "import=%s part=failed rows=%d", id, rows.size());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.messaging.faults.TransientFailures;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,7 +31,7 @@ public final class DueRecords<R extends OwnedRecord> {
     }
 
     /**
-     * One round over all that is due; a passing fault ends it until the next.
+     * One round over all that is due; a transient failure ends it until the next.
      *
      * @param due finds so many of those that are due
      * @param still whether a record, now that it is locked, is still due
@@ -43,9 +43,9 @@ public final class DueRecords<R extends OwnedRecord> {
                         record -> still.test(record)
                                 ? act.apply(record)
                                 : Uni.createFrom().voidItem())
-                .onFailure(PassingFaults::passes)
+                .onFailure(TransientFailures::isTransient)
                 .invoke(failure -> LOG.warnf("%s=postponed cause=unavailable: %s", name, failure))
-                .onFailure(PassingFaults::passes)
+                .onFailure(TransientFailures::isTransient)
                 .recoverWithNull();
     }
 

@@ -1,2 +1,2 @@
-/** Tells failures that pass by themselves (a database that is down) from those that do not. */
+/** Tells transient failures (a database that is down) from those that do not pass by themselves. */
 package org.duijie.messaging.faults;

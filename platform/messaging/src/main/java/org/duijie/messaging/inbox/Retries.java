@@ -6,7 +6,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.messaging.faults.TransientFailures;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,7 +27,7 @@ class Retries {
     }
 
     /**
-     * Runs the work; a passing fault is waited out however long it lasts, another one fails as {@link GivenUp}.
+     * Runs the work; a transient failure is waited out however long it lasts, another one fails as {@link GivenUp}.
      *
      * @param attempts before it is given up
      */
@@ -42,7 +42,7 @@ class Retries {
 
     private <T> Uni<T> attempt(Supplier<Uni<T>> work, int number, int most) {
         return Uni.createFrom().deferred(work::get).onFailure().recoverWithUni(failure -> {
-            if (number >= most && !PassingFaults.passes(failure)) {
+            if (number >= most && !TransientFailures.isTransient(failure)) {
                 return Uni.createFrom().failure(new GivenUp(number, failure));
             }
             Duration pause = pauseAfter(number);

@@ -16,7 +16,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.messaging.faults.TransientFailures;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,10 +77,10 @@ public class PurgeExpiredRows {
                 .collect()
                 .with(Collectors.summingInt(Integer::intValue))
                 .invoke(rows -> LOG.infof("retention=deleted table=%s rows=%d", retention.table(), rows))
-                .onFailure(PassingFaults::passes)
+                .onFailure(TransientFailures::isTransient)
                 .invoke(failure ->
                         LOG.warnf("retention=postponed table=%s cause=unavailable: %s", retention.table(), failure))
-                .onFailure(PassingFaults::passes)
+                .onFailure(TransientFailures::isTransient)
                 .recoverWithNull()
                 .replaceWithVoid();
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.duijie.messaging.Ids;
-import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -63,7 +63,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response anything(Throwable failure, HttpHeaders request) {
-        if (PassingFaults.passes(failure)) {
+        if (TransientFailures.isTransient(failure)) {
             LOG.warnf("request=refused cause=unavailable: %s", failure);
             return ProblemResponses.response(Problem.of(ProblemCode.UNAVAILABLE), language(request));
         }

@@ -1,7 +1,7 @@
 package org.duijie.web.problems;
 
 import io.quarkus.oidc.OIDCException;
-import org.duijie.messaging.faults.PassingFaults;
+import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
 import org.jboss.logging.Logger;
@@ -22,8 +22,8 @@ public final class SignInProblems {
     }
 
     private static boolean couldNotBeChecked(Throwable failure) {
-        // Keycloak unreachable is a passing fault; Keycloak answering with an error is an OIDCException.
-        return PassingFaults.passes(failure) || rootOf(failure) instanceof OIDCException;
+        // Keycloak unreachable is a transient failure; Keycloak answering with an error is an OIDCException.
+        return TransientFailures.isTransient(failure) || rootOf(failure) instanceof OIDCException;
     }
 
     private static Throwable rootOf(Throwable failure) {
