@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.duijie.matching.pairing.KnowSubjects.Known;
 import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.KeepPairings;
-import org.duijie.messaging.inbox.EventIntake;
+import org.duijie.messaging.inbox.IdempotentConsumer;
 import org.duijie.messaging.inbox.ReceivedEvent;
 import org.duijie.messaging.tracing.Traced;
 
@@ -28,7 +28,7 @@ import org.duijie.messaging.tracing.Traced;
  */
 @ApplicationScoped
 class PairSubjects {
-    private final EventIntake intake;
+    private final IdempotentConsumer consumer;
     private final KnowSubjects knowSubjects;
     private final FindPairs findPairs;
     private final KeepPairings keepPairings;
@@ -37,12 +37,12 @@ class PairSubjects {
     private final Timer work;
 
     PairSubjects(
-            EventIntake intake,
+            IdempotentConsumer consumer,
             KnowSubjects knowSubjects,
             FindPairs findPairs,
             KeepPairings keepPairings,
             Reporting reporting) {
-        this.intake = intake;
+        this.consumer = consumer;
         this.knowSubjects = knowSubjects;
         this.findPairs = findPairs;
         this.keepPairings = keepPairings;
@@ -54,7 +54,7 @@ class PairSubjects {
     /** @param records of one topic, so that all are of one side */
     Uni<Void> take(ConsumerRecords<String, byte[]> records, Function<ReceivedEvent, Told> told) {
         long begin = System.nanoTime();
-        return intake.takeAll(
+        return consumer.takeAll(
                         records,
                         received -> Uni.createFrom()
                                 .item(() -> find(received.stream().map(told).toList()))

@@ -6,24 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.duijie.contracts.resources.ResourceEvent;
 import org.duijie.matching.subjects.ToldSubjects;
-import org.duijie.messaging.inbox.EventIntake;
+import org.duijie.messaging.inbox.IdempotentConsumer;
 import org.duijie.messaging.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes events of experts, facilities and data sets. They are not paired; they are found when they are asked for. */
 @ApplicationScoped
 class ResourceEventsConsumer {
-    private final EventIntake intake;
+    private final IdempotentConsumer consumer;
     private final KnowSubjects knowSubjects;
 
-    ResourceEventsConsumer(EventIntake intake, KnowSubjects knowSubjects) {
-        this.intake = intake;
+    ResourceEventsConsumer(IdempotentConsumer consumer, KnowSubjects knowSubjects) {
+        this.consumer = consumer;
         this.knowSubjects = knowSubjects;
     }
 
     @Incoming("resources")
     Uni<Void> take(ConsumerRecords<String, byte[]> records) {
-        return intake.takeAll(
+        return consumer.takeAll(
                 records,
                 received -> Uni.createFrom()
                         .item(() -> knowSubjects.know(received.stream()

@@ -5,23 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.contracts.agreements.AgreementEvent;
 import org.duijie.matching.talks.Talk;
-import org.duijie.messaging.inbox.EventIntake;
+import org.duijie.messaging.inbox.IdempotentConsumer;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes agreement events. Each says that the two sides signed; who hears of the end first hears of the signature by it. */
 @ApplicationScoped
 class AgreementEventsConsumer {
-    private final EventIntake intake;
+    private final IdempotentConsumer consumer;
     private final FollowTalks followTalks;
 
-    AgreementEventsConsumer(EventIntake intake, FollowTalks followTalks) {
-        this.intake = intake;
+    AgreementEventsConsumer(IdempotentConsumer consumer, FollowTalks followTalks) {
+        this.consumer = consumer;
         this.followTalks = followTalks;
     }
 
     @Incoming("agreements")
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return intake.take(record, AgreementEvent.class, event -> Talk.of(event.agreement())
+        return consumer.take(record, AgreementEvent.class, event -> Talk.of(event.agreement())
                 .map(followTalks::take)
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }

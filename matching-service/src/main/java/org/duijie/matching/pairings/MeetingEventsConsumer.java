@@ -8,23 +8,23 @@ import org.duijie.contracts.roadshows.MeetingClosed;
 import org.duijie.contracts.roadshows.MeetingScheduled;
 import org.duijie.contracts.roadshows.RoadshowEvent;
 import org.duijie.matching.talks.Talk;
-import org.duijie.messaging.inbox.EventIntake;
+import org.duijie.messaging.inbox.IdempotentConsumer;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes roadshow events; of these, those of meetings say something of pairings. */
 @ApplicationScoped
 class MeetingEventsConsumer {
-    private final EventIntake intake;
+    private final IdempotentConsumer consumer;
     private final FollowTalks followTalks;
 
-    MeetingEventsConsumer(EventIntake intake, FollowTalks followTalks) {
-        this.intake = intake;
+    MeetingEventsConsumer(IdempotentConsumer consumer, FollowTalks followTalks) {
+        this.consumer = consumer;
         this.followTalks = followTalks;
     }
 
     @Incoming("roadshows")
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return intake.take(record, RoadshowEvent.class, event -> talk(event)
+        return consumer.take(record, RoadshowEvent.class, event -> talk(event)
                 .map(followTalks::take)
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }

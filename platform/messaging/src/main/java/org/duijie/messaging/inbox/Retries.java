@@ -18,10 +18,10 @@ class Retries {
     private static final Logger LOG = Logger.getLogger(Retries.class);
     private static final int ENDLESS = Integer.MAX_VALUE;
 
-    private final IntakeConfig config;
+    private final ConsumerConfig config;
     private final Vertx vertx;
 
-    Retries(IntakeConfig config, Vertx vertx) {
+    Retries(ConsumerConfig config, Vertx vertx) {
         this.config = config;
         this.vertx = vertx;
     }

@@ -5,8 +5,8 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How a consumer deals with failure. */
-@ConfigMapping(prefix = "duijie.intake")
-interface IntakeConfig {
+@ConfigMapping(prefix = "duijie.consumer")
+interface ConsumerConfig {
 
     /** Attempts at an event whose effect fails for a reason that does not pass by itself. */
     @WithDefault("5")

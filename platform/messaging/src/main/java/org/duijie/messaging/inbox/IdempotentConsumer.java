@@ -17,24 +17,24 @@ import org.duijie.messaging.deadletters.DeadLetters;
 import org.duijie.messaging.tracing.TraceParent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Takes records: one effect per event, whatever arrives how often. */
+/** Takes records, each event with one effect, whatever arrives how often (Idempotent Receiver, Enterprise Integration Patterns). */
 @ApplicationScoped
-public class EventIntake {
+public class IdempotentConsumer {
     private final String consumer;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final Retries retries;
-    private final IntakeConfig config;
-    private final IntakeMeters meters;
+    private final ConsumerConfig config;
+    private final ConsumerMeters meters;
     private final Vertx vertx;
 
-    EventIntake(
+    IdempotentConsumer(
             @ConfigProperty(name = "quarkus.application.name") String consumer,
             Inbox inbox,
             DeadLetters deadLetters,
             Retries retries,
-            IntakeConfig config,
-            IntakeMeters meters,
+            ConsumerConfig config,
+            ConsumerMeters meters,
             Vertx vertx) {
         this.consumer = consumer;
         this.inbox = inbox;

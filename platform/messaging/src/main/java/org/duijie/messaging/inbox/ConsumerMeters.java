@@ -15,12 +15,12 @@ import org.eclipse.microprofile.config.Config;
  * who watches, a count that is missing would be trouble and not quiet.
  */
 @Singleton
-class IntakeMeters {
+class ConsumerMeters {
     private static final Pattern TOPIC_OF_CHANNEL = Pattern.compile("mp\\.messaging\\.incoming\\.[^.]+\\.topic");
 
     private final MeterRegistry meters;
 
-    IntakeMeters(MeterRegistry meters) {
+    ConsumerMeters(MeterRegistry meters) {
         this.meters = meters;
     }
 
