@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.contracts.Event;
-import org.duijie.messaging.Runs;
+import org.duijie.messaging.DistinctKeyBatches;
 import org.duijie.messaging.deadletters.DeadLetters;
 import org.duijie.messaging.tracing.TraceParent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,7 +56,7 @@ public class IdempotentConsumer {
     }
 
     /**
-     * Takes one record. The effect runs in a transaction with the inbox row, and may run again if that fails; it must
+     * Takes one record. The effect runs in a transaction with the inbox row, and may batch again if that fails; it must
      * have no other lasting effect. Completes when the record is done with: taken, known already, not for us, or dead.
      */
     public Uni<Void> take(ConsumerRecord<String, byte[]> record, Function<ReceivedEvent, Uni<Void>> effect) {
@@ -92,8 +92,8 @@ public class IdempotentConsumer {
                         .emitOn(here);
             }
         }
-        for (List<Arrived> run : Runs.of(arrived, one -> one.received.aggregate(), config.together())) {
-            done = done.chain(() -> takeRun(run, preparation, effect)).emitOn(here);
+        for (List<Arrived> batch : DistinctKeyBatches.of(arrived, one -> one.received.aggregate(), config.together())) {
+            done = done.chain(() -> takeBatch(batch, preparation, effect)).emitOn(here);
         }
         return done;
     }
@@ -104,13 +104,13 @@ public class IdempotentConsumer {
         return then -> context.runOnContext(ignored -> then.run());
     }
 
-    private <P> Uni<Void> takeRun(
-            List<Arrived> run,
+    private <P> Uni<Void> takeBatch(
+            List<Arrived> batch,
             Function<List<ReceivedEvent>, Uni<P>> preparation,
             BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
-        List<ReceivedEvent> received = run.stream().map(Arrived::received).toList();
+        List<ReceivedEvent> received = batch.stream().map(Arrived::received).toList();
         Executor here = context();
-        boolean alone = run.size() == 1;
+        boolean alone = batch.size() == 1;
         return retries.run(
                         () -> preparation
                                 .apply(received)
@@ -118,23 +118,24 @@ public class IdempotentConsumer {
                                 .flatMap(
                                         prepared -> inOneTransaction(received, fresh -> effect.apply(fresh, prepared))),
                         alone ? config.attempts() : 1)
-                .invoke(fresh -> run.forEach(one ->
+                .invoke(fresh -> batch.forEach(one ->
                         meters.count(one.record.topic(), fresh.contains(one.received) ? Result.TAKEN : Result.KNOWN)))
                 .replaceWithVoid()
                 .onFailure(Retries.GivenUp.class)
                 .recoverWithUni(failure -> alone
-                        ? bury(run.getFirst().record, (Retries.GivenUp) failure)
-                        : oneByOne(run, preparation, effect));
+                        ? bury(batch.getFirst().record, (Retries.GivenUp) failure)
+                        : oneByOne(batch, preparation, effect));
     }
 
     private <P> Uni<Void> oneByOne(
-            List<Arrived> run,
+            List<Arrived> batch,
             Function<List<ReceivedEvent>, Uni<P>> preparation,
             BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
         Executor here = context();
         Uni<Void> done = Uni.createFrom().voidItem();
-        for (Arrived one : run) {
-            done = done.chain(() -> takeRun(List.of(one), preparation, effect)).emitOn(here);
+        for (Arrived one : batch) {
+            done = done.chain(() -> takeBatch(List.of(one), preparation, effect))
+                    .emitOn(here);
         }
         return done;
     }

@@ -15,8 +15,8 @@ import org.apache.kafka.common.header.Headers;
 import org.duijie.contracts.CloudEventHeaders;
 import org.duijie.contracts.EventType;
 import org.duijie.contracts.Topic;
+import org.duijie.messaging.DistinctKeyBatches;
 import org.duijie.messaging.EventProducer;
-import org.duijie.messaging.Runs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -54,7 +54,8 @@ class EventSender {
     Sending send(List<OutboxRow> rows) throws InterruptedException {
         int acknowledged = 0;
         while (acknowledged < rows.size()) {
-            Sending sending = sendTogether(Runs.first(rows.subList(acknowledged, rows.size()), OutboxRow::aggregate));
+            Sending sending = sendTogether(
+                    DistinctKeyBatches.first(rows.subList(acknowledged, rows.size()), OutboxRow::aggregate));
             acknowledged += sending.acknowledged();
             if (!sending.complete()) {
                 return new Sending(acknowledged, sending.failure());

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Cuts a list into runs that can be dealt with together: what is said of one thing stays in its order. */
-public final class Runs {
-    private Runs() {}
+/** Cuts a list into batches that can be dealt with together: what is said of one thing stays in its order. */
+public final class DistinctKeyBatches {
+    private DistinctKeyBatches() {}
 
     /** The first items, up to where a key would appear twice. */
     public static <T> List<T> first(List<T> items, Function<T, ?> key) {
@@ -21,22 +21,22 @@ public final class Runs {
     }
 
     /**
-     * All items in their order, in runs in which no key appears twice.
+     * All items in their order, in batches in which no key appears twice.
      *
-     * @param most items of a run, from 1
+     * @param most items of a batch, from 1
      */
     public static <T> List<List<T>> of(List<T> items, Function<T, ?> key, int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("a run has at least one item, not " + most);
+            throw new IllegalArgumentException("a batch has at least one item, not " + most);
         }
-        List<List<T>> runs = new ArrayList<>();
+        List<List<T>> batches = new ArrayList<>();
         int begin = 0;
         while (begin < items.size()) {
             List<T> ahead = items.subList(begin, Math.min(items.size(), begin + most));
-            List<T> run = first(ahead, key);
-            runs.add(run);
-            begin += run.size();
+            List<T> batch = first(ahead, key);
+            batches.add(batch);
+            begin += batch.size();
         }
-        return runs;
+        return batches;
     }
 }

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RunsTest {
+class DistinctKeyBatchesTest {
 
     @ParameterizedTest
     @CsvSource({"a b c, 3", "a b a c, 2", "a a, 1", "a, 1", "'', 0"})
-    void theFirstRunEndsWhereAKeyWouldAppearTwice(String items, int length) {
+    void theFirstBatchEndsWhereAKeyWouldAppearTwice(String items, int length) {
         List<String> list = list(items);
 
-        assertThat(Runs.first(list, Function.identity())).isEqualTo(list.subList(0, length));
+        assertThat(DistinctKeyBatches.first(list, Function.identity())).isEqualTo(list.subList(0, length));
     }
 
     @ParameterizedTest
@@ -31,17 +31,17 @@ class RunsTest {
         "a b c d e, 1, a|b|c|d|e",
         "'', 3, ''"
     })
-    void nothingIsLostAndNothingChangesItsPlace(String items, int most, String runs) {
-        assertThat(Runs.of(list(items), Function.identity(), most).stream()
-                        .map(run -> String.join(" ", run))
+    void nothingIsLostAndNothingChangesItsPlace(String items, int most, String batches) {
+        assertThat(DistinctKeyBatches.of(list(items), Function.identity(), most).stream()
+                        .map(batch -> String.join(" ", batch))
                         .collect(Collectors.joining("|")))
-                .isEqualTo(runs);
+                .isEqualTo(batches);
     }
 
     @Test
     @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void refusesRunsOfNothingWhichWouldNeverEnd() {
-        assertThatThrownBy(() -> Runs.of(list("a b"), Function.identity(), 0))
+    void refusesBatchesOfNothingWhichWouldNeverEnd() {
+        assertThatThrownBy(() -> DistinctKeyBatches.of(list("a b"), Function.identity(), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0");
     }
