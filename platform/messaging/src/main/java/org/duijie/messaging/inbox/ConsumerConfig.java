@@ -16,10 +16,10 @@ interface ConsumerConfig {
     @WithDefault("16")
     int together();
 
-    /** Pause before the second attempt; doubled before each further one. */
+    /** Back-off before the second attempt; doubled before each further one. */
     @WithDefault("PT0.2S")
-    Duration firstPause();
+    Duration firstBackOff();
 
     @WithDefault("PT10S")
-    Duration longestPause();
+    Duration longestBackOff();
 }

@@ -56,7 +56,7 @@ public class IdempotentConsumer {
     }
 
     /**
-     * Takes one record. The effect runs in a transaction with the inbox row, and may batch again if that fails; it must
+     * Takes one record. The effect runs in a transaction with the inbox row, and may run again if that fails; it must
      * have no other lasting effect. Completes when the record is done with: taken, known already, not for us, or dead.
      */
     public Uni<Void> take(ConsumerRecord<String, byte[]> record, Function<ReceivedEvent, Uni<Void>> effect) {
@@ -88,7 +88,7 @@ public class IdempotentConsumer {
                                 received -> arrived.add(new Arrived(record, received)),
                                 () -> meters.count(record.topic(), Result.IGNORED));
             } catch (UnreadableRecord unreadable) {
-                done = done.chain(() -> bury(record, 1, unreadable.getMessage()))
+                done = done.chain(() -> deadLetter(record, 1, unreadable.getMessage()))
                         .emitOn(here);
             }
         }
@@ -121,9 +121,9 @@ public class IdempotentConsumer {
                 .invoke(fresh -> batch.forEach(one ->
                         meters.count(one.record.topic(), fresh.contains(one.received) ? Result.TAKEN : Result.KNOWN)))
                 .replaceWithVoid()
-                .onFailure(Retries.GivenUp.class)
+                .onFailure(RetriesExhaustedException.class)
                 .recoverWithUni(failure -> alone
-                        ? bury(batch.getFirst().record, (Retries.GivenUp) failure)
+                        ? deadLetter(batch.getFirst().record, (RetriesExhaustedException) failure)
                         : oneByOne(batch, preparation, effect));
     }
 
@@ -146,11 +146,11 @@ public class IdempotentConsumer {
                 .call(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : effect.apply(fresh)));
     }
 
-    private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Retries.GivenUp givenUp) {
-        return bury(record, givenUp.attempts(), givenUp.reason());
+    private Uni<Void> deadLetter(ConsumerRecord<String, byte[]> record, RetriesExhaustedException exhausted) {
+        return deadLetter(record, exhausted.attempts(), exhausted.reason());
     }
 
-    private Uni<Void> bury(ConsumerRecord<String, byte[]> record, int attempts, String reason) {
+    private Uni<Void> deadLetter(ConsumerRecord<String, byte[]> record, int attempts, String reason) {
         meters.count(record.topic(), Result.DEAD);
         return retries.untilDone(() -> deadLetters.put(record, consumer, attempts, reason));
     }

@@ -10,7 +10,7 @@ import org.duijie.messaging.faults.TransientFailures;
 import org.jboss.logging.Logger;
 
 /**
- * Tries again with growing pauses, on the Vert.x context of the first attempt: a Hibernate session is bound to it, so
+ * Tries again with growing back-off, on the Vert.x context of the first attempt: a Hibernate session is bound to it, so
  * the usual retry operator, which goes on with another thread, would not do.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class Retries {
     }
 
     /**
-     * Runs the work; a transient failure is waited out however long it lasts, another one fails as {@link GivenUp}.
+     * Runs the work; a transient failure is waited out however long it lasts, another one fails as {@link RetriesExhaustedException}.
      *
      * @param attempts before it is given up
      */
@@ -43,49 +43,24 @@ class Retries {
     private <T> Uni<T> attempt(Supplier<Uni<T>> work, int number, int most) {
         return Uni.createFrom().deferred(work::get).onFailure().recoverWithUni(failure -> {
             if (number >= most && !TransientFailures.isTransient(failure)) {
-                return Uni.createFrom().failure(new GivenUp(number, failure));
+                return Uni.createFrom().failure(new RetriesExhaustedException(number, failure));
             }
-            Duration pause = pauseAfter(number);
-            LOG.warnf("attempt=%d failed, next in %s: %s", number, pause, failure);
-            return pause(pause).flatMap(waited -> attempt(work, number + 1, most));
+            Duration backOff = backOffAfter(number);
+            LOG.warnf("attempt=%d failed, next in %s: %s", number, backOff, failure);
+            return backOff(backOff).flatMap(waited -> attempt(work, number + 1, most));
         });
     }
 
-    private Duration pauseAfter(int attempt) {
+    private Duration backOffAfter(int attempt) {
         int doublings = Math.min(attempt - 1, 16);
-        Duration pause = config.firstPause().multipliedBy(1L << doublings);
-        return pause.compareTo(config.longestPause()) > 0 ? config.longestPause() : pause;
+        Duration backOff = config.firstBackOff().multipliedBy(1L << doublings);
+        return backOff.compareTo(config.longestBackOff()) > 0 ? config.longestBackOff() : backOff;
     }
 
-    private Uni<Void> pause(Duration length) {
+    private Uni<Void> backOff(Duration length) {
         Context context = vertx.getOrCreateContext();
         return Uni.createFrom()
                 .emitter(over -> vertx.setTimer(
                         length.toMillis(), timer -> context.runOnContext(ignored -> over.complete(null))));
-    }
-
-    /** The last of several attempts failed. */
-    static final class GivenUp extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final int attempts;
-
-        GivenUp(int attempts, Throwable cause) {
-            super(cause);
-            this.attempts = attempts;
-        }
-
-        int attempts() {
-            return attempts;
-        }
-
-        /** The kind of failure; not its text, which may quote data. */
-        String reason() {
-            Throwable root = getCause();
-            while (root.getCause() != null && root.getCause() != root) {
-                root = root.getCause();
-            }
-            StackTraceElement[] trace = root.getStackTrace();
-            return root.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "");
-        }
     }
 }

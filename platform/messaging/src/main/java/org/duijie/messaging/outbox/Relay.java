@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration FIRST_BACK_OFF = Duration.ofMillis(200);
     private static final Duration MEASURING_INTERVAL = Duration.ofSeconds(2);
 
     private final RelayConfig config;
@@ -34,7 +34,7 @@ class Relay {
     private volatile boolean leading;
     private volatile boolean stopping;
     private long measuredAt;
-    private Duration pause = FIRST_PAUSE;
+    private Duration backOff = FIRST_BACK_OFF;
     private Thread thread;
 
     Relay(RelayConfig config, EventSender sender, OutboxDatabase database, MeterRegistry meters) {
@@ -78,8 +78,8 @@ class Relay {
             } catch (SQLException failure) {
                 backlog = Backlog.UNKNOWN;
                 leading = false;
-                LOG.warnf("relay=paused for=%s cause=database: %s", pause, failure.getMessage());
-                rest();
+                LOG.warnf("relay=paused for=%s cause=database: %s", backOff, failure.getMessage());
+                backOff();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -110,13 +110,13 @@ class Relay {
             published.increment(sending.acknowledged());
         }
         if (sending.complete()) {
-            pause = FIRST_PAUSE;
+            backOff = FIRST_BACK_OFF;
             return rows.size() == config.batch();
         }
         OutboxRow stuck = rows.get(sending.acknowledged());
-        LOG.warnf("relay=paused for=%s event=%s cause=broker: %s", pause, stuck.id(), sending.failure());
+        LOG.warnf("relay=paused for=%s event=%s cause=broker: %s", backOff, stuck.id(), sending.failure());
         measure(connection);
-        rest();
+        backOff();
         return true;
     }
 
@@ -128,14 +128,14 @@ class Relay {
         }
     }
 
-    private void rest() {
+    private void backOff() {
         try {
-            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+            TimeUnit.MILLISECONDS.sleep(backOff.toMillis());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             stopping = true;
         }
-        Duration longer = pause.multipliedBy(2);
-        pause = longer.compareTo(config.longestPause()) > 0 ? config.longestPause() : longer;
+        Duration longer = backOff.multipliedBy(2);
+        backOff = longer.compareTo(config.longestBackOff()) > 0 ? config.longestBackOff() : longer;
     }
 }

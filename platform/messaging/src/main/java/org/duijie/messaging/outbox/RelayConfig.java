@@ -20,7 +20,7 @@ interface RelayConfig {
     @WithDefault("PT1S")
     Duration heartbeat();
 
-    /** The longest pause between attempts while broker or database is down. */
+    /** The longest back-off between attempts while broker or database is down. */
     @WithDefault("PT5S")
-    Duration longestPause();
+    Duration longestBackOff();
 }
