@@ -61,24 +61,24 @@ class FileText {
     /**
      * The text of a file, cut at the limit.
      *
-     * @throws UnreadableFile where it holds none that can be read, or not in time
+     * @throws UnreadableFileException where it holds none that can be read, or not in time
      */
     String textOf(byte[] content) {
         Future<String> reading;
         try {
             reading = threads.submit(() -> parse(content));
         } catch (RejectedExecutionException busy) {
-            throw new UnreadableFile("files before it are still being read", busy);
+            throw new UnreadableFileException("files before it are still being read", busy);
         }
         try {
             return reading.get(config.readWithin().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
-            throw new UnreadableFile("not read within " + config.readWithin(), tooLong);
+            throw new UnreadableFileException("not read within " + config.readWithin(), tooLong);
         } catch (ExecutionException failure) {
-            throw new UnreadableFile(failure.getCause().getClass().getSimpleName(), failure.getCause());
+            throw new UnreadableFileException(failure.getCause().getClass().getSimpleName(), failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new UnreadableFile("stopped", stopped);
+            throw new UnreadableFileException("stopped", stopped);
         } finally {
             reading.cancel(true);
         }
@@ -110,10 +110,10 @@ class FileText {
     }
 
     /** Says why a file's text cannot be had. */
-    static final class UnreadableFile extends RuntimeException {
+    static final class UnreadableFileException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        UnreadableFile(String reason, Throwable cause) {
+        UnreadableFileException(String reason, Throwable cause) {
             super(reason, cause);
         }
     }

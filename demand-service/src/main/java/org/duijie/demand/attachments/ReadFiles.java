@@ -89,7 +89,7 @@ class ReadFiles {
     private String textOf(UUID id) {
         try {
             return fileText.textOf(files.get(id));
-        } catch (FileText.UnreadableFile unreadable) {
+        } catch (FileText.UnreadableFileException unreadable) {
             LOG.warnf("attachment=%s unreadable cause=%s", id, unreadable.getMessage());
             return null;
         }

@@ -35,7 +35,7 @@ final class LimitedBody implements ReadStream<Buffer> {
         if (!isExceeded()) {
             handler.handle(chunk);
         } else if (!failed && failureHandler != null) {
-            failureHandler.handle(new TooLong());
+            failureHandler.handle(new BodyTooLongException());
         }
     }
 
@@ -71,10 +71,10 @@ final class LimitedBody implements ReadStream<Buffer> {
     }
 
     /** Says that the body is longer than allowed. */
-    static final class TooLong extends RuntimeException {
+    static final class BodyTooLongException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooLong() {
+        BodyTooLongException() {
             super("The body is longer than allowed", null, false, false);
         }
     }

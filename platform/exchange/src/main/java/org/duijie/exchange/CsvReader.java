@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.duijie.exchange.UnreadableTable.Reason;
+import org.duijie.exchange.UnreadableTableException.Reason;
 
 /** Reads CSV (RFC 4180), in UTF-8 or GB18030. */
 final class CsvReader implements TableReader {
@@ -35,7 +35,7 @@ final class CsvReader implements TableReader {
         parser = FORMAT.parse(withoutMark(file, TextEncoding.of(file)));
         records = parser.iterator();
         if (!hasRecord()) {
-            throw new UnreadableTable(Reason.EMPTY, null);
+            throw new UnreadableTableException(Reason.EMPTY, null);
         }
         headings = new Headings(columns, records.next().toList());
     }
@@ -68,7 +68,7 @@ final class CsvReader implements TableReader {
         try {
             return records.hasNext();
         } catch (UncheckedIOException broken) {
-            throw new UnreadableTable(Reason.BROKEN, broken);
+            throw new UnreadableTableException(Reason.BROKEN, broken);
         }
     }
 

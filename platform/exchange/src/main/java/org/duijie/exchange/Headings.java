@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duijie.exchange.UnreadableTable.Reason;
+import org.duijie.exchange.UnreadableTableException.Reason;
 
 /** Which column of a file is which field. */
 final class Headings {
@@ -28,7 +28,7 @@ final class Headings {
             }
         }
         if (Arrays.stream(fields).allMatch(field -> field == null)) {
-            throw new UnreadableTable(Reason.NO_KNOWN_HEADING, null);
+            throw new UnreadableTableException(Reason.NO_KNOWN_HEADING, null);
         }
     }
 

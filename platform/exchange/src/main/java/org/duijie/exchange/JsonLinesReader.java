@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.duijie.exchange.UnreadableTable.Reason;
+import org.duijie.exchange.UnreadableTableException.Reason;
 
 /** Reads JSON Lines: one object per line, its members named like the columns. */
 final class JsonLinesReader implements TableReader {
@@ -50,7 +50,7 @@ final class JsonLinesReader implements TableReader {
             }
             return true;
         } catch (IOException broken) {
-            throw new UnreadableTable(Reason.BROKEN, broken);
+            throw new UnreadableTableException(Reason.BROKEN, broken);
         }
     }
 

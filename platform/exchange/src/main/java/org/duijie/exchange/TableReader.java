@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import org.duijie.exchange.UnreadableTable.Reason;
+import org.duijie.exchange.UnreadableTableException.Reason;
 
 /** Reads a table row by row; empty rows are passed over, but counted. Close it when done. */
 public interface TableReader extends Iterator<Row>, AutoCloseable {
@@ -13,11 +13,11 @@ public interface TableReader extends Iterator<Row>, AutoCloseable {
     /**
      * Opens a file, whatever its format.
      *
-     * @throws UnreadableTable where it is no table with a known heading
+     * @throws UnreadableTableException where it is no table with a known heading
      */
     static TableReader open(Path file, List<Column> columns) throws IOException {
         if (Files.size(file) == 0) {
-            throw new UnreadableTable(Reason.EMPTY, null);
+            throw new UnreadableTableException(Reason.EMPTY, null);
         }
         return switch (TableFormat.of(file)) {
             case XLSX -> new XlsxReader(file, columns);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.duijie.exchange.UnreadableTable.Reason;
+import org.duijie.exchange.UnreadableTableException.Reason;
 
 /** Refuses a workbook that unpacks to far more than any table of ours: its texts are read into memory. */
 final class Unpacked {
@@ -15,7 +15,7 @@ final class Unpacked {
 
     private Unpacked() {}
 
-    /** @throws UnreadableTable {@code TOO_LARGE} */
+    /** @throws UnreadableTableException {@code TOO_LARGE} */
     static void check(Path workbook) throws IOException {
         byte[] part = new byte[PART];
         long size = 0;
@@ -26,7 +26,7 @@ final class Unpacked {
                     for (int read = content.read(part); read >= 0; read = content.read(part)) {
                         size += read;
                         if (size > LIMIT) {
-                            throw new UnreadableTable(Reason.TOO_LARGE, null);
+                            throw new UnreadableTableException(Reason.TOO_LARGE, null);
                         }
                     }
                 }

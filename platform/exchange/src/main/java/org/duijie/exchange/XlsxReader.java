@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.duijie.exchange.UnreadableTable.Reason;
+import org.duijie.exchange.UnreadableTableException.Reason;
 
 /** Reads the first sheet of a workbook, streaming. */
 final class XlsxReader implements TableReader {
@@ -27,14 +27,16 @@ final class XlsxReader implements TableReader {
             stream = workbook.getFirstSheet().openStream();
             rows = stream.iterator();
             if (!rows.hasNext()) {
-                throw new UnreadableTable(Reason.EMPTY, null);
+                throw new UnreadableTableException(Reason.EMPTY, null);
             }
             org.dhatim.fastexcel.reader.Row heading = rows.next();
             headingAt = heading.getRowNum();
             headings = new Headings(columns, cells(heading));
         } catch (RuntimeException | IOException unreadable) {
             workbook.close();
-            throw unreadable instanceof UnreadableTable told ? told : new UnreadableTable(Reason.BROKEN, unreadable);
+            throw unreadable instanceof UnreadableTableException told
+                    ? told
+                    : new UnreadableTableException(Reason.BROKEN, unreadable);
         }
     }
 
@@ -42,10 +44,10 @@ final class XlsxReader implements TableReader {
         try {
             Unpacked.check(file);
             return new ReadableWorkbook(file.toFile());
-        } catch (UnreadableTable told) {
+        } catch (UnreadableTableException told) {
             throw told;
         } catch (RuntimeException | IOException noWorkbook) {
-            throw new UnreadableTable(Reason.BROKEN, noWorkbook);
+            throw new UnreadableTableException(Reason.BROKEN, noWorkbook);
         }
     }
 
@@ -64,7 +66,7 @@ final class XlsxReader implements TableReader {
             }
             return next != null;
         } catch (RuntimeException breaksOff) {
-            throw new UnreadableTable(Reason.BROKEN, breaksOff);
+            throw new UnreadableTableException(Reason.BROKEN, breaksOff);
         }
     }
 

@@ -122,7 +122,7 @@ class TableReaderTest {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
 
-        assertThatThrownBy(() -> read(file)).isInstanceOf(UnreadableTable.class);
+        assertThatThrownBy(() -> read(file)).isInstanceOf(UnreadableTableException.class);
     }
 
     @Test
@@ -139,17 +139,17 @@ class TableReaderTest {
 
         assertThat(Files.size(file)).isLessThan(1024 * 1024);
         assertThatThrownBy(() -> read(file))
-                .isInstanceOfSatisfying(UnreadableTable.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(UnreadableTable.Reason.TOO_LARGE));
+                .isInstanceOfSatisfying(UnreadableTableException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(UnreadableTableException.Reason.TOO_LARGE));
     }
 
     @ParameterizedTest
     @CsvSource({"'', EMPTY", "'a,b\nc,d\n', NO_KNOWN_HEADING", "'PK\u0003\u0004 no workbook', BROKEN"})
-    void whatIsNoTableIsRefusedAsAWhole(String content, UnreadableTable.Reason reason) throws IOException {
+    void whatIsNoTableIsRefusedAsAWhole(String content, UnreadableTableException.Reason reason) throws IOException {
         Path file = file(content, StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> read(file))
-                .isInstanceOfSatisfying(UnreadableTable.class, refused -> assertThat(refused.reason())
+                .isInstanceOfSatisfying(UnreadableTableException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(reason));
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.exchange.Row;
 import org.duijie.exchange.TableReader;
-import org.duijie.exchange.UnreadableTable;
+import org.duijie.exchange.UnreadableTableException;
 import org.duijie.messaging.faults.TransientFailures;
 import org.jboss.logging.Logger;
 
@@ -58,7 +58,7 @@ class ImportWorker {
     private void workOrGiveUp(UUID id) {
         try {
             work(id);
-        } catch (UnreadableTable unreadable) {
+        } catch (UnreadableTableException unreadable) {
             over(id, unreadable.reason().name());
         } catch (IOException disk) {
             LOG.errorf(disk, "import=%s postponed cause=disk", id);

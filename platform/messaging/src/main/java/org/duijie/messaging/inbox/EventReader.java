@@ -23,9 +23,9 @@ public final class EventReader {
     /**
      * The event, or empty where there is nothing to take: a tombstone, or a type that this release does not know.
      *
-     * @throws UnreadableRecord where the record is of a known type and not of its form
+     * @throws UnreadableRecordException where the record is of a known type and not of its form
      */
-    public static Optional<ReceivedEvent> read(ConsumerRecord<String, byte[]> record) throws UnreadableRecord {
+    public static Optional<ReceivedEvent> read(ConsumerRecord<String, byte[]> record) throws UnreadableRecordException {
         if (record.value() == null) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ public final class EventReader {
                 header(record, CloudEventHeaders.TRACE_PARENT)));
     }
 
-    private static Event body(ConsumerRecord<String, byte[]> record, EventType type) throws UnreadableRecord {
+    private static Event body(ConsumerRecord<String, byte[]> record, EventType type) throws UnreadableRecordException {
         Event event;
         try {
             event = EventJson.read(record.value(), type.record());
@@ -52,45 +52,47 @@ public final class EventReader {
             String path = misfit.getPath().stream()
                     .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                     .collect(Collectors.joining("."));
-            throw new UnreadableRecord("The value does not fit " + type.wireName() + " at '" + path + "'");
+            throw new UnreadableRecordException("The value does not fit " + type.wireName() + " at '" + path + "'");
         } catch (JsonProcessingException malformed) {
-            throw new UnreadableRecord(
+            throw new UnreadableRecordException(
                     "The value is not JSON, at " + malformed.getLocation().offsetDescription());
         } catch (IOException unreadable) {
-            throw new UnreadableRecord("The value cannot be read: " + unreadable.getMessage());
+            throw new UnreadableRecordException("The value cannot be read: " + unreadable.getMessage());
         }
         return event;
     }
 
     private static void checkAgainstHeaders(ConsumerRecord<String, byte[]> record, Event event)
-            throws UnreadableRecord {
+            throws UnreadableRecordException {
         try {
             if (!event.aggregateId().toString().equals(record.key())) {
-                throw new UnreadableRecord(
+                throw new UnreadableRecordException(
                         "The key is '" + record.key() + "', the event is about '" + event.aggregateId() + "'");
             }
             String sequence = required(record, CloudEventHeaders.SEQUENCE);
             if (!Long.toString(event.sequence()).equals(sequence)) {
-                throw new UnreadableRecord("ce_sequence is '" + sequence + "', the event has " + event.sequence());
+                throw new UnreadableRecordException(
+                        "ce_sequence is '" + sequence + "', the event has " + event.sequence());
             }
         } catch (NullPointerException incomplete) {
-            throw new UnreadableRecord("The value has no aggregate with an id");
+            throw new UnreadableRecordException("The value has no aggregate with an id");
         }
     }
 
-    private static Instant time(ConsumerRecord<String, byte[]> record) throws UnreadableRecord {
+    private static Instant time(ConsumerRecord<String, byte[]> record) throws UnreadableRecordException {
         String time = required(record, CloudEventHeaders.TIME);
         try {
             return Instant.parse(time);
         } catch (DateTimeParseException malformed) {
-            throw new UnreadableRecord("ce_time is '" + time + "', not an RFC 3339 time in UTC");
+            throw new UnreadableRecordException("ce_time is '" + time + "', not an RFC 3339 time in UTC");
         }
     }
 
-    private static String required(ConsumerRecord<String, byte[]> record, String name) throws UnreadableRecord {
+    private static String required(ConsumerRecord<String, byte[]> record, String name)
+            throws UnreadableRecordException {
         String value = header(record, name);
         if (value == null) {
-            throw new UnreadableRecord("The header " + name + " is missing");
+            throw new UnreadableRecordException("The header " + name + " is missing");
         }
         return value;
     }

@@ -87,7 +87,7 @@ public class IdempotentConsumer {
                         .ifPresentOrElse(
                                 received -> arrived.add(new Arrived(record, received)),
                                 () -> meters.count(record.topic(), Result.IGNORED));
-            } catch (UnreadableRecord unreadable) {
+            } catch (UnreadableRecordException unreadable) {
                 done = done.chain(() -> deadLetter(record, 1, unreadable.getMessage()))
                         .emitOn(here);
             }

@@ -49,7 +49,7 @@ final class JsonProblems {
     private static Violation violation(JsonMappingException misfit) {
         String field = path(misfit.getPath());
         return switch (misfit) {
-            case StrictJson.UnstorableText text -> Violation.of(field, "unstorable-character");
+            case StrictJson.UnstorableTextException text -> Violation.of(field, "unstorable-character");
             case UnrecognizedPropertyException unknown ->
                 new Violation(field, "unknown-field", Map.of("allowed", known(unknown.getKnownPropertyIds())));
             case InvalidNullException missing -> Violation.of(field, "required");

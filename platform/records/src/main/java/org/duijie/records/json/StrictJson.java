@@ -89,7 +89,7 @@ public final class StrictJson {
             }
             String text = parser.getText();
             if (!isStorable(text)) {
-                throw new UnstorableText(parser);
+                throw new UnstorableTextException(parser);
             }
             return text;
         }
@@ -102,10 +102,10 @@ public final class StrictJson {
     }
 
     /** Marks the place of a character that is not text. */
-    static final class UnstorableText extends JsonMappingException {
+    static final class UnstorableTextException extends JsonMappingException {
         private static final long serialVersionUID = 1L;
 
-        UnstorableText(JsonParser parser) {
+        UnstorableTextException(JsonParser parser) {
             super(parser, "unstorable text");
         }
     }

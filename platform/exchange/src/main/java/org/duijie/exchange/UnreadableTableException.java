@@ -1,12 +1,12 @@
 package org.duijie.exchange;
 
 /** A file that is no table at all: nothing of it can be taken. */
-public final class UnreadableTable extends RuntimeException {
+public final class UnreadableTableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
-    UnreadableTable(Reason reason, Throwable cause) {
+    UnreadableTableException(Reason reason, Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
     }
