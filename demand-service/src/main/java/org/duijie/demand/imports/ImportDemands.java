@@ -9,12 +9,12 @@ import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.Demands;
 import org.duijie.demand.intake.ContentCheck;
 import org.duijie.demand.refinement.DemandVersions;
-import org.duijie.imports.Imported;
+import org.duijie.imports.ImportTarget;
 import org.duijie.imports.forms.TableForm;
 
 /** Makes drafts of rows. */
 @ApplicationScoped
-class ImportDemands implements Imported<DemandContent> {
+class ImportDemands implements ImportTarget<DemandContent> {
     /** As in the column's definition: how a demand came does not make it another. */
     private static final Pattern SOURCE = Pattern.compile("\"source\":\"[A-Z_]+\"");
 

@@ -3,7 +3,7 @@ package org.duijie.outcome.imports;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.duijie.imports.Imported;
+import org.duijie.imports.ImportTarget;
 import org.duijie.imports.forms.TableForm;
 import org.duijie.outcome.intake.ContentCheck;
 import org.duijie.outcome.outcomes.Outcome;
@@ -12,7 +12,7 @@ import org.duijie.outcome.outcomes.Outcomes;
 
 /** Makes drafts of rows. */
 @ApplicationScoped
-class ImportOutcomes implements Imported<OutcomeContent> {
+class ImportOutcomes implements ImportTarget<OutcomeContent> {
     private final ContentCheck check;
     private final Outcomes outcomes;
 

@@ -23,15 +23,15 @@ record CheckedRow<C>(long number, C content, String hash, List<Violation> reason
     /** A row as a whole. */
     private static final String WHOLE = "-";
 
-    static <C> CheckedRow<C> of(Imported<C> kind, Row row) {
+    static <C> CheckedRow<C> of(ImportTarget<C> target, Row row) {
         if (row.fault() != null) {
             String code = row.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return refused(row, List.of(Violation.of(WHOLE, code)));
         }
         try {
-            C content = kind.form().content(row.values());
-            kind.check(content);
-            return new CheckedRow<>(row.number(), content, md5(kind.sameness(content)), List.of());
+            C content = target.form().content(row.values());
+            target.check(content);
+            return new CheckedRow<>(row.number(), content, md5(target.sameness(content)), List.of());
         } catch (ProblemException invalid) {
             return refused(row, invalid.problem().violations());
         } catch (RuntimeException ours) {

@@ -30,7 +30,7 @@ class ImportPart {
     }
 
     /** Takes those of the rows that are not done; false where another replica has the job, or it is over. */
-    <C> Uni<Boolean> take(Imported<C> kind, UUID id, List<CheckedRow<C>> rows) {
+    <C> Uni<Boolean> take(ImportTarget<C> target, UUID id, List<CheckedRow<C>> rows) {
         return Panache.withTransaction(() -> jobs.take(id).flatMap(job -> {
             if (job == null) {
                 return Uni.createFrom().item(false);
@@ -39,31 +39,31 @@ class ImportPart {
                     rows.stream().filter(row -> row.number() > job.doneUpTo()).toList();
             return toDo.isEmpty()
                     ? Uni.createFrom().item(true)
-                    : takeAll(kind, job, toDo).replaceWith(true);
+                    : takeAll(target, job, toDo).replaceWith(true);
         }));
     }
 
-    private <C> Uni<Void> takeAll(Imported<C> kind, ImportJob job, List<CheckedRow<C>> rows) {
+    private <C> Uni<Void> takeAll(ImportTarget<C> target, ImportJob job, List<CheckedRow<C>> rows) {
         List<String> hashes =
                 rows.stream().map(CheckedRow::hash).filter(Objects::nonNull).toList();
-        List<Imported.Draft<C>> drafts = new ArrayList<>();
+        List<ImportTarget.Draft<C>> drafts = new ArrayList<>();
         return same.oneAtATime(job.organisationId())
-                .chain(() -> same.known(kind.table(), job, hashes))
+                .chain(() -> same.known(target.table(), job, hashes))
                 .map(known -> decide(job, rows, known, drafts))
-                .call(lines -> drafts.isEmpty() ? Uni.createFrom().voidItem() : keep(kind, drafts))
+                .call(lines -> drafts.isEmpty() ? Uni.createFrom().voidItem() : keep(target, drafts))
                 .call(lines -> reports.add(job, lines))
                 .invoke(lines -> job.note(lines, clock.instant()))
                 .replaceWithVoid();
     }
 
-    private static <C> Uni<Void> keep(Imported<C> kind, List<Imported.Draft<C>> drafts) {
+    private static <C> Uni<Void> keep(ImportTarget<C> target, List<ImportTarget.Draft<C>> drafts) {
         return Panache.getSession()
                 .invoke(session -> session.setBatchSize(drafts.size()))
-                .chain(() -> kind.keep(drafts));
+                .chain(() -> target.keep(drafts));
     }
 
     private <C> List<Line> decide(
-            ImportJob job, List<CheckedRow<C>> rows, Map<String, UUID> known, List<Imported.Draft<C>> drafts) {
+            ImportJob job, List<CheckedRow<C>> rows, Map<String, UUID> known, List<ImportTarget.Draft<C>> drafts) {
         Instant now = clock.instant();
         List<Line> lines = new ArrayList<>();
         for (CheckedRow<C> row : rows) {
@@ -77,7 +77,7 @@ class ImportPart {
                 known.put(row.hash(), made);
                 lines.add(new Line(row.number(), RowResult.ACCEPTED, made, row.hash(), List.of()));
                 if (made != null) {
-                    drafts.add(new Imported.Draft<>(made, job.organisationId(), row.content(), now));
+                    drafts.add(new ImportTarget.Draft<>(made, job.organisationId(), row.content(), now));
                 }
             }
         }

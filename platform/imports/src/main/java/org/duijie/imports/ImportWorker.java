@@ -27,14 +27,14 @@ class ImportWorker {
 
     private final ImportJobs jobs;
     private final ImportPart part;
-    private final Imported<?> kind;
+    private final ImportTarget<?> target;
     private final ImportsConfig config;
     private final Clock clock;
 
-    ImportWorker(ImportJobs jobs, ImportPart part, Imported<?> kind, ImportsConfig config, Clock clock) {
+    ImportWorker(ImportJobs jobs, ImportPart part, ImportTarget<?> target, ImportsConfig config, Clock clock) {
         this.jobs = jobs;
         this.part = part;
-        this.kind = kind;
+        this.target = target;
         this.config = config;
         this.clock = clock;
     }
@@ -94,7 +94,7 @@ class ImportWorker {
         if (job.status() != ImportStatus.WAITING) {
             return job.doneUpTo();
         }
-        Survey survey = Survey.of(file, kind.form().columns(), config.mostRows());
+        Survey survey = Survey.of(file, target.form().columns(), config.mostRows());
         if (survey.rows() > config.mostRows()) {
             over(id, "TOO_MANY_ROWS");
             return null;
@@ -110,7 +110,7 @@ class ImportWorker {
 
     /** Takes the rows behind a place, a part at a time; false where another replica has the job. */
     private boolean readBehind(long done, UUID id, Path file) throws IOException {
-        try (TableReader table = TableReader.open(file, kind.form().columns())) {
+        try (TableReader table = TableReader.open(file, target.form().columns())) {
             List<Row> rows = new ArrayList<>();
             while (table.hasNext()) {
                 Row row = table.next();
@@ -118,7 +118,7 @@ class ImportWorker {
                     rows.add(row);
                 }
                 if (rows.size() == config.rowsAtOnce() || !table.hasNext()) {
-                    if (!take(kind, id, rows)) {
+                    if (!take(target, id, rows)) {
                         return false;
                     }
                     rows.clear();
@@ -128,7 +128,7 @@ class ImportWorker {
         }
     }
 
-    private <C> boolean take(Imported<C> of, UUID id, List<Row> rows) {
+    private <C> boolean take(ImportTarget<C> target, UUID id, List<Row> rows) {
         List<CheckedRow<C>> checked =
                 rows.stream().map(row -> CheckedRow.of(of, row)).toList();
         try {
@@ -143,7 +143,7 @@ class ImportWorker {
     }
 
     /** Finds the row for which a part cannot be kept: it must not stop the others. */
-    private <C> boolean oneByOne(Imported<C> of, UUID id, List<Row> rows) {
+    private <C> boolean oneByOne(ImportTarget<C> target, UUID id, List<Row> rows) {
         if (rows.size() == 1) {
             CheckedRow<C> failed = CheckedRow.failed(rows.getFirst());
             return Waiting.until(() -> part.take(of, id, List.of(failed)));

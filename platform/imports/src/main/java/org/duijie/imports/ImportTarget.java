@@ -11,7 +11,7 @@ import org.duijie.imports.forms.TableForm;
  *
  * @param <C> content of its records
  */
-public interface Imported<C> {
+public interface ImportTarget<C> {
     /** How a row is written. */
     TableForm<C> form();
 
