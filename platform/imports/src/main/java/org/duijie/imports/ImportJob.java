@@ -56,10 +56,10 @@ public class ImportJob extends OwnedRecord {
         return isOwnedBy(caller);
     }
 
-    void begin(Survey survey, Instant now) {
+    void begin(FileScan scan, Instant now) {
         status = ImportStatus.RUNNING;
-        total = survey.rows();
-        unknownHeadings = String.join("\n", survey.unknownHeadings());
+        total = scan.rows();
+        unknownHeadings = String.join("\n", scan.unknownHeadings());
         next(now);
     }
 

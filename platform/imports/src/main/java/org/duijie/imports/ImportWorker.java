@@ -94,8 +94,8 @@ class ImportWorker {
         if (job.status() != ImportStatus.WAITING) {
             return job.doneUpTo();
         }
-        Survey survey = Survey.of(file, target.form().columns(), config.mostRows());
-        if (survey.rows() > config.mostRows()) {
+        FileScan scan = FileScan.of(file, target.form().columns(), config.mostRows());
+        if (scan.rows() > config.mostRows()) {
             over(id, "TOO_MANY_ROWS");
             return null;
         }
@@ -103,7 +103,7 @@ class ImportWorker {
             if (taken == null) {
                 return null;
             }
-            taken.begin(survey, clock.instant());
+            taken.begin(scan, clock.instant());
             return taken.doneUpTo();
         })));
     }

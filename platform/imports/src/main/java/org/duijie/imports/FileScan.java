@@ -7,17 +7,17 @@ import org.duijie.exchange.Column;
 import org.duijie.exchange.TableReader;
 
 /** A file read once to its end before anything of it is taken: what breaks off in its middle is refused as a whole. */
-record Survey(int rows, List<String> unknownHeadings) {
+record FileScan(int rows, List<String> unknownHeadings) {
 
     /** @param most rows to be counted */
-    static Survey of(Path file, List<Column> columns, int most) throws IOException {
+    static FileScan of(Path file, List<Column> columns, int most) throws IOException {
         try (TableReader table = TableReader.open(file, columns)) {
             int rows = 0;
             while (rows <= most && table.hasNext()) {
                 table.next();
                 rows++;
             }
-            return new Survey(rows, table.unknownHeadings());
+            return new FileScan(rows, table.unknownHeadings());
         }
     }
 }
