@@ -18,7 +18,7 @@ import org.duijie.messaging.faults.TransientFailures;
 import org.jboss.logging.Logger;
 
 /**
- * Works through files, on a thread that may wait. A part of the rows, their report and the place reached are one
+ * Works through files, on a thread that may wait. A chunk of the rows, their report and the place reached are one
  * transaction; whoever goes on, after a restart or another replica, goes on behind that place.
  */
 @ApplicationScoped
@@ -26,14 +26,14 @@ class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
     private final ImportJobs jobs;
-    private final ImportPart part;
+    private final ImportChunk chunk;
     private final ImportTarget<?> target;
     private final ImportsConfig config;
     private final Clock clock;
 
-    ImportWorker(ImportJobs jobs, ImportPart part, ImportTarget<?> target, ImportsConfig config, Clock clock) {
+    ImportWorker(ImportJobs jobs, ImportChunk chunk, ImportTarget<?> target, ImportsConfig config, Clock clock) {
         this.jobs = jobs;
-        this.part = part;
+        this.chunk = chunk;
         this.target = target;
         this.config = config;
         this.clock = clock;
@@ -108,7 +108,7 @@ class ImportWorker {
         })));
     }
 
-    /** Takes the rows behind a place, a part at a time; false where another replica has the job. */
+    /** Takes the rows behind a place, a chunk at a time; false where another replica has the job. */
     private boolean readBehind(long done, UUID id, Path file) throws IOException {
         try (TableReader table = TableReader.open(file, target.form().columns())) {
             List<Row> rows = new ArrayList<>();
@@ -130,25 +130,25 @@ class ImportWorker {
 
     private <C> boolean take(ImportTarget<C> target, UUID id, List<Row> rows) {
         List<CheckedRow<C>> checked =
-                rows.stream().map(row -> CheckedRow.of(of, row)).toList();
+                rows.stream().map(row -> CheckedRow.of(target, row)).toList();
         try {
-            return Waiting.until(() -> part.take(of, id, checked));
+            return Waiting.until(() -> chunk.take(target, id, checked));
         } catch (RuntimeException failure) {
             if (TransientFailures.isTransient(failure)) {
                 throw failure;
             }
-            LOG.errorf(failure, "import=%s part=failed rows=%d", id, rows.size());
-            return oneByOne(of, id, rows);
+            LOG.errorf(failure, "import=%s chunk=failed rows=%d", id, rows.size());
+            return oneByOne(target, id, rows);
         }
     }
 
-    /** Finds the row for which a part cannot be kept: it must not stop the others. */
+    /** Finds the row for which a chunk cannot be kept: it must not stop the others. */
     private <C> boolean oneByOne(ImportTarget<C> target, UUID id, List<Row> rows) {
         if (rows.size() == 1) {
             CheckedRow<C> failed = CheckedRow.failed(rows.getFirst());
-            return Waiting.until(() -> part.take(of, id, List.of(failed)));
+            return Waiting.until(() -> chunk.take(target, id, List.of(failed)));
         }
-        return rows.stream().allMatch(row -> take(of, id, List.of(row)));
+        return rows.stream().allMatch(row -> take(target, id, List.of(row)));
     }
 
     /** @param fault why the file cannot be read, or null where it was read to its end */

@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.duijie.messaging.Ids;
 
-/** Takes a part of a file's rows in one transaction: the drafts, the lines of the report, the place reached. */
+/** Takes a chunk of a file's rows in one transaction: the drafts, the lines of the report, the place reached. */
 @ApplicationScoped
-class ImportPart {
+class ImportChunk {
     private final ImportJobs jobs;
     private final ImportReports reports;
     private final SameContent same;
     private final Ids ids;
     private final Clock clock;
 
-    ImportPart(ImportJobs jobs, ImportReports reports, SameContent same, Ids ids, Clock clock) {
+    ImportChunk(ImportJobs jobs, ImportReports reports, SameContent same, Ids ids, Clock clock) {
         this.jobs = jobs;
         this.reports = reports;
         this.same = same;
