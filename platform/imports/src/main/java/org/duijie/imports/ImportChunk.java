@@ -62,20 +62,20 @@ class ImportChunk {
                 .chain(() -> target.keep(drafts));
     }
 
-    private <C> List<Line> decide(
+    private <C> List<RowReport> decide(
             ImportJob job, List<CheckedRow<C>> rows, Map<String, UUID> known, List<ImportTarget.Draft<C>> drafts) {
         Instant now = clock.instant();
-        List<Line> lines = new ArrayList<>();
+        List<RowReport> lines = new ArrayList<>();
         for (CheckedRow<C> row : rows) {
             if (row.isRefused()) {
-                lines.add(new Line(row.number(), RowResult.REFUSED, null, null, row.reasons()));
+                lines.add(new RowReport(row.number(), RowResult.REFUSED, null, null, row.reasons()));
             } else if (known.containsKey(row.hash())) {
                 UUID there = known.get(row.hash());
-                lines.add(new Line(row.number(), RowResult.ALREADY_THERE, there, null, List.of()));
+                lines.add(new RowReport(row.number(), RowResult.ALREADY_THERE, there, null, List.of()));
             } else {
                 UUID made = job.isDryRun() ? null : ids.next();
                 known.put(row.hash(), made);
-                lines.add(new Line(row.number(), RowResult.ACCEPTED, made, row.hash(), List.of()));
+                lines.add(new RowReport(row.number(), RowResult.ACCEPTED, made, row.hash(), List.of()));
                 if (made != null) {
                     drafts.add(new ImportTarget.Draft<>(made, job.organisationId(), row.content(), now));
                 }

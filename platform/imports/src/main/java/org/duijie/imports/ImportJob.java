@@ -64,8 +64,8 @@ public class ImportJob extends OwnedRecord {
     }
 
     /** Notes what became of the next rows. */
-    void note(Collection<Line> lines, Instant now) {
-        for (Line line : lines) {
+    void note(Collection<RowReport> lines, Instant now) {
+        for (RowReport line : lines) {
             switch (line.result()) {
                 case ACCEPTED -> accepted++;
                 case REFUSED -> refused++;

@@ -32,7 +32,7 @@ class ImportReports {
     /** A line as {@link #ADD} takes it. */
     private record Kept(long row_number, String result, UUID record_id, String content_hash, String reasons) {}
 
-    Uni<Void> add(ImportJob job, List<Line> lines) {
+    Uni<Void> add(ImportJob job, List<RowReport> lines) {
         List<Kept> kept = lines.stream()
                 .map(line -> new Kept(
                         line.row(),
@@ -50,7 +50,7 @@ class ImportReports {
     }
 
     /** Lines of the report after a row, by row. */
-    Uni<List<Line>> lines(UUID job, RowResult result, long after, int most) {
+    Uni<List<RowReport>> lines(UUID job, RowResult result, long after, int most) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(LINES, Object[].class)
                         .setParameter(1, job)
@@ -61,8 +61,8 @@ class ImportReports {
                 .map(rows -> rows.stream().map(ImportReports::line).toList());
     }
 
-    private static Line line(Object[] row) {
-        return new Line(
+    private static RowReport line(Object[] row) {
+        return new RowReport(
                 ((Number) row[0]).longValue(), RowResult.valueOf((String) row[1]), (UUID) row[2], null, reasons((String)
                         row[3]));
     }

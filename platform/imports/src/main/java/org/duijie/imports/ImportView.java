@@ -61,7 +61,7 @@ public record ImportView(
      * @param recordId the draft made of it, or the record that is there
      */
     public record RowView(long row, RowResult result, UUID recordId, List<ProblemTexts.Described> reasons) {
-        static RowView of(Line line, Locale language) {
+        static RowView of(RowReport line, Locale language) {
             return new RowView(
                     line.row(),
                     line.result(),

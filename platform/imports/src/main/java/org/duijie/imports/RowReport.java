@@ -12,4 +12,4 @@ import org.duijie.records.problems.Violation;
  * @param hash of its content, or null where it has none
  * @param reasons why it was refused
  */
-record Line(long row, RowResult result, UUID recordId, String hash, List<Violation> reasons) {}
+record RowReport(long row, RowResult result, UUID recordId, String hash, List<Violation> reasons) {}
