@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.duijie.imports.Exports;
 import org.duijie.imports.FileTypes;
-import org.duijie.imports.ImportDesk;
+import org.duijie.imports.ImportOperations;
 import org.duijie.imports.ImportView;
 import org.duijie.records.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,10 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 class ImportsResource {
     static final String PATH = "/api/v1/demands/imports";
 
-    private final ImportDesk desk;
+    private final ImportOperations operations;
 
-    ImportsResource(ImportDesk desk) {
-        this.desk = desk;
+    ImportsResource(ImportOperations operations) {
+        this.operations = operations;
     }
 
     @POST
@@ -61,7 +61,7 @@ class ImportsResource {
             @QueryParam("dryRun") String dryRun,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return desk.take(file, new ImportDesk.Order(PATH, dryRun, key, language));
+        return operations.take(file, new ImportOperations.Order(PATH, dryRun, key, language));
     }
 
     @GET
@@ -75,7 +75,7 @@ class ImportsResource {
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "job", value = ImportExamples.VIEW)))
     public Uni<Response> read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return desk.read(id, language);
+        return operations.read(id, language);
     }
 
     @GET
@@ -93,7 +93,7 @@ class ImportsResource {
             @QueryParam("result") String result,
             @QueryParam("after") String after,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return desk.rows(id, result, after, language);
+        return operations.rows(id, result, after, language);
     }
 
     @GET

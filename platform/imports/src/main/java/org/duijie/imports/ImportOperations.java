@@ -22,7 +22,7 @@ import org.duijie.web.parameters.Parameters;
 
 /** What people do with imports, whatever is imported: hand in a file, ask how far it is, read the report. */
 @ApplicationScoped
-public class ImportDesk {
+public class ImportOperations {
     private static final int LINES = 1000;
 
     private final ImportJobs jobs;
@@ -32,7 +32,7 @@ public class ImportDesk {
     private final Ids ids;
     private final Clock clock;
 
-    ImportDesk(
+    ImportOperations(
             ImportJobs jobs,
             ImportReports reports,
             Idempotency idempotency,
