@@ -5,11 +5,11 @@ import java.util.Map;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.demand.demands.ContentColumn;
 import org.duijie.demand.demands.DemandContent;
-import org.duijie.exchange.Choice;
-import org.duijie.exchange.Column;
 import org.duijie.imports.forms.Choices;
 import org.duijie.imports.forms.Fields;
 import org.duijie.imports.forms.TableForm;
+import org.duijie.tables.Choice;
+import org.duijie.tables.Column;
 
 /** Demands as a table. */
 final class DemandTable {

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
-import org.duijie.exchange.Column;
 import org.duijie.imports.Exports;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
+import org.duijie.tables.Column;
 
 /**
  * The demands of a list, as the caller may know of them: of another's confidential demand no more than the summary, and

@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.exchange.TableFormat;
+import org.duijie.tables.TableFormat;
 import org.duijie.testing.Api;
 import org.duijie.testing.BadImports;
 import org.duijie.testing.ImportsApi;

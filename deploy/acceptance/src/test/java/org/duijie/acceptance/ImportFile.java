@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.duijie.exchange.Column;
-import org.duijie.exchange.TableFormat;
-import org.duijie.exchange.TableWriter;
+import org.duijie.tables.Column;
+import org.duijie.tables.TableFormat;
+import org.duijie.tables.TableWriter;
 
 /**
  * A file of ten thousand rows, three in a hundred of them bad.

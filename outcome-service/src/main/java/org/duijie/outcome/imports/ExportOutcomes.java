@@ -3,7 +3,6 @@ package org.duijie.outcome.imports;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
-import org.duijie.exchange.Column;
 import org.duijie.imports.Exports;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeFilter;
@@ -11,6 +10,7 @@ import org.duijie.outcome.outcomes.Outcomes;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
+import org.duijie.tables.Column;
 
 /** The outcomes of a list, as the caller may know of them. */
 record ExportOutcomes(Outcomes outcomes, Caller caller, OutcomeFilter filter) implements Exports.Source<Outcome> {

@@ -2,12 +2,12 @@ package org.duijie.outcome.imports;
 
 import java.util.List;
 import java.util.Map;
-import org.duijie.exchange.Column;
 import org.duijie.imports.forms.Choices;
 import org.duijie.imports.forms.Fields;
 import org.duijie.imports.forms.TableForm;
 import org.duijie.outcome.outcomes.ContentColumn;
 import org.duijie.outcome.outcomes.OutcomeContent;
+import org.duijie.tables.Column;
 
 /** Outcomes as a table. */
 final class OutcomeTable {

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.exchange.Choice;
-import org.duijie.exchange.Column;
-import org.duijie.exchange.Hint;
 import org.duijie.imports.forms.LinesField;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Choice;
+import org.duijie.tables.Column;
+import org.duijie.tables.Hint;
 
 /** IP rights, one per line: {@code type | number | status | holder | licensed, pledged}. */
 final class RightsField extends LinesField {

@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.duijie.exchange.Row;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
+import org.duijie.tables.Row;
 import org.jboss.logging.Logger;
 
 /**

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.duijie.exchange.Column;
-import org.duijie.exchange.TableFormat;
-import org.duijie.exchange.TableWriter;
-import org.duijie.exchange.Template;
 import org.duijie.records.problems.ProblemTexts;
 import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
+import org.duijie.tables.Column;
+import org.duijie.tables.TableFormat;
+import org.duijie.tables.TableWriter;
+import org.duijie.tables.Template;
 import org.duijie.web.parameters.Parameters;
 
 /**

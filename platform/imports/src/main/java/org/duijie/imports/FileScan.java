@@ -3,8 +3,8 @@ package org.duijie.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.duijie.exchange.Column;
-import org.duijie.exchange.TableReader;
+import org.duijie.tables.Column;
+import org.duijie.tables.TableReader;
 
 /** A file read once to its end before anything of it is taken: what breaks off in its middle is refused as a whole. */
 record FileScan(int rows, List<String> unknownHeadings) {

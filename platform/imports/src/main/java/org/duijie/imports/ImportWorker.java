@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.exchange.Row;
-import org.duijie.exchange.TableReader;
-import org.duijie.exchange.UnreadableTableException;
 import org.duijie.messaging.faults.TransientFailures;
+import org.duijie.tables.Row;
+import org.duijie.tables.TableReader;
+import org.duijie.tables.UnreadableTableException;
 import org.jboss.logging.Logger;
 
 /**

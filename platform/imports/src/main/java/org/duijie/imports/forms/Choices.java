@@ -2,7 +2,7 @@ package org.duijie.imports.forms;
 
 import java.util.Arrays;
 import java.util.List;
-import org.duijie.exchange.Choice;
+import org.duijie.tables.Choice;
 
 /** Code lists that more than one kind of record has, with what a Chinese reader calls them. */
 public final class Choices {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duijie.exchange.Column;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Column;
 
 /** A day, as people and spreadsheets write it. */
 final class DateField extends Field {

@@ -3,8 +3,8 @@ package org.duijie.imports.forms;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.duijie.exchange.Column;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Column;
 
 /** A column, the place of the content it stands for, and the form of its cells. */
 public abstract class Field {

@@ -1,9 +1,9 @@
 package org.duijie.imports.forms;
 
 import java.util.List;
-import org.duijie.exchange.Choice;
-import org.duijie.exchange.Column;
-import org.duijie.exchange.Hint;
+import org.duijie.tables.Choice;
+import org.duijie.tables.Column;
+import org.duijie.tables.Hint;
 
 /** The forms of cells there are. A place is one in the content's JSON, such as {@code /team/lead}. */
 public final class Fields {

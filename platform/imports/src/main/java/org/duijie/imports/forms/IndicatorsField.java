@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.contracts.demands.Requirement;
-import org.duijie.exchange.Column;
 import org.duijie.indicators.FoundIndicator;
 import org.duijie.indicators.IndicatorParser;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Column;
 
 /**
  * Indicators, one per line: {@code name | operator | value | unit | test method}, and last whether it is a must of a

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.duijie.exchange.Column;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Column;
 
 /** Several things with parts of their own: one per line, its parts between bars. */
 public abstract class LinesField extends Field {

@@ -2,8 +2,8 @@ package org.duijie.imports.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.duijie.exchange.Column;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Column;
 
 /** An amount, or that it is negotiable. */
 final class PriceField extends Field {

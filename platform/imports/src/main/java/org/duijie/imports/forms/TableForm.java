@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duijie.exchange.Column;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.json.StrictJson;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Column;
 
 /**
  * How the content of one kind of record is written as a row of a table.

@@ -1,8 +1,8 @@
 package org.duijie.imports.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.duijie.exchange.Column;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Column;
 
 /** Text as it is; where the column has choices, the code that it means. */
 final class TextField extends Field {

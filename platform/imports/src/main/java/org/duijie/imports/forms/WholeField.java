@@ -2,8 +2,8 @@ package org.duijie.imports.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
-import org.duijie.exchange.Column;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.Column;
 
 /** A whole number. */
 final class WholeField extends Field {

@@ -1,0 +1,89 @@
+package org.duijie.tables;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.duijie.tables.UnreadableTableException.Reason;
+
+/** Reads CSV (RFC 4180), in UTF-8 or GB18030. */
+final class CsvReader implements TableReader {
+    /** A quote in the middle of a cell is taken as it is: it must not cost the rows behind it. */
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .get();
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final Headings headings;
+    private long number;
+    private Row next;
+
+    CsvReader(Path file, List<Column> columns) throws IOException {
+        parser = FORMAT.parse(withoutMark(file, TextEncoding.of(file)));
+        records = parser.iterator();
+        if (!hasRecord()) {
+            throw new UnreadableTableException(Reason.EMPTY, null);
+        }
+        headings = new Headings(columns, records.next().toList());
+    }
+
+    private static BufferedReader withoutMark(Path file, Charset encoding) throws IOException {
+        BufferedReader text = Files.newBufferedReader(file, encoding);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
+    @Override
+    public List<String> unknownHeadings() {
+        return headings.unknown();
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && hasRecord()) {
+            Row row = headings.row(
+                    ++number, records.next().stream().map(FormulaGuard::unguard).toList());
+            next = row.values().isEmpty() && row.fault() == null ? null : row;
+        }
+        return next != null;
+    }
+
+    private boolean hasRecord() {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException broken) {
+            throw new UnreadableTableException(Reason.BROKEN, broken);
+        }
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Row row = next;
+        next = null;
+        return row;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

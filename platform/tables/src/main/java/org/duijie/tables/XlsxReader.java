@@ -1,0 +1,104 @@
+package org.duijie.tables;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.duijie.tables.UnreadableTableException.Reason;
+
+/** Reads the first sheet of a workbook, streaming. */
+final class XlsxReader implements TableReader {
+    private final ReadableWorkbook workbook;
+    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
+    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final Headings headings;
+    private final long headingAt;
+    private Row next;
+
+    XlsxReader(Path file, List<Column> columns) throws IOException {
+        workbook = open(file);
+        try {
+            stream = workbook.getFirstSheet().openStream();
+            rows = stream.iterator();
+            if (!rows.hasNext()) {
+                throw new UnreadableTableException(Reason.EMPTY, null);
+            }
+            org.dhatim.fastexcel.reader.Row heading = rows.next();
+            headingAt = heading.getRowNum();
+            headings = new Headings(columns, cells(heading));
+        } catch (RuntimeException | IOException unreadable) {
+            workbook.close();
+            throw unreadable instanceof UnreadableTableException told
+                    ? told
+                    : new UnreadableTableException(Reason.BROKEN, unreadable);
+        }
+    }
+
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try {
+            Unpacked.check(file);
+            return new ReadableWorkbook(file.toFile());
+        } catch (UnreadableTableException told) {
+            throw told;
+        } catch (RuntimeException | IOException noWorkbook) {
+            throw new UnreadableTableException(Reason.BROKEN, noWorkbook);
+        }
+    }
+
+    @Override
+    public List<String> unknownHeadings() {
+        return headings.unknown();
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (next == null && rows.hasNext()) {
+                org.dhatim.fastexcel.reader.Row found = rows.next();
+                Row row = headings.row(found.getRowNum() - headingAt, cells(found));
+                next = row.values().isEmpty() && row.fault() == null ? null : row;
+            }
+            return next != null;
+        } catch (RuntimeException breaksOff) {
+            throw new UnreadableTableException(Reason.BROKEN, breaksOff);
+        }
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Row row = next;
+        next = null;
+        return row;
+    }
+
+    private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {
+        return row.stream().map(XlsxReader::text).toList();
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        // 6 is kept as 6 or as 6.0, as the program that wrote it liked.
+        return cell.getType() == CellType.NUMBER ? plain(cell.asNumber()) : cell.getText();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+}

@@ -1,0 +1,227 @@
+package org.duijie.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableReaderTest {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("title", "标题", "Title"),
+            new Column("abstract", "成果简介", "Abstract"),
+            new Column("trl", "技术就绪度", "TRL", Choice.plain("1", "2", "3", "4", "5", "6", "7", "8", "9")),
+            new Column("keywords", "关键词", "Keywords"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "GBK"})
+    void csvIsReadInTheEncodingThatItHas(String encoding) throws IOException {
+        Path file = file("标题,成果简介,技术就绪度\r\n碳化硅模块,\"低电感，\r\n1200 V\",6\r\n", Charset.forName(encoding));
+
+        assertThat(read(file))
+                .containsExactly(Row.of(1, Map.of("title", "碳化硅模块", "abstract", "低电感，\r\n1200 V", "trl", "6")));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstHeading() throws IOException {
+        assertThat(read(file("\uFEFF标题\n甲\n", StandardCharsets.UTF_8)))
+                .containsExactly(Row.of(1, Map.of("title", "甲")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "标题, title",
+        "Title, title",
+        "TITLE, title",
+        "标 题*, title",
+        "标题（必填）, title",
+        "技术就绪度(TRL), trl",
+        "trl, trl",
+        "abstract, abstract",
+        "Key words, keywords"
+    })
+    void aHeadingIsKnownInEitherLanguageAndAsPeopleWriteIt(String heading, String field) throws IOException {
+        assertThat(read(file(heading + "\nx\n", StandardCharsets.UTF_8)))
+                .containsExactly(Row.of(1, Map.of(field, "x")));
+    }
+
+    @Test
+    void whatStandsUnderAnUnknownHeadingIsToldOfAndNotRead() throws IOException {
+        try (TableReader table = TableReader.open(file("标题,备注\n甲,乙\n", StandardCharsets.UTF_8), COLUMNS)) {
+            assertThat(table.unknownHeadings()).containsExactly("备注");
+            assertThat(table.next()).isEqualTo(Row.of(1, Map.of("title", "甲")));
+        }
+    }
+
+    @Test
+    void aBadRowIsToldOfAndTheOthersAreRead() throws IOException {
+        assertThat(read(file("标题\n甲\n乙,多\n\n丁\n", StandardCharsets.UTF_8)))
+                .containsExactly(
+                        Row.of(1, Map.of("title", "甲")),
+                        Row.faulty(2, Row.Fault.TOO_MANY_CELLS),
+                        Row.of(4, Map.of("title", "丁")));
+        assertThat(read(file(
+                        "{\"title\": \"甲\", \"trl\": 6, \"keywords\": [\"a\", \"b\"]}\n{oops\n[1]\n\n{\"标题\": \"丁\"}",
+                        StandardCharsets.UTF_8)))
+                .containsExactly(
+                        Row.of(1, Map.of("title", "甲", "trl", "6", "keywords", "a\nb")),
+                        Row.faulty(2, Row.Fault.MALFORMED_JSON),
+                        Row.faulty(3, Row.Fault.MALFORMED_JSON),
+                        Row.of(5, Map.of("title", "丁")));
+    }
+
+    @Test
+    void aQuoteOutOfPlaceCostsNoOtherRow() throws IOException {
+        assertThat(read(file("标题,trl\n\"甲\"乙,1\n丙\"丁,2\n戊,3\n", StandardCharsets.UTF_8)))
+                .extracting(row -> row.values().get("trl"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+86", "-5", "@x", "'=1", "''-", "it's", "a=b"})
+    void textThatASpreadsheetWouldRunIsWrittenAsTextAndReadAsItWas(String text) throws IOException {
+        Path file = folder.resolve("table");
+        try (OutputStream out = Files.newOutputStream(file);
+                TableWriter writer = TableWriter.to(out, TableFormat.CSV, COLUMNS, false)) {
+            writer.write(Map.of("title", text));
+        }
+
+        assertThat(Files.readString(file).lines().skip(1)).noneMatch(line -> line.matches("\"?[=+\\-@].*"));
+        assertThat(read(file)).containsExactly(Row.of(1, Map.of("title", text)));
+    }
+
+    @Test
+    void aWorkbookThatBreaksOffIsTold() throws IOException {
+        Path file = folder.resolve("table");
+        try (OutputStream out = Files.newOutputStream(file);
+                TableWriter writer = TableWriter.to(out, TableFormat.XLSX, COLUMNS, false)) {
+            for (int row = 0; row < 1000; row++) {
+                writer.write(Map.of("title", "row " + row));
+            }
+        }
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(() -> read(file)).isInstanceOf(UnreadableTableException.class);
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToFarMoreThanItIsIsRefused() throws IOException {
+        Path file = folder.resolve("table");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] blanks = new byte[1024 * 1024];
+            for (int part = 0; part < 129; part++) {
+                zip.write(blanks);
+            }
+        }
+
+        assertThat(Files.size(file)).isLessThan(1024 * 1024);
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(UnreadableTableException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(UnreadableTableException.Reason.TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', EMPTY", "'a,b\nc,d\n', NO_KNOWN_HEADING", "'PK\u0003\u0004 no workbook', BROKEN"})
+    void whatIsNoTableIsRefusedAsAWhole(String content, UnreadableTableException.Reason reason) throws IOException {
+        Path file = file(content, StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(UnreadableTableException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tenThousandRowsThatWereWrittenAreReadAgain(TableFormat format) throws IOException {
+        Path file = folder.resolve("table");
+        try (OutputStream out = Files.newOutputStream(file);
+                TableWriter writer = TableWriter.to(out, format, COLUMNS, true)) {
+            for (int row = 1; row <= 10_000; row++) {
+                writer.write(Map.of(
+                        "title", "成果 " + row + " \"甲\", 乙", "trl", String.valueOf(1 + row % 9), "keywords", "a\nb"));
+            }
+        }
+
+        assertThat(TableFormat.of(file)).isEqualTo(format);
+        try (TableReader table = TableReader.open(file, COLUMNS)) {
+            for (int row = 1; row <= 10_000; row++) {
+                assertThat(table.next())
+                        .isEqualTo(Row.of(
+                                row,
+                                Map.of(
+                                        "title",
+                                        "成果 " + row + " \"甲\", 乙",
+                                        "trl",
+                                        String.valueOf(1 + row % 9),
+                                        "keywords",
+                                        "a\nb")));
+            }
+            assertThat(table.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void aChoiceIsKnownInEitherLanguage() {
+        Column modes = new Column("modes", "方式", "Modes", List.of(new Choice("LICENCE", "技术许可")));
+
+        assertThat(modes.code("技术许可")).isEqualTo("LICENCE");
+        assertThat(modes.code("licence")).isEqualTo("LICENCE");
+        assertThat(modes.code("租赁")).isEqualTo("租赁");
+        assertThat(modes.shown("LICENCE", true)).isEqualTo("技术许可");
+        assertThat(modes.shown("LICENCE", false)).isEqualTo("LICENCE");
+    }
+
+    @Test
+    void theTemplateHasTheHeadingsAndDropDowns() throws IOException {
+        Path file = folder.resolve("template.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Template.write(out, COLUMNS, true);
+        }
+
+        try (TableReader table = TableReader.open(file, COLUMNS)) {
+            assertThat(table.unknownHeadings()).isEmpty();
+            assertThat(table.hasNext()).isFalse();
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(sheet).contains("dataValidation", "C2:C10001");
+        }
+    }
+
+    private Path file(String content, Charset encoding) throws IOException {
+        return Files.write(Files.createTempFile(folder, "table", ""), content.getBytes(encoding));
+    }
+
+    private static List<Row> read(Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (TableReader table = TableReader.open(file, COLUMNS)) {
+            table.forEachRemaining(rows::add);
+        }
+        return rows;
+    }
+}
