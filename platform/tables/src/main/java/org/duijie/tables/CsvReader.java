@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Reads CSV (RFC 4180), in UTF-8 or GB18030. */
-final class CsvReader implements TableReader {
+final class CsvReader extends TableReader {
     /** A quote in the middle of a cell is taken as it is: it must not cost the rows behind it. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -29,7 +28,6 @@ final class CsvReader implements TableReader {
     private final Iterator<CSVRecord> records;
     private final Headings headings;
     private long number;
-    private Row next;
 
     CsvReader(Path file, List<Column> columns) throws IOException {
         parser = FORMAT.parse(withoutMark(file, TextEncoding.of(file)));
@@ -55,13 +53,15 @@ final class CsvReader implements TableReader {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && hasRecord()) {
+    Row read() {
+        while (hasRecord()) {
             Row row = headings.row(
                     ++number, records.next().stream().map(FormulaGuard::unguard).toList());
-            next = row.values().isEmpty() && row.fault() == null ? null : row;
+            if (!row.isEmpty()) {
+                return row;
+            }
         }
-        return next != null;
+        return null;
     }
 
     private boolean hasRecord() {
@@ -70,16 +70,6 @@ final class CsvReader implements TableReader {
         } catch (UncheckedIOException broken) {
             throw new UnreadableTableException(Reason.BROKEN, broken);
         }
-    }
-
-    @Override
-    public Row next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Row row = next;
-        next = null;
-        return row;
     }
 
     @Override

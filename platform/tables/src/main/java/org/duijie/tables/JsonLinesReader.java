@@ -11,20 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Reads JSON Lines: one object per line, its members named like the columns. */
-final class JsonLinesReader implements TableReader {
+final class JsonLinesReader extends TableReader {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final BufferedReader lines;
     private final List<Column> columns;
     private final Set<String> unknown = new LinkedHashSet<>();
     private long number;
-    private String next;
 
     JsonLinesReader(Path file, List<Column> columns) throws IOException {
         lines = Files.newBufferedReader(file, TextEncoding.of(file));
@@ -38,29 +36,20 @@ final class JsonLinesReader implements TableReader {
     }
 
     @Override
-    public boolean hasNext() {
+    Row read() {
         try {
-            while (next == null) {
-                String line = lines.readLine();
-                if (line == null) {
-                    return false;
-                }
+            String line;
+            do {
+                line = lines.readLine();
                 number++;
-                next = line.isBlank() ? null : line.replace("\uFEFF", "");
-            }
-            return true;
+            } while (line != null && line.isBlank());
+            return line == null ? null : row(line.replace("\uFEFF", ""));
         } catch (IOException broken) {
             throw new UnreadableTableException(Reason.BROKEN, broken);
         }
     }
 
-    @Override
-    public Row next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        String line = next;
-        next = null;
+    private Row row(String line) {
         try {
             JsonNode object = JSON.readTree(line);
             return object.isObject() ? Row.of(number, values(object)) : Row.faulty(number, Row.Fault.MALFORMED_JSON);

@@ -24,6 +24,11 @@ public record Row(long number, Map<String, String> values, Fault fault) {
         return new Row(number, Map.of(), fault);
     }
 
+    /** Whether nothing stands in it, not even what could not be read. */
+    boolean isEmpty() {
+        return values.isEmpty() && fault == null;
+    }
+
     /** Why a row could not be read. */
     public enum Fault {
         /** A line that is no JSON object. */

@@ -5,17 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Reads a table row by row; empty rows are passed over, but counted. Close it when done. */
-public interface TableReader extends Iterator<Row>, AutoCloseable {
+public abstract class TableReader implements Iterator<Row>, AutoCloseable {
+    private Row next;
 
     /**
      * Opens a file, whatever its format.
      *
      * @throws UnreadableTableException where it is no table with a known heading
      */
-    static TableReader open(Path file, List<Column> columns) throws IOException {
+    public static TableReader open(Path file, List<Column> columns) throws IOException {
         if (Files.size(file) == 0) {
             throw new UnreadableTableException(Reason.EMPTY, null);
         }
@@ -27,8 +29,29 @@ public interface TableReader extends Iterator<Row>, AutoCloseable {
     }
 
     /** Headings that no column has; what stands under them is not read. */
-    List<String> unknownHeadings();
+    public abstract List<String> unknownHeadings();
+
+    /** The next row that is not empty; null at the end. */
+    abstract Row read();
 
     @Override
-    void close() throws IOException;
+    public final boolean hasNext() {
+        if (next == null) {
+            next = read();
+        }
+        return next != null;
+    }
+
+    @Override
+    public final Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Row row = next;
+        next = null;
+        return row;
+    }
+
+    @Override
+    public abstract void close() throws IOException;
 }

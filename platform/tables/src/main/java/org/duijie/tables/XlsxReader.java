@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -13,13 +12,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Reads the first sheet of a workbook, streaming. */
-final class XlsxReader implements TableReader {
+final class XlsxReader extends TableReader {
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final Headings headings;
     private final long headingAt;
-    private Row next;
 
     XlsxReader(Path file, List<Column> columns) throws IOException {
         workbook = open(file);
@@ -57,27 +55,19 @@ final class XlsxReader implements TableReader {
     }
 
     @Override
-    public boolean hasNext() {
+    Row read() {
         try {
-            while (next == null && rows.hasNext()) {
+            while (rows.hasNext()) {
                 org.dhatim.fastexcel.reader.Row found = rows.next();
                 Row row = headings.row(found.getRowNum() - headingAt, cells(found));
-                next = row.values().isEmpty() && row.fault() == null ? null : row;
+                if (!row.isEmpty()) {
+                    return row;
+                }
             }
-            return next != null;
+            return null;
         } catch (RuntimeException breaksOff) {
             throw new UnreadableTableException(Reason.BROKEN, breaksOff);
         }
-    }
-
-    @Override
-    public Row next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Row row = next;
-        next = null;
-        return row;
     }
 
     private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {
