@@ -10,7 +10,7 @@ import org.duijie.contracts.codes.IndicatorOperator;
  * the value at the bound itself may occur.
  */
 public final class IndicatorComparison {
-    private static final List<String> COVERED = Table.words("covered-ranges.tsv");
+    private static final List<String> COVERED = DataTable.words("covered-ranges.tsv");
 
     private IndicatorComparison() {}
 

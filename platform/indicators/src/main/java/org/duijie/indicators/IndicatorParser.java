@@ -9,7 +9,7 @@ import org.duijie.contracts.demands.Requirement;
 public final class IndicatorParser {
     private static final OperatorWords OPERATORS = new OperatorWords();
     private static final NameFinder NAMES = new NameFinder();
-    private static final List<String> SOFT = Table.words("soft-words.tsv");
+    private static final List<String> SOFT = DataTable.words("soft-words.tsv");
     private static final List<String> FROM = List.of("从", "由", "from ");
     private static final int CLAUSE = 24;
 

@@ -15,7 +15,7 @@ final class NameFinder {
     record Name(String text, int start) {}
 
     private static List<String> words(String place) {
-        return Table.read("name-words.tsv").stream()
+        return DataTable.read("name-words.tsv").stream()
                 .filter(row -> place.equals(row.get(1)))
                 .map(List::getFirst)
                 .sorted(Comparator.comparing(String::length).reversed())

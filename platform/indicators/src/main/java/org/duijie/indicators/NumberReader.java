@@ -18,7 +18,7 @@ final class NumberReader {
                     + "(?:\\s?[*x]\\s?(?:" + POWER.formatted("times", "timessup")
                     + ")|[eE](?<exp>[-+]?\\d{1,2})(?![A-Za-z\\d]))?");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final List<List<String>> NUMERALS = Table.read("numerals.tsv").stream()
+    private static final List<List<String>> NUMERALS = DataTable.read("numerals.tsv").stream()
             .sorted(Comparator.comparing((List<String> row) -> row.getFirst().length())
                     .reversed())
             .toList();

@@ -15,7 +15,7 @@ final class OperatorWords {
     private record Word(String text, IndicatorOperator operator) {}
 
     private static List<Word> words(String place) {
-        return Table.read("operators.tsv").stream()
+        return DataTable.read("operators.tsv").stream()
                 .filter(row -> place.equals(row.get(1)))
                 .map(row -> new Word(row.getFirst(), IndicatorOperator.valueOf(row.get(2))))
                 .sorted(Comparator.comparing((Word word) -> word.text.length()).reversed())

@@ -10,7 +10,7 @@ public final class Units {
     /** Digits that a converted value keeps. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    static final UnitReader READER = new UnitReader(new UnitNames(Table.read("units.tsv")));
+    static final UnitReader READER = new UnitReader(new UnitNames(DataTable.read("units.tsv")));
 
     private Units() {}
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WaysOfWritingTest {
     static Stream<List<String>> ways() {
-        return Table.read("ways-of-writing.tsv").stream();
+        return DataTable.read("ways-of-writing.tsv").stream();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.duijie.demand.refinement.rules;
 
 import java.util.List;
 import java.util.Locale;
+import org.duijie.indicators.DataTable;
 
 /**
  * A question that a demand should answer.
@@ -11,7 +12,7 @@ import java.util.Locale;
  *     {@code units N} and {@code methods N} (each of at least N indicators has one)
  */
 public record Question(String code, Part part, String field, int points, String check, String zh, String en) {
-    static final List<Question> ALL = DataFile.read("questions.tsv").stream()
+    static final List<Question> ALL = DataTable.read(Question.class, "/refinement/questions.tsv").stream()
             .map(row -> new Question(
                     row.get(0),
                     Part.valueOf(row.get(1)),

@@ -3,6 +3,7 @@ package org.duijie.demand.refinement.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.duijie.indicators.DataTable;
 
 /**
  * Something that makes a demand hard to answer.
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param points what it takes from the part consistency
  */
 public record Risk(String tag, String field, List<String> found, int points) {
-    private static final List<List<String>> TAGS = DataFile.read("risks.tsv");
+    private static final List<List<String>> TAGS = DataTable.read(Risk.class, "/refinement/risks.tsv");
 
     static Risk of(String tag, String field, List<String> found) {
         return new Risk(tag, field, found, Integer.parseInt(row(tag).get(1)));

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.demand.demands.DemandContent;
+import org.duijie.indicators.DataTable;
 import org.duijie.indicators.IndicatorComparison;
 
 /** Finds what makes a demand hard to answer. */
 final class Risks {
-    private static final List<List<String>> WORDS = DataFile.read("risk-words.tsv");
+    private static final List<List<String>> WORDS = DataTable.read(Risks.class, "/refinement/risk-words.tsv");
     private static final Pattern CLAUSES = Pattern.compile("[,，。;；、!！?？\\n]");
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９]|分之");
 

@@ -6,12 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A data file of this package: rows of cells between tabs, comments after {@code #}. */
-final class Table {
-    private Table() {}
+/** A data file among the classes: rows of cells between tabs, UTF-8, comments after {@code #}. */
+public final class DataTable {
+    private DataTable() {}
 
-    static List<List<String>> read(String name) {
-        try (InputStream file = Table.class.getResourceAsStream(name)) {
+    /**
+     * All rows, in their order.
+     *
+     * @param beside the class whose place the name is relative to, unless it begins with {@code /}
+     * @throws IllegalStateException where there is no such file
+     */
+    public static List<List<String>> read(Class<?> beside, String name) {
+        try (InputStream file = beside.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("The data file " + name + " is missing");
             }
@@ -23,6 +29,10 @@ final class Table {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static List<List<String>> read(String name) {
+        return read(DataTable.class, name);
     }
 
     /** The first cells of a file. */
