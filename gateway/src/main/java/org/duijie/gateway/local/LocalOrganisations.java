@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -19,6 +18,7 @@ import org.duijie.gateway.organisations.Organisation;
 import org.duijie.gateway.organisations.Organisations;
 import org.duijie.gateway.organisations.Particulars;
 import org.duijie.gateway.organisations.rules.CreditCode;
+import org.duijie.messaging.Blocking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -64,12 +64,7 @@ class LocalOrganisations {
                 entry.creditCode(),
                 new Particulars(entry.name(), entry.nameEn(), entry.region()),
                 clock.instant());
-        try {
-            return VertxContextSupport.subscribeAndAwait(
-                    () -> Panache.withTransaction(() -> organisations.register(organisation)));
-        } catch (Throwable failure) {
-            throw new IllegalStateException("The local organisations cannot be registered", failure);
-        }
+        return Blocking.await(() -> Panache.withTransaction(() -> organisations.register(organisation)));
     }
 
     private static Entry[] read(Path from) {

@@ -11,13 +11,13 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.matching.subjects.Subjects.Change;
 import org.duijie.matching.subjects.Subjects.News;
+import org.duijie.messaging.Blocking;
 
 /**
  * Brings the corpus up to every row that any replica has committed. Whoever commits a row first and then catches up
@@ -96,12 +96,12 @@ public class CatchUp {
         }
         // The model has changed since the row was written: the only case in which a known text is embedded again.
         KnownSubject renewed = new KnownSubject(subject, matcher.embed(subject.text()));
-        Await.result(() -> Panache.withTransaction(() -> subjects.put(List.of(renewed), matcher.embedderId())));
+        Blocking.await(() -> Panache.withTransaction(() -> subjects.put(List.of(renewed), matcher.embedderId())));
         corpus.put(renewed, stored.factsDigest());
     }
 
     private static <T> T query(Supplier<Uni<T>> query) {
-        return Await.result(() -> Panache.withSession(query));
+        return Blocking.await(() -> Panache.withSession(query));
     }
 
     private record Look<T>(News news, T also) {}

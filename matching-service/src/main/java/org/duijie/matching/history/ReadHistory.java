@@ -10,9 +10,9 @@ import org.duijie.matching.history.HistoryView.Judged;
 import org.duijie.matching.pairing.JudgePair;
 import org.duijie.matching.pairings.PairingHistory;
 import org.duijie.matching.pairings.StoredHistory;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
+import org.duijie.messaging.Blocking;
 import org.duijie.records.identity.Caller;
 
 /** Reads what a pairing went through, and judges it again to compare with. Blocks; for worker threads. */
@@ -29,13 +29,13 @@ class ReadHistory {
     }
 
     HistoryView read(UUID pairingId, Caller caller) {
-        List<StoredHistory> stored = Await.result(() -> Panache.withSession(() -> history.of(pairingId, caller)));
+        List<StoredHistory> stored = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller)));
         return new HistoryView(stored.stream().map(Entry::of).toList(), stored.isEmpty() ? null : now(stored));
     }
 
     private Judged now(List<StoredHistory> stored) {
         Pairing pairing = stored.getLast().pairing();
-        List<StoredSubject> sides = Await.result(
+        List<StoredSubject> sides = Blocking.await(
                 () -> Panache.withSession(() -> subjects.withIds(List.of(pairing.demandId(), pairing.outcomeId()))));
         return sides.size() == 2
                 ? Judged.of(judge.judge(

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duijie.matching.learning.LearnedModel;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
+import org.duijie.messaging.Blocking;
 import org.jboss.logging.Logger;
 
 /** The version that judges now, on every replica the same, and those that judged before. Blocks; for worker threads. */
@@ -30,7 +30,7 @@ public class CurrentMatcher {
 
     /** As it is in the database at this moment; for one search. */
     public Judging now() {
-        return as(Await.result(() -> Panache.withSession(this::version)));
+        return as(Blocking.await(() -> Panache.withSession(this::version)));
     }
 
     /** The version of that name, where it is the one that judges now; for one search. */
@@ -74,7 +74,7 @@ public class CurrentMatcher {
         if (version.equals(matcher.version())) {
             return true;
         }
-        StoredMatcher stored = Await.result(() -> Panache.withSession(() -> matchers.findById(version)));
+        StoredMatcher stored = Blocking.await(() -> Panache.withSession(() -> matchers.findById(version)));
         return stored != null && stored.base().equals(matcher.version());
     }
 
@@ -99,11 +99,11 @@ public class CurrentMatcher {
     }
 
     private Loaded load(String version) {
-        StoredMatcher stored = Await.result(() -> Panache.withSession(() -> matchers.findById(version)));
+        StoredMatcher stored = Blocking.await(() -> Panache.withSession(() -> matchers.findById(version)));
         if (stored == null || !stored.base().equals(matcher.version())) {
             return new Loaded(version, null);
         }
-        byte[] model = Await.result(() -> Panache.withSession(() -> matchers.model(version)));
+        byte[] model = Blocking.await(() -> Panache.withSession(() -> matchers.model(version)));
         LOG.infof(
                 "matcher=loaded version=%s decisions=%d",
                 version, stored.figures().decisions());

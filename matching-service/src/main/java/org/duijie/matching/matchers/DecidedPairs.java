@@ -15,8 +15,8 @@ import org.duijie.matching.pairings.DecidedPairings;
 import org.duijie.matching.pairings.DecidedPairings.DecidedPair;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.Profile;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.Subjects;
+import org.duijie.messaging.Blocking;
 
 /** Decided pairings with what the matcher knows of their two sides. Blocks; for worker threads. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class DecidedPairs {
     }
 
     List<JudgedPair> all() {
-        List<DecidedPair> decided = Await.result(() -> Panache.withSession(decidedPairings::all));
+        List<DecidedPair> decided = Blocking.await(() -> Panache.withSession(decidedPairings::all));
         Set<UUID> sides = new LinkedHashSet<>();
         decided.forEach(pair -> {
             sides.add(pair.demandId());
@@ -58,7 +58,7 @@ class DecidedPairs {
         Map<UUID, Profile> profiles = new HashMap<>();
         for (int from = 0; from < all.size(); from += PAGE) {
             List<UUID> page = all.subList(from, Math.min(from + PAGE, all.size()));
-            Await.result(() -> Panache.withSession(() -> subjects.withIds(page)))
+            Blocking.await(() -> Panache.withSession(() -> subjects.withIds(page)))
                     .forEach(stored -> profiles.put(stored.id(), stored.known().profile(matcher)));
         }
         return profiles;

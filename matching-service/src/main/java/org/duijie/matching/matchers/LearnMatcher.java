@@ -12,7 +12,7 @@ import org.duijie.matching.learning.JudgedPair;
 import org.duijie.matching.learning.LearnedModel;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.scoring.PairScore;
-import org.duijie.matching.subjects.Await;
+import org.duijie.messaging.Blocking;
 import org.jboss.logging.Logger;
 
 /** Learns a new version from all decisions and makes it current if it is better. Blocks; for worker threads. */
@@ -47,13 +47,13 @@ class LearnMatcher {
      * @param by who asked for it
      */
     Learnt learn(String by, String note) {
-        if (!Await.result(() -> Panache.withTransaction(matchers::claimLearning))) {
+        if (!Blocking.await(() -> Panache.withTransaction(matchers::claimLearning))) {
             return Learnt.without(LearningResult.UNDER_WAY, 0);
         }
         try {
             return learnFrom(decidedPairs.all(), by, note);
         } finally {
-            Await.result(() -> Panache.withTransaction(matchers::releaseLearning));
+            Blocking.await(() -> Panache.withTransaction(matchers::releaseLearning));
         }
     }
 
@@ -76,7 +76,7 @@ class LearnMatcher {
         return new Learnt(
                 figures.better() ? LearningResult.SWITCHED : LearningResult.KEPT_CURRENT,
                 pairs.size(),
-                MatcherView.of(learnt, Await.result(() -> Panache.withSession(current::version)), matcher.version()));
+                MatcherView.of(learnt, Blocking.await(() -> Panache.withSession(current::version)), matcher.version()));
     }
 
     static Comparison.Judged judged(Judging judging) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duijie.matching.renewals.Renewals;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
+import org.duijie.messaging.Blocking;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
@@ -38,7 +38,7 @@ class SwitchMatcher {
 
     /** Keeps a version that was just learnt, and makes it current if it is better. Blocks; for worker threads. */
     void keep(StoredMatcher learnt, byte[] model, String note) {
-        Await.result(() -> Panache.withTransaction(() -> matchers.put(learnt, model)
+        Blocking.await(() -> Panache.withTransaction(() -> matchers.put(learnt, model)
                 .chain(() -> learnt.figures().better()
                         ? makeCurrent(learnt.version(), learnt.learntBy(), note)
                         : Uni.createFrom().voidItem())));

@@ -18,10 +18,10 @@ import org.duijie.matching.corpus.Corpus.Found;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.index.Hit;
 import org.duijie.matching.scoring.Profile;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
+import org.duijie.messaging.Blocking;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 
@@ -44,13 +44,13 @@ public class Nearest {
 
     public Gates gates() {
         return new Gates(
-                Await.result(() -> Panache.withSession(conflicts::all)),
+                Blocking.await(() -> Panache.withSession(conflicts::all)),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /** @throws ProblemException {@code not-found} where there is none of that side */
     public StoredSubject subject(UUID id, Side side) {
-        StoredSubject stored = Await.result(() -> Panache.withSession(() -> subjects.findById(id)));
+        StoredSubject stored = Blocking.await(() -> Panache.withSession(() -> subjects.findById(id)));
         if (stored == null || stored.subject().side() != side) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
@@ -66,7 +66,7 @@ public class Nearest {
         catchUp.now();
         List<Hit<UUID>> hits = corpus.search(query, side, most, wanted);
         List<UUID> ids = hits.stream().map(Hit::id).toList();
-        Map<UUID, StoredSubject> rows = Await.result(() -> Panache.withSession(() -> subjects.withIds(ids))).stream()
+        Map<UUID, StoredSubject> rows = Blocking.await(() -> Panache.withSession(() -> subjects.withIds(ids))).stream()
                 .collect(Collectors.toMap(StoredSubject::id, Function.identity()));
         return hits.stream()
                 .filter(hit -> rows.containsKey(hit.id()))

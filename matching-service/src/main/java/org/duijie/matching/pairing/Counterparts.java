@@ -14,11 +14,11 @@ import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.pairings.Present;
 import org.duijie.matching.pairings.PresentPairings;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
+import org.duijie.messaging.Blocking;
 
 /** What is known of counterparts: who they are, which are paired already, which are kept apart. */
 @Singleton
@@ -44,7 +44,7 @@ class Counterparts {
 
     /** Blocks. */
     List<StoredSubject> rows(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : Await.result(() -> Panache.withSession(() -> subjects.withIds(ids)));
+        return ids.isEmpty() ? List.of() : Blocking.await(() -> Panache.withSession(() -> subjects.withIds(ids)));
     }
 
     /**
@@ -55,7 +55,7 @@ class Counterparts {
     Found found(Side side, Collection<UUID> subjectsOfSide, Collection<UUID> counterparts) {
         return counterparts.isEmpty()
                 ? new Found(List.of(), new Declines(List.of()))
-                : Await.result(() -> Panache.withSession(() -> subjects.withIds(counterparts)
+                : Blocking.await(() -> Panache.withSession(() -> subjects.withIds(counterparts)
                         .flatMap(rows -> present.declinesAround(side, subjectsOfSide, counterparts)
                                 .map(declined -> new Found(rows, new Declines(declined))))));
     }

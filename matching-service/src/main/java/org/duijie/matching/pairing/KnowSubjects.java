@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duijie.matching.embedding.Embedding;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.matching.text.MatchText;
+import org.duijie.messaging.Blocking;
 
 /** Stores what events tell of subjects, with the vectors of their texts. Blocks; for worker threads. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class KnowSubjects {
     private Map<UUID, StoredSubject> stored(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : Await.result(() -> Panache.withSession(() -> subjects.withIds(ids))).stream()
+                : Blocking.await(() -> Panache.withSession(() -> subjects.withIds(ids))).stream()
                         .collect(Collectors.toMap(StoredSubject::id, Function.identity()));
     }
 
@@ -86,7 +86,7 @@ class KnowSubjects {
             return List.of();
         }
         // One statement, which commits by itself.
-        Set<UUID> put = Await.result(() -> Panache.withSession(() -> subjects.put(news, matcher.embedderId())));
+        Set<UUID> put = Blocking.await(() -> Panache.withSession(() -> subjects.put(news, matcher.embedderId())));
         return news.stream().filter(one -> put.contains(one.subject().id())).toList();
     }
 

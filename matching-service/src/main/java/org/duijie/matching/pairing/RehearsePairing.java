@@ -17,11 +17,11 @@ import org.duijie.matching.corpus.Rehearsal;
 import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.KeepPairings;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.ToldSubjects;
 import org.duijie.matching.text.MatchText;
+import org.duijie.messaging.Blocking;
 import org.duijie.messaging.EventJson;
 import org.duijie.messaging.tracing.Traced;
 
@@ -52,7 +52,7 @@ class RehearsePairing implements Rehearsal {
             matcher.matchedTerms(demand.text(), OUTCOME);
         }
         findPairs.find(known);
-        Await.result(
+        Blocking.await(
                 () -> Panache.withTransaction(() -> keepPairings.keep(List.of(Traced.now(Finding.nothing(demand))))));
     }
 

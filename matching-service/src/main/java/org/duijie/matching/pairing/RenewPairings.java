@@ -13,9 +13,9 @@ import org.duijie.matching.pairings.KeepPairings;
 import org.duijie.matching.renewals.RenewalRun;
 import org.duijie.matching.renewals.Renewals;
 import org.duijie.matching.renewals.Renewals.Claim;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
+import org.duijie.messaging.Blocking;
 import org.duijie.messaging.tracing.Traced;
 import org.jboss.logging.Logger;
 
@@ -67,7 +67,7 @@ class RenewPairings implements RenewalRun {
     /** Gives how many were taken up. */
     private int renew(Supplier<Uni<List<Claim>>> claiming) {
         try {
-            List<Claim> claims = Await.result(() -> Panache.withTransaction(claiming));
+            List<Claim> claims = Blocking.await(() -> Panache.withTransaction(claiming));
             claims.forEach(this::tryToRenew);
             return claims.size();
         } catch (RuntimeException failure) {
@@ -86,13 +86,13 @@ class RenewPairings implements RenewalRun {
     }
 
     private void renew(Claim claim) {
-        StoredSubject stored = Await.result(() -> Panache.withSession(() -> subjects.findById(claim.subjectId())));
+        StoredSubject stored = Blocking.await(() -> Panache.withSession(() -> subjects.findById(claim.subjectId())));
         if (stored == null) {
-            Await.result(() -> Panache.withTransaction(() -> renewals.done(claim)));
+            Blocking.await(() -> Panache.withTransaction(() -> renewals.done(claim)));
             return;
         }
         Finding finding = findPairs.find(stored.known());
-        Await.result(() -> Panache.withTransaction(() -> keepPairings
+        Blocking.await(() -> Panache.withTransaction(() -> keepPairings
                 .keep(List.of(Traced.now(finding)))
                 .flatMap(kept -> kept.isEmpty()
                         // Its own event has come meanwhile; what was asked for is done on the new version.

@@ -12,10 +12,10 @@ import org.duijie.matching.nearest.Nearest;
 import org.duijie.matching.nearest.Sight;
 import org.duijie.matching.pairings.PairingHistory;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Side;
 import org.duijie.matching.text.MatchText;
+import org.duijie.messaging.Blocking;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -40,7 +40,7 @@ class ExplainPairing {
 
     /** @throws ProblemException {@code not-found} where the caller may not know of the pairing */
     ReasonsView explain(UUID pairingId, Caller caller) {
-        Pairing pairing = Await.result(() -> Panache.withSession(() -> history.of(pairingId, caller))).stream()
+        Pairing pairing = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller))).stream()
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND))
                 .pairing();

@@ -12,9 +12,9 @@ import org.duijie.contracts.pairings.Pairing;
 import org.duijie.matching.pairing.JudgePair;
 import org.duijie.matching.pairing.Profiled;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.KeptSubject;
 import org.duijie.matching.subjects.PastSubjects;
+import org.duijie.messaging.Blocking;
 
 /** What is kept of both sides of pairings, in the versions that these rest on. Blocks; for worker threads. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class KeptTexts {
             ids.addAll(List.of(pairing.demandId(), pairing.outcomeId()));
             versions.addAll(List.of(pairing.demandVersion(), pairing.outcomeVersion()));
         });
-        List<KeptSubject> kept = Await.result(() -> Panache.withSession(() -> past.ofVersions(ids, versions)));
+        List<KeptSubject> kept = Blocking.await(() -> Panache.withSession(() -> past.ofVersions(ids, versions)));
         return new Kept(kept.stream()
                 .map(one -> judge.profiled(one.comparable(matcher)))
                 .collect(Collectors.groupingBy(

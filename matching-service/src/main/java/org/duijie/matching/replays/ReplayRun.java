@@ -10,8 +10,8 @@ import org.duijie.matching.nearest.Sight;
 import org.duijie.matching.pairings.PastRun;
 import org.duijie.matching.pairings.PastRuns;
 import org.duijie.matching.replays.ReplayParameters.Which;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.messaging.Blocking;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemCode;
@@ -50,7 +50,7 @@ class ReplayRun {
                 : matchers.named(matcher)
                         .orElseThrow(() -> ProblemException.of(
                                 ProblemCode.BAD_PARAMETER, "matcher", matcher, "a version that can be asked"));
-        PastRun run = Await.result(() -> Panache.withSession(() -> which.version() == null
+        PastRun run = Blocking.await(() -> Panache.withSession(() -> which.version() == null
                 ? runs.at(bounds.timeOr(which.at()), which.id(), which.side())
                 : runs.ofVersion(which.version(), which.id(), which.side())));
         List<Replayed> replayed =

@@ -12,11 +12,11 @@ import org.duijie.contracts.demands.DemandState;
 import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.KeepPairings;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.matching.subjects.ToldSubjects;
+import org.duijie.messaging.Blocking;
 import org.duijie.messaging.tracing.Traced;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
@@ -69,13 +69,13 @@ class KeepPairingsIT {
 
     private KnownSubject stored(Subject subject) {
         KnownSubject known = known(subject);
-        Await.result(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())));
+        Blocking.await(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())));
         return known;
     }
 
     private void keep(KnownSubject demand, KnownSubject outcome) {
         var judgement = judge.judge(judge.now(), judge.profiled(demand), judge.profiled(outcome));
         Finding finding = new Finding(demand.subject(), List.of(judgement), List.of(), List.of());
-        Await.result(() -> Panache.withTransaction(() -> keepPairings.keep(List.of(Traced.now(finding)))));
+        Blocking.await(() -> Panache.withTransaction(() -> keepPairings.keep(List.of(Traced.now(finding)))));
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.matching.subjects.ToldSubjects;
+import org.duijie.messaging.Blocking;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +54,12 @@ class KnowSubjectsIT {
 
     private boolean put(Subject subject) {
         KnownSubject known = new KnownSubject(subject, matcher.embed(subject.text()));
-        return Await.result(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())))
+        return Blocking.await(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())))
                 .contains(subject.id());
     }
 
     private boolean isStill(Subject subject) {
-        return Await.result(() -> Panache.withTransaction(() -> subjects.hold(List.of(subject.id()))))
+        return Blocking.await(() -> Panache.withTransaction(() -> subjects.hold(List.of(subject.id()))))
                 .has(subject);
     }
 }

@@ -21,7 +21,7 @@ import org.duijie.contracts.Event;
 import org.duijie.contracts.EventType;
 import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.outcomes.OutcomePublished;
-import org.duijie.matching.subjects.Await;
+import org.duijie.messaging.Blocking;
 import org.duijie.messaging.EventJson;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
@@ -184,7 +184,7 @@ class TakenTogetherIT {
         Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> polled = records.stream()
                 .collect(Collectors.groupingBy(record -> new TopicPartition(record.topic(), record.partition())));
         ConsumerRecords<String, byte[]> all = new ConsumerRecords<>(polled, Map.of());
-        Await.result(
+        Blocking.await(
                 () -> records.getFirst().topic().equals("duijie.demands") ? demands.take(all) : outcomes.take(all));
     }
 

@@ -21,9 +21,9 @@ import org.duijie.contracts.roadshows.MeetingStatus;
 import org.duijie.matching.Database;
 import org.duijie.matching.pairing.Published;
 import org.duijie.matching.pairing.Together;
-import org.duijie.matching.subjects.Await;
 import org.duijie.matching.talks.Progress;
 import org.duijie.matching.talks.Talk;
+import org.duijie.messaging.Blocking;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.MetricProbe;
 import org.duijie.testing.MetricSnapshot;
@@ -95,7 +95,7 @@ class EarlyTalksIT {
         try (Connection barrier = database.open()) {
             barrier.createStatement().execute("select pg_advisory_lock(" + BARRIER + ")");
             CompletableFuture<Void> signing =
-                    CompletableFuture.runAsync(() -> Await.result(() -> Panache.withTransaction(() -> followTalks
+                    CompletableFuture.runAsync(() -> Blocking.await(() -> Panache.withTransaction(() -> followTalks
                             .take(signed())
                             .chain(EarlyTalksIT::passBarrier)
                             .replaceWithVoid())));

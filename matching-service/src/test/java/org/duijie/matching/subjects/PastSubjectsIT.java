@@ -12,6 +12,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.matching.Database;
 import org.duijie.matching.scoring.Matcher;
 import org.duijie.matching.text.MatchText;
+import org.duijie.messaging.Blocking;
 import org.duijie.messaging.retention.PurgeExpiredRows;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class PastSubjectsIT {
         age(1, "2 years 1 day");
         age(2, "2 years -1 day");
 
-        Await.result(purge::run);
+        Blocking.await(purge::run);
 
         assertThat(ofVersion(1)).isEmpty();
         assertThat(ofVersion(2)).hasSize(1);
@@ -146,7 +147,7 @@ class PastSubjectsIT {
     }
 
     private List<KeptSubject> ofVersion(long version) {
-        return Await.result(() -> Panache.withSession(() -> past.ofVersions(List.of(id), List.of(version))));
+        return Blocking.await(() -> Panache.withSession(() -> past.ofVersions(List.of(id), List.of(version))));
     }
 
     private KnownSubject put(Side side, long version, boolean open, MatchText text, Facts facts) {
@@ -159,7 +160,7 @@ class PastSubjectsIT {
 
     private KnownSubject put(Subject subject) {
         KnownSubject known = new KnownSubject(subject, matcher.embed(subject.text()));
-        Await.result(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())));
+        Blocking.await(() -> Panache.withTransaction(() -> subjects.put(List.of(known), matcher.embedderId())));
         return known;
     }
 }

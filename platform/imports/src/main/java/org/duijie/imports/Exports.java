@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.duijie.messaging.Blocking;
 import org.duijie.records.problems.ProblemTexts;
 import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
@@ -66,7 +67,7 @@ public final class Exports {
     }
 
     private static <T> Page<T> page(Source<T> source, UUID after) {
-        return Waiting.until(() -> Panache.withSession(() -> source.page(new PageRequest(PAGE, after))));
+        return Blocking.await(() -> Panache.withSession(() -> source.page(new PageRequest(PAGE, after))));
     }
 
     private static Response answer(String name, TableFormat format, StreamingOutput table) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.duijie.messaging.Blocking;
 import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.tables.Row;
 import org.duijie.tables.TableReader;
@@ -45,7 +46,7 @@ class ImportWorker {
             identity = "imports")
     void check() {
         try {
-            Waiting.until(() -> Panache.withSession(jobs::toDo)).forEach(this::workOrGiveUp);
+            Blocking.await(() -> Panache.withSession(jobs::toDo)).forEach(this::workOrGiveUp);
         } catch (RuntimeException failure) {
             if (!TransientFailures.isTransient(failure)) {
                 throw failure;
@@ -72,7 +73,7 @@ class ImportWorker {
     }
 
     private void work(UUID id) throws IOException {
-        byte[] content = Waiting.until(() -> Panache.withSession(() -> jobs.file(id)));
+        byte[] content = Blocking.await(() -> Panache.withSession(() -> jobs.file(id)));
         if (content == null) {
             return;
         }
@@ -90,7 +91,7 @@ class ImportWorker {
 
     /** The number of the last row that is done; null where another replica has the job. */
     private Long begin(UUID id, Path file) throws IOException {
-        ImportJob job = Waiting.until(() -> Panache.withSession(() -> jobs.findById(id)));
+        ImportJob job = Blocking.await(() -> Panache.withSession(() -> jobs.findById(id)));
         if (job.status() != ImportStatus.WAITING) {
             return job.doneUpTo();
         }
@@ -99,7 +100,7 @@ class ImportWorker {
             over(id, "TOO_MANY_ROWS");
             return null;
         }
-        return Waiting.until(() -> Panache.withTransaction(() -> jobs.take(id).map(taken -> {
+        return Blocking.await(() -> Panache.withTransaction(() -> jobs.take(id).map(taken -> {
             if (taken == null) {
                 return null;
             }
@@ -132,7 +133,7 @@ class ImportWorker {
         List<CheckedRow<C>> checked =
                 rows.stream().map(row -> CheckedRow.of(target, row)).toList();
         try {
-            return Waiting.until(() -> chunk.take(target, id, checked));
+            return Blocking.await(() -> chunk.take(target, id, checked));
         } catch (RuntimeException failure) {
             if (TransientFailures.isTransient(failure)) {
                 throw failure;
@@ -146,14 +147,14 @@ class ImportWorker {
     private <C> boolean oneByOne(ImportTarget<C> target, UUID id, List<Row> rows) {
         if (rows.size() == 1) {
             CheckedRow<C> failed = CheckedRow.failed(rows.getFirst());
-            return Waiting.until(() -> chunk.take(target, id, List.of(failed)));
+            return Blocking.await(() -> chunk.take(target, id, List.of(failed)));
         }
         return rows.stream().allMatch(row -> take(target, id, List.of(row)));
     }
 
     /** @param fault why the file cannot be read, or null where it was read to its end */
     private void over(UUID id, String fault) {
-        Waiting.until(() -> Panache.withTransaction(
+        Blocking.await(() -> Panache.withTransaction(
                 () -> jobs.take(id).call(job -> job == null ? Uni.createFrom().voidItem() : over(job, fault))));
     }
 
