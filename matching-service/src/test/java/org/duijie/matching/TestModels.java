@@ -1,17 +1,14 @@
 package org.duijie.matching;
 
-import org.duijie.matching.embedding.OnnxTextEmbedder;
-import org.duijie.matching.embedding.TextEmbedder;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.scoring.Profile;
-import org.duijie.matching.text.LexicalAnalyser;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.embedding.OnnxTextEmbedder;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.Profile;
+import org.duijie.engine.text.LexicalAnalyser;
+import org.duijie.engine.text.MatchText;
 
-/** The real model and the shipped matcher, loaded once for all tests of a run. */
+/** The shipped matcher with the real model, loaded once for all tests of a run. */
 public final class TestModels {
-    public static final TextEmbedder EMBEDDER = OnnxTextEmbedder.load();
-    public static final LexicalAnalyser ANALYSER = new LexicalAnalyser();
-    public static final Matcher MATCHER = Matcher.shipped(EMBEDDER, ANALYSER);
+    public static final Matcher MATCHER = Matcher.shipped(OnnxTextEmbedder.load(), new LexicalAnalyser());
 
     private TestModels() {}
 

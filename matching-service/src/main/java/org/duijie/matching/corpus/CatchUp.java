@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.duijie.matching.scoring.Matcher;
+import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;

@@ -3,10 +3,10 @@ package org.duijie.matching.corpus;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.duijie.matching.embedding.OnnxTextEmbedder;
-import org.duijie.matching.embedding.TextEmbedder;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.text.LexicalAnalyser;
+import org.duijie.engine.embedding.OnnxTextEmbedder;
+import org.duijie.engine.embedding.TextEmbedder;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.text.LexicalAnalyser;
 
 /** The matcher that this release ships. */
 class MatcherProducer {

@@ -2,11 +2,11 @@ package org.duijie.matching.matchers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.matching.learning.JudgedPair;
-import org.duijie.matching.learning.LearnedModel;
-import org.duijie.matching.learning.LearnedScore;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.scoring.PairScore;
+import org.duijie.engine.learning.JudgedPair;
+import org.duijie.engine.learning.LearnedModel;
+import org.duijie.engine.learning.LearnedScore;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.PairScore;
 
 /**
  * Compares what could be learnt now with the current version, on decided pairs that neither has seen as they are: the

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duijie.matching.learning.LearnedModel;
-import org.duijie.matching.scoring.Matcher;
+import org.duijie.engine.learning.LearnedModel;
+import org.duijie.engine.scoring.Matcher;
 import org.duijie.messaging.Blocking;
 import org.jboss.logging.Logger;
 

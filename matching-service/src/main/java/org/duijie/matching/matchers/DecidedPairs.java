@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.duijie.matching.learning.JudgedPair;
+import org.duijie.engine.learning.JudgedPair;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.Profile;
 import org.duijie.matching.pairings.DecidedPairings;
 import org.duijie.matching.pairings.DecidedPairings.DecidedPair;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.scoring.Profile;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.Blocking;
 

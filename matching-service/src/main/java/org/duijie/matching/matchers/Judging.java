@@ -3,13 +3,13 @@ package org.duijie.matching.matchers;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.duijie.matching.learning.JudgedPair;
-import org.duijie.matching.learning.LearnedModel;
-import org.duijie.matching.learning.LearnedScore;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.scoring.PairScore;
-import org.duijie.matching.scoring.Profile;
-import org.duijie.matching.scoring.ScoringSettings.Levels;
+import org.duijie.engine.learning.JudgedPair;
+import org.duijie.engine.learning.LearnedModel;
+import org.duijie.engine.learning.LearnedScore;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.PairScore;
+import org.duijie.engine.scoring.Profile;
+import org.duijie.engine.scoring.ScoringSettings.Levels;
 
 /** One version at work: the shipped matcher, or a learnt model over it. For one search; not thread safe. */
 public final class Judging {

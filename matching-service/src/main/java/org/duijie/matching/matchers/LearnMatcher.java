@@ -8,10 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.matching.learning.JudgedPair;
-import org.duijie.matching.learning.LearnedModel;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.scoring.PairScore;
+import org.duijie.engine.learning.JudgedPair;
+import org.duijie.engine.learning.LearnedModel;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.PairScore;
 import org.duijie.messaging.Blocking;
 import org.jboss.logging.Logger;
 

@@ -2,7 +2,7 @@ package org.duijie.matching.matchers;
 
 import java.util.List;
 import org.duijie.contracts.codes.PairingLevel;
-import org.duijie.matching.scoring.PairScore;
+import org.duijie.engine.scoring.PairScore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.duijie.matching.feedback.Echo;
-import org.duijie.matching.feedback.Feedback;
+import org.duijie.engine.feedback.Echo;
+import org.duijie.engine.feedback.Feedback;
 import org.duijie.matching.pairings.Decline;
 
 /** What was declined around some subjects, as far as it says something of other pairs. */

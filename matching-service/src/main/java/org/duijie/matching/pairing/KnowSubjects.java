@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.duijie.matching.embedding.Embedding;
-import org.duijie.matching.scoring.Matcher;
+import org.duijie.engine.embedding.Embedding;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.text.MatchText;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
-import org.duijie.matching.text.MatchText;
 import org.duijie.messaging.Blocking;
 
 /** Stores what events tell of subjects, with the vectors of their texts. Blocks; for worker threads. */

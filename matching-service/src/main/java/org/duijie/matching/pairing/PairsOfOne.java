@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.duijie.engine.feedback.Feedback;
+import org.duijie.engine.index.Hit;
+import org.duijie.engine.scoring.PairScore;
 import org.duijie.matching.corpus.Corpus;
-import org.duijie.matching.feedback.Feedback;
 import org.duijie.matching.gates.Gates;
-import org.duijie.matching.index.Hit;
 import org.duijie.matching.matchers.Judging;
 import org.duijie.matching.pairings.Finding;
 import org.duijie.matching.pairings.Judgement;
 import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.pairings.Present;
-import org.duijie.matching.scoring.PairScore;
 
 /** One subject on its way from a search to its finding. */
 final class PairsOfOne {

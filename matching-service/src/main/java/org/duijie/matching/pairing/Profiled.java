@@ -1,7 +1,7 @@
 package org.duijie.matching.pairing;
 
+import org.duijie.engine.scoring.Profile;
 import org.duijie.matching.gates.Party;
-import org.duijie.matching.scoring.Profile;
 import org.duijie.matching.subjects.Subject;
 
 /** A subject with what the matcher compares, made once, and what the gates need. */

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.contracts.codes.PairingLevel;
-import org.duijie.matching.feedback.Feedback;
-import org.duijie.matching.scoring.PairScore;
-import org.duijie.matching.scoring.ScoringSettings.Levels;
+import org.duijie.engine.feedback.Feedback;
+import org.duijie.engine.scoring.PairScore;
+import org.duijie.engine.scoring.ScoringSettings.Levels;
 import org.duijie.matching.subjects.Subject;
 
 /**

@@ -8,7 +8,7 @@ import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.outcomes.OutcomeState;
 import org.duijie.contracts.resources.ResourceState;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.text.MatchText;
 
 /** The texts of demands, outcomes and resources for the matcher. */
 public final class RecordTexts {

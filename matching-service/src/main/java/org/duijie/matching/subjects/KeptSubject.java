@@ -1,6 +1,6 @@
 package org.duijie.matching.subjects;
 
-import org.duijie.matching.scoring.Matcher;
+import org.duijie.engine.scoring.Matcher;
 
 /**
  * A version of a subject that is kept: the present one, or one that was replaced.

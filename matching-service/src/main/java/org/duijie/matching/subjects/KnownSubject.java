@@ -1,8 +1,8 @@
 package org.duijie.matching.subjects;
 
-import org.duijie.matching.embedding.Embedding;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.scoring.Profile;
+import org.duijie.engine.embedding.Embedding;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.Profile;
 
 /** A subject and the vectors of its text. */
 public record KnownSubject(Subject subject, Embedding embedding) {

@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.matching.embedding.Embedding;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.embedding.Embedding;
+import org.duijie.engine.text.MatchText;
 
 /**
  * Where subjects are kept as they were before they were told of anew. The database puts them there by itself, with the

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.duijie.matching.embedding.Embedding;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.embedding.Embedding;
+import org.duijie.engine.text.MatchText;
 
 /** A subject with the vectors of its text. Read by Hibernate, written by {@link Subjects} in one statement. */
 @Entity

@@ -1,7 +1,7 @@
 package org.duijie.matching.subjects;
 
 import java.util.UUID;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.text.MatchText;
 
 /**
  * A demand or outcome to be matched.

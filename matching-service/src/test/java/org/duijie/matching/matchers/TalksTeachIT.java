@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duijie.contracts.agreements.AgreementStatus;
 import org.duijie.contracts.roadshows.MeetingStatus;
-import org.duijie.matching.learning.JudgedPair;
+import org.duijie.engine.learning.JudgedPair;
 import org.duijie.matching.pairing.Published;
 import org.duijie.matching.pairing.Together;
 import org.duijie.testing.WithStack;

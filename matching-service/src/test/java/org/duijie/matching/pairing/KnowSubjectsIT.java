@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.demands.DemandState;
-import org.duijie.matching.scoring.Matcher;
+import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.subjects.KnownSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;

@@ -23,7 +23,7 @@ import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.contracts.outcomes.Achievement;
-import org.duijie.matching.scoring.Matcher;
+import org.duijie.engine.scoring.Matcher;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.WithStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -10,7 +10,7 @@ import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.OutcomeState;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.text.MatchText;
 import org.junit.jupiter.api.Test;
 
 class RecordTextsTest {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.duijie.bench.Figures;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.text.MatchText;
 
 /** What the embedding model alone takes for the same demands: the floor. */
 final class EmbeddingFloor {

@@ -1,6 +1,6 @@
 package org.duijie.bench.matching;
 
-import org.duijie.matching.embedding.TextEmbedder;
+import org.duijie.engine.embedding.TextEmbedder;
 
 /** Gives a vector that is known already, in the name of the embedder that would have made it. */
 record GivenVector(String id, float[] vector) implements TextEmbedder {

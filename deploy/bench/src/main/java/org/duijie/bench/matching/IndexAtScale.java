@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.duijie.bench.Figures;
-import org.duijie.matching.embedding.Embedding;
-import org.duijie.matching.embedding.Vectors;
-import org.duijie.matching.index.ProfileIndex;
-import org.duijie.matching.scoring.Centre;
-import org.duijie.matching.scoring.Matcher;
-import org.duijie.matching.scoring.Profile;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.embedding.Embedding;
+import org.duijie.engine.embedding.Vectors;
+import org.duijie.engine.index.ProfileIndex;
+import org.duijie.engine.scoring.Centre;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.Profile;
+import org.duijie.engine.text.MatchText;
 
 /** The index alone with very many outcomes: building it from stored vectors, searching it, what it takes in memory. */
 final class IndexAtScale {

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.duijie.matching.embedding.Embedding;
+import org.duijie.engine.embedding.Embedding;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.duijie.matching.embedding.TextEmbedder;
-import org.duijie.matching.text.MatchText;
+import org.duijie.engine.embedding.TextEmbedder;
+import org.duijie.engine.text.MatchText;
 
 /**
  * Any number of records that look like real ones to the matcher: texts are put together from sentences of the sample, as

@@ -1,0 +1,87 @@
+package org.duijie.engine.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Measures one system on one judged folder. */
+final class Measurement {
+    private static final int POOL = 10;
+    private static final int DEEP = 100;
+
+    private final RankingSystem system;
+    private final Map<String, List<Judgement>> byDemand;
+
+    Measurement(JudgedFolder folder, RankingSystem system) {
+        this.system = system;
+        this.byDemand = folder.byDemand();
+    }
+
+    Measures measure() {
+        return measured().all();
+    }
+
+    Measured measured() {
+        return new Measured(byDemand.entrySet().parallelStream()
+                .map(demand -> result(demand.getKey(), demand.getValue()))
+                .toList());
+    }
+
+    private Measured.DemandResult result(String demandId, List<Judgement> pool) {
+        double ndcg = isPool(pool) ? ndcg(pool) : Double.NaN;
+        double[] scores = pool.stream().mapToDouble(this::score).toArray();
+        int[] judged = pool.stream().mapToInt(Judgement::level).toArray();
+        int[] given = pool.stream()
+                .mapToInt(pair -> system.level(pair.demandId(), pair.outcomeId()))
+                .toArray();
+        Set<String> relevant = pool.stream()
+                .filter(Judgement::isRelevant)
+                .map(Judgement::outcomeId)
+                .collect(Collectors.toSet());
+        if (relevant.isEmpty()) {
+            return new Measured.DemandResult(ndcg, Double.NaN, Double.NaN, Double.NaN, scores, judged, given);
+        }
+        List<String> best = system.best(demandId, DEEP);
+        double first = IntStream.range(0, best.size())
+                .filter(i -> relevant.contains(best.get(i)))
+                .mapToDouble(i -> 1.0 / (i + 1))
+                .findFirst()
+                .orElse(0);
+        return new Measured.DemandResult(
+                ndcg, share(best, relevant, POOL), share(best, relevant, DEEP), first, scores, judged, given);
+    }
+
+    private double score(Judgement pair) {
+        return system.score(pair.demandId(), pair.outcomeId());
+    }
+
+    private static boolean isPool(List<Judgement> judged) {
+        return judged.size() >= POOL && judged.stream().anyMatch(Judgement::isRelevant);
+    }
+
+    private double ndcg(List<Judgement> pool) {
+        List<Judgement> ranked = pool.stream()
+                .sorted(Comparator.comparingDouble((Judgement pair) -> -score(pair))
+                        .thenComparing(Judgement::outcomeId))
+                .toList();
+        List<Judgement> ideal = pool.stream()
+                .sorted(Comparator.comparingInt(pair -> -pair.level()))
+                .toList();
+        return gain(ranked) / gain(ideal);
+    }
+
+    private static double gain(List<Judgement> ranked) {
+        double gain = 0;
+        for (int i = 0; i < Math.min(POOL, ranked.size()); i++) {
+            gain += ranked.get(i).gain() * Math.log(2) / Math.log(i + 2);
+        }
+        return gain;
+    }
+
+    private static double share(List<String> best, Set<String> relevant, int depth) {
+        return (double) best.stream().limit(depth).filter(relevant::contains).count() / relevant.size();
+    }
+}

@@ -1,0 +1,58 @@
+package org.duijie.engine.feedback;
+
+import java.util.List;
+import java.util.Map;
+import org.duijie.contracts.codes.DeclineReason;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.engine.scoring.PairScore;
+import org.duijie.engine.scoring.ScoringSettings.Levels;
+
+/**
+ * Lets a pair sink that is like declined ones. With nearness n to the declined record and weight w of the reason,
+ *
+ * <pre>factor = Π over declines (1 − w · c),   c = clamp((n − 0.35) / (0.85 − 0.35), 0, 1)</pre>
+ *
+ * and the pair is worth score × factor. Below 0.35 two texts merely share a field, from 0.85 on they say the same. Only
+ * reasons that lie in the technology say something of others: 0.6 for {@code NOT_RELEVANT}, 0.4 for {@code TOO_EARLY} and
+ * {@code INDICATORS_NOT_MET}; price, rights, capacity and the like belong to the one that was declined.
+ */
+public final class Feedback {
+    /** What a pair has that nothing declined is like. */
+    public static final double NONE = 1;
+
+    private static final double UNLIKE = 0.35;
+    private static final double ALIKE = 0.85;
+    private static final Map<DeclineReason, Double> WEIGHTS = Map.of(
+            DeclineReason.NOT_RELEVANT, 0.6,
+            DeclineReason.TOO_EARLY, 0.4,
+            DeclineReason.INDICATORS_NOT_MET, 0.4);
+
+    private Feedback() {}
+
+    /** Whether a decline for this reason says something of similar records. */
+    public static boolean echoes(DeclineReason reason) {
+        return WEIGHTS.containsKey(reason);
+    }
+
+    /** 0–1, 1 where nothing declined is like the pair. The order of the declines is nothing. */
+    public static double factor(List<Echo> echoes) {
+        double factor = NONE;
+        for (Echo echo : echoes) {
+            double closeness = Math.clamp((echo.nearness() - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
+            factor *= 1 - WEIGHTS.getOrDefault(echo.reason(), 0.0) * closeness;
+        }
+        return factor;
+    }
+
+    /**
+     * The level of a score after feedback, never above the matcher's own: a learnt one may give a level below what the score
+     * alone would have.
+     */
+    public static PairingLevel level(PairScore score, double factor, Levels levels) {
+        if (factor >= NONE) {
+            return score.level();
+        }
+        PairingLevel sunk = levels.of(score.score() * factor);
+        return sunk.compareTo(score.level()) > 0 ? sunk : score.level();
+    }
+}

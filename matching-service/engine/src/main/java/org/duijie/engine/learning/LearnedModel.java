@@ -1,0 +1,142 @@
+package org.duijie.engine.learning;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.Profile;
+
+/**
+ * What judged pairs have taught: an order of the pairs of a demand, and the probabilities of the four levels. It knows the
+ * judgements that it learnt from, so that what it says of a pair depends on the pair and the model and nothing else. The
+ * same pairs and seed give the same model. Thread safe.
+ */
+public final class LearnedModel {
+    private static final int FORMAT = 0x4C4D0003;
+
+    private final Matcher matcher;
+    private final KnownJudgements known;
+    private final PairSurface surface;
+    private final Lesson followed;
+    private final Lesson fresh;
+
+    private LearnedModel(Matcher matcher, KnownJudgements known, PairSurface surface, Lesson followed, Lesson fresh) {
+        this.matcher = matcher;
+        this.known = known;
+        this.surface = surface;
+        this.followed = followed;
+        this.fresh = fresh;
+    }
+
+    /**
+     * Learns from these pairs.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static LearnedModel train(Matcher matcher, List<JudgedPair> pairs, long seed) {
+        if (pairs.isEmpty()) {
+            throw new IllegalArgumentException("at least one judged pair is needed to learn from");
+        }
+        TrainingRows training = new TrainingRows(matcher, pairs);
+        return new LearnedModel(
+                matcher,
+                KnownJudgements.of(matcher, pairs),
+                PairSurface.learn(training),
+                Lesson.learn(training.rows(), training, Holdout.ofPairs(pairs), seed),
+                Lesson.learn(training.freshRows(), training, Holdout.ofDemands(pairs), seed));
+    }
+
+    /** How many judgements it has learnt from. */
+    public int pairs() {
+        return known.size();
+    }
+
+    /** Whether it has learnt that this very pair is of this level. With which weight it did, it does not keep. */
+    public boolean knows(String demandId, String outcomeId, int level) {
+        return known.knows(demandId, outcomeId, level);
+    }
+
+    /** What it has to say on the pairs of one demand. */
+    public OfDemand of(String demandId, Profile demand) {
+        return new OfDemand(
+                known.around(demandId, demand.meaning()),
+                surface.of(demand.meaning().text()),
+                demand);
+    }
+
+    /** Judges pairs of one demand. */
+    public final class OfDemand {
+        private final Around around;
+        private final PairSurface.OfDemand surface;
+        private final Profile demand;
+
+        private OfDemand(Around around, PairSurface.OfDemand surface, Profile demand) {
+            this.around = around;
+            this.surface = surface;
+            this.demand = demand;
+        }
+
+        /** A judgement on this very pair is not used. */
+        public LearnedScore judge(String outcomeId, Profile outcome) {
+            float[] row = row(outcomeId, outcome);
+            return lesson(row).judge(row, matcher.score(demand, outcome).level(), surface(row, outcome));
+        }
+
+        /**
+         * What adds to the log odds of the score, by name: {@code title}, {@code text} and {@code lexical} as in the shipped
+         * score and with what was learnt of them, {@code outcomeText} for the length and the particulars of the outcome's
+         * text, {@code judgements} for what was judged of similar pairs. What all pairs have alike is in none.
+         */
+        public Map<String, Double> logOdds(String outcomeId, Profile outcome) {
+            float[] row = row(outcomeId, outcome);
+            return lesson(row).logOdds(row, matcher.logOdds(demand, outcome), surface(row, outcome));
+        }
+
+        private PairSurface.OfPair surface(float[] row, Profile outcome) {
+            return surface.tell(row, outcome.meaning().text());
+        }
+
+        private float[] row(String outcomeId, Profile outcome) {
+            return Description.of(matcher, around, demand, outcomeId, outcome);
+        }
+    }
+
+    private Lesson lesson(float[] row) {
+        return Description.isFresh(row) ? fresh : followed;
+    }
+
+    public byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(FORMAT);
+            known.write(out);
+            surface.write(out);
+            followed.write(out);
+            fresh.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The learnt model could not be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * @param matcher of the very version that the model was learnt with
+     * @throws UncheckedIOException if these bytes are not a model, or one of another format
+     */
+    public static LearnedModel fromBytes(byte[] bytes, Matcher matcher) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (in.readInt() != FORMAT) {
+                throw new IOException("another format");
+            }
+            return new LearnedModel(
+                    matcher, KnownJudgements.read(in), PairSurface.read(in), Lesson.read(in), Lesson.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("These bytes are not a learnt model: " + e.getMessage(), e);
+        }
+    }
+}

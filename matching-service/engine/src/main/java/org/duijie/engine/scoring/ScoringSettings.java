@@ -1,0 +1,82 @@
+package org.duijie.engine.scoring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duijie.contracts.codes.PairingLevel;
+
+/**
+ * The figures of a scoring. They are part of the matcher's version.
+ *
+ * @param titles weighs the components where one side has a title only
+ * @param contents weighs them where both sides have content; in between, the two are mixed
+ * @param levels the lowest scores of the levels
+ */
+public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
+
+    /** What each component adds to the log odds of the score. */
+    public record Weights(double bias, double title, double text, double lexical) {
+        Weights mixedWith(Weights other, double share) {
+            return new Weights(
+                    mix(bias, other.bias, share),
+                    mix(title, other.title, share),
+                    mix(text, other.text, share),
+                    mix(lexical, other.lexical, share));
+        }
+
+        static double mix(double one, double other, double share) {
+            return one + share * (other - one);
+        }
+
+        double probability(double titleNearness, double textNearness, double overlap) {
+            double odds = bias + title * titleNearness + text * textNearness + lexical * overlap;
+            return 1 / (1 + Math.exp(-odds));
+        }
+
+        /** What each component adds to the log odds. */
+        Map<String, Double> logOdds(PairScore score) {
+            Map<String, Double> logOdds = new LinkedHashMap<>();
+            logOdds.put("title", title * score.title());
+            logOdds.put("text", text * score.text());
+            logOdds.put("lexical", lexical * score.lexical());
+            return logOdds;
+        }
+    }
+
+    /** The lowest score of each level above NONE. */
+    public record Levels(double weak, double fair, double strong) {
+        public Levels {
+            if (!(0 < weak && weak < fair && fair < strong && strong < 1)) {
+                throw new IllegalArgumentException(
+                        "Levels must rise from 0 to 1: " + weak + ", " + fair + ", " + strong);
+            }
+        }
+
+        public PairingLevel of(double score) {
+            if (score >= strong) {
+                return PairingLevel.STRONG;
+            }
+            if (score >= fair) {
+                return PairingLevel.FAIR;
+            }
+            return score >= weak ? PairingLevel.WEAK : PairingLevel.NONE;
+        }
+    }
+
+    Weights weights(double fullness) {
+        return titles.mixedWith(contents, fullness);
+    }
+
+    float titleWeight(float fullness) {
+        return (float) Weights.mix(titles.title, contents.title, fullness);
+    }
+
+    float textWeight(float fullness) {
+        return (float) Weights.mix(titles.text, contents.text, fullness);
+    }
+
+    /** What ships. How it was found stands in docs/matching.md. */
+    public static ScoringSettings shipped() {
+        return new ScoringSettings(
+                new Weights(-3.05, 1.35, 1.58, 3.94), new Weights(-5.7, 0.0, 2.0, 22.0), new Levels(0.08, 0.4, 0.75));
+    }
+}

@@ -1,0 +1,66 @@
+package org.duijie.engine.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.duijie.contracts.codes.DeclineReason;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.engine.scoring.PairScore;
+import org.duijie.engine.scoring.ScoringSettings.Levels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeedbackTest {
+    private static final Levels LEVELS = new Levels(0.1, 0.4, 0.7);
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_RELEVANT, 1.00, 0.4",
+        "NOT_RELEVANT, 0.85, 0.4",
+        "NOT_RELEVANT, 0.60, 0.7",
+        "NOT_RELEVANT, 0.35, 1.0",
+        "NOT_RELEVANT, 0.00, 1.0",
+        "TOO_EARLY, 0.85, 0.6",
+        "INDICATORS_NOT_MET, 0.60, 0.8",
+        "PRICE, 1.00, 1.0",
+        "NO_CAPACITY, 1.00, 1.0"
+    })
+    void aPairSinksTheMoreTheNearerItIsToADeclinedOne(DeclineReason reason, double nearness, double factor) {
+        assertThat(Feedback.factor(List.of(new Echo(reason, nearness)))).isCloseTo(factor, within(1e-9));
+    }
+
+    @Test
+    void severalDeclinesMultiply() {
+        Echo one = new Echo(DeclineReason.NOT_RELEVANT, 0.6);
+        Echo other = new Echo(DeclineReason.TOO_EARLY, 0.85);
+
+        assertThat(Feedback.factor(List.of(one, other))).isCloseTo(0.42, within(1e-9));
+        assertThat(Feedback.factor(List.of())).isEqualTo(Feedback.NONE);
+    }
+
+    @Test
+    void theLevelSinksWithTheScore() {
+        PairScore score = new PairScore(0.9, PairingLevel.STRONG, 0.8, 0.8, 0.8);
+
+        assertThat(Feedback.level(score, 1, LEVELS)).isEqualTo(PairingLevel.STRONG);
+        assertThat(Feedback.level(score, 0.8, LEVELS)).isEqualTo(PairingLevel.STRONG);
+        assertThat(Feedback.level(score, 0.6, LEVELS)).isEqualTo(PairingLevel.FAIR);
+        assertThat(Feedback.level(score, 0.3, LEVELS)).isEqualTo(PairingLevel.WEAK);
+        assertThat(Feedback.level(score, 0.1, LEVELS)).isEqualTo(PairingLevel.NONE);
+    }
+
+    @Test
+    void aDeclineNeverRaisesTheLevelThatALearntMatcherGave() {
+        PairScore score = new PairScore(0.8, PairingLevel.STRONG, 0.8, 0.8, 0.8).learnt(0.6, PairingLevel.WEAK);
+
+        assertThat(Feedback.level(score, 0.9, LEVELS)).isEqualTo(PairingLevel.WEAK);
+    }
+
+    @Test
+    void onlyReasonsThatLieInTheTechnologyEcho() {
+        assertThat(Feedback.echoes(DeclineReason.TOO_EARLY)).isTrue();
+        assertThat(Feedback.echoes(DeclineReason.RIGHTS)).isFalse();
+    }
+}

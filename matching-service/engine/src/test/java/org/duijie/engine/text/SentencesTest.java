@@ -1,0 +1,24 @@
+package org.duijie.engine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    @Test
+    void endsSentencesAtChineseAndWesternMarks() {
+        assertThat(Sentences.of("效率不低于98.5%。成本低！“可行？” It works. Yes"))
+                .containsExactly("效率不低于98.5%。", "成本低！", "“可行？” ", "It works. ", "Yes");
+    }
+
+    @Test
+    void keepsEveryCharacter() {
+        String text = "一；二\n\n三。。。 四!?\t五";
+        assertThat(String.join("", Sentences.of(text))).isEqualTo(text);
+    }
+
+    @Test
+    void givesNothingForAnEmptyText() {
+        assertThat(Sentences.of("")).isEmpty();
+    }
+}

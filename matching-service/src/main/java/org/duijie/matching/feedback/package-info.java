@@ -1,2 +1,0 @@
-/** What a decline says of pairs like the one that was declined. Pure rules. */
-package org.duijie.matching.feedback;

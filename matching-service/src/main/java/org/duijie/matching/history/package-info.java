@@ -1,2 +1,0 @@
-/** Every judgement that a pairing ever had, beside the one it would have now. */
-package org.duijie.matching.history;

@@ -1,0 +1,74 @@
+package org.duijie.matching.lookups.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.contracts.pairings.Pairing;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.pairings.Judgement;
+import org.duijie.matching.pairings.StoredHistory;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a pairing went through. */
+record HistoryView(
+        @Schema(description = "Oldest first") List<Entry> items,
+
+        @Schema(
+                description =
+                        "The two records as they are now, judged by the matcher as it is now; absent where one is gone")
+        Judged now) {
+
+    /** One state, and what told of it. */
+    record Entry(
+            long version,
+
+            @Schema(description = "The event type that told of it")
+            String type,
+
+            Instant at,
+            PairingState state,
+            Judged judged) {
+
+        static Entry of(StoredHistory stored) {
+            Pairing pairing = stored.pairing();
+            return new Entry(pairing.version(), stored.type(), stored.at(), pairing.state(), Judged.of(pairing));
+        }
+    }
+
+    /** A judgement with everything that it rests on. */
+    record Judged(
+            long demandVersion,
+            long outcomeVersion,
+            String matcherVersion,
+            double score,
+            PairingLevel level,
+            Map<String, Double> components,
+            List<String> matchedTerms) {
+
+        static Judged of(Pairing pairing) {
+            return new Judged(
+                    pairing.demandVersion(),
+                    pairing.outcomeVersion(),
+                    pairing.matcherVersion(),
+                    pairing.score(),
+                    pairing.level(),
+                    pairing.components(),
+                    pairing.matchedTerms());
+        }
+
+        /** Without feedback: what the matcher says of the two texts alone. */
+        static Judged of(Judgement judgement) {
+            Map<String, Double> components = judgement.components();
+            components.remove("feedback");
+            return new Judged(
+                    judgement.demand().version(),
+                    judgement.outcome().version(),
+                    judgement.matcherVersion(),
+                    judgement.score().score(),
+                    judgement.score().level(),
+                    components,
+                    judgement.matchedTerms());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.duijie.matching.lookups.reasons;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duijie.contracts.pairings.Pairing;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.text.MatchText;
+import org.duijie.matching.comparison.CompareFacts;
+import org.duijie.matching.comparison.ComparedFacts;
+import org.duijie.matching.lookups.nearest.Nearest;
+import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.pairings.PairingHistory;
+import org.duijie.matching.subjects.KnownSubject;
+import org.duijie.matching.subjects.Side;
+import org.duijie.messaging.Blocking;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+
+/** Says why two records were paired, from what the caller may see of them. Blocks; for worker threads. */
+@ApplicationScoped
+class ExplainPairing {
+    private final PairingHistory history;
+    private final Nearest nearest;
+    private final ShareOut shareOut;
+    private final Matcher matcher;
+    private final CompareFacts compareFacts;
+
+    ExplainPairing(
+            PairingHistory history, Nearest nearest, ShareOut shareOut, Matcher matcher, CompareFacts compareFacts) {
+        this.history = history;
+        this.nearest = nearest;
+        this.shareOut = shareOut;
+        this.matcher = matcher;
+        this.compareFacts = compareFacts;
+    }
+
+    /** @throws ProblemException {@code not-found} where the caller may not know of the pairing */
+    ReasonsView explain(UUID pairingId, Caller caller) {
+        Pairing pairing = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller))).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND))
+                .pairing();
+        KnownSubject demand = nearest.subject(pairing.demandId(), Side.DEMAND).known();
+        KnownSubject outcome =
+                nearest.subject(pairing.outcomeId(), Side.OUTCOME).known();
+        boolean seesAll = Sight.seesAll(caller, demand.subject());
+        MatchText wanted = seesAll ? demand.subject().text() : demand.subject().quotable();
+        MatchText offered = outcome.subject().text();
+        Optional<ComparedFacts> facts =
+                seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject())) : Optional.empty();
+        Shares shares = shareOut.of(
+                pairing.matcherVersion(), demand, outcome, compareFacts.counted(demand.subject(), outcome.subject()));
+        List<String> terms = matcher.matchedTerms(demand.subject().text(), offered, wanted.full());
+        Statements statements = new Statements(shares)
+                .version(pairing.matcherVersion(), matcher.version())
+                .components(pairing.components())
+                .terms(terms);
+        facts.ifPresent(statements::facts);
+        return new ReasonsView(
+                pairing.id(),
+                demand.subject().version(),
+                outcome.subject().version(),
+                pairing.matcherVersion(),
+                pairing.score(),
+                pairing.level(),
+                shares.byName(),
+                shares.against(),
+                shares.of(),
+                matcher.matchedSentences(wanted, offered),
+                terms,
+                statements.all());
+    }
+}

@@ -1,0 +1,74 @@
+package org.duijie.matching.lookups.reasons;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.engine.scoring.SentencePair;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why two records were paired. */
+record ReasonsView(
+        UUID pairingId,
+        long demandVersion,
+        long outcomeVersion,
+        String matcherVersion,
+        double score,
+        PairingLevel level,
+
+        @Schema(
+                description =
+                        "How much of all that moves the log odds of the score, for or against the pair, each part brings;"
+                                + " together 1. Of the texts: title, text, lexical; with a learnt version also outcomeText"
+                                + " (length and particulars of the outcome's text) and judgements (what was decided on"
+                                + " similar pairs). Of stated facts, where they say something: indicators, trl, codes, money,"
+                                + " region, freshness; of a confidential demand freshness only")
+        Map<String, Double> shares,
+
+        @Schema(description = "The parts that speak against the pair; all others speak for it")
+        List<String> against,
+
+        @Schema(description = "Which version the shares are of")
+        SharesOf sharesOf,
+
+        @Schema(description = "Sentences of both sides that say something alike, nearest first")
+        List<SentencePair> sentences,
+
+        List<String> matchedTerms,
+
+        @Schema(description = "The same as statements to read")
+        List<Statement> statements) {
+
+    /** One reason in words. */
+    record Statement(Kind kind, String zh, String en) {}
+
+    /** Which version the shares are of. */
+    enum SharesOf {
+        /** The shipped one, which judged the pairing. */
+        SHIPPED,
+        /** The learnt one that judged the pairing. */
+        LEARNT,
+        /** The shipped one, since the version that judged cannot be asked any more: they are not those of the score. */
+        SHIPPED_INSTEAD
+    }
+
+    /** What a reason is about. */
+    enum Kind {
+        VERSION,
+        TITLE,
+        TEXT,
+        LEXICAL,
+        OUTCOME_TEXT,
+        JUDGEMENTS,
+        FEEDBACK,
+        TERMS,
+        FACTS,
+        INDICATOR,
+        TRL,
+        INDUSTRY,
+        IPC,
+        MONEY,
+        REGION,
+        FRESHNESS
+    }
+}

@@ -1,0 +1,62 @@
+package org.duijie.matching.lookups.replays;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.duijie.matching.lookups.nearest.Nearest;
+import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.replays.ReplayParameters.Which;
+import org.duijie.matching.matchers.CurrentMatcher;
+import org.duijie.matching.matchers.Judging;
+import org.duijie.matching.pairings.PastRun;
+import org.duijie.matching.pairings.PastRuns;
+import org.duijie.matching.subjects.Subject;
+import org.duijie.messaging.Blocking;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+
+/** Replays what was on the table of a demand or an outcome, and compares. Blocks; for worker threads. */
+@ApplicationScoped
+class ReplayRun {
+    private final Nearest nearest;
+    private final PastRuns runs;
+    private final CurrentMatcher matchers;
+    private final JudgeAgain judgeAgain;
+    private final Bounds bounds;
+
+    ReplayRun(Nearest nearest, PastRuns runs, CurrentMatcher matchers, JudgeAgain judgeAgain, Bounds bounds) {
+        this.nearest = nearest;
+        this.runs = runs;
+        this.matchers = matchers;
+        this.judgeAgain = judgeAgain;
+        this.bounds = bounds;
+    }
+
+    /**
+     * @param matcher version to compare with, or null for the one that judges now
+     * @throws ProblemException {@code not-found} where there is no such record or the caller may not know what was on its
+     *     table, {@code bad-parameter} where the version to compare with cannot be asked
+     */
+    ReplayView replay(Which which, String matcher, int most, Caller caller) {
+        Subject subject = nearest.subject(which.id(), which.side()).subject();
+        boolean isConcerned = Sight.isConcerned(caller, subject);
+        if (!isConcerned && !caller.is(Role.AUDITOR)) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
+        }
+        Judging other = matcher == null
+                ? matchers.now()
+                : matchers.named(matcher)
+                        .orElseThrow(() -> ProblemException.of(
+                                ProblemCode.BAD_PARAMETER, "matcher", matcher, "a version that can be asked"));
+        PastRun run = Blocking.await(() -> Panache.withSession(() -> which.version() == null
+                ? runs.at(bounds.timeOr(which.at()), which.id(), which.side())
+                : runs.ofVersion(which.version(), which.id(), which.side())));
+        List<Replayed> replayed =
+                judgeAgain.all(run.standings().stream().limit(most).toList(), other);
+        // The auditor knows of every pairing, and of nothing of what the two sides say.
+        Comparison comparison = new Comparison(replayed, bounds.threshold(), isConcerned);
+        return comparison.view(which, run, other.version());
+    }
+}

@@ -1,0 +1,88 @@
+package org.duijie.matching.lookups.similar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.matching.lookups.nearest.Near;
+import org.duijie.matching.lookups.nearest.Nearest;
+import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.similar.SimilarView.Item;
+import org.duijie.matching.subjects.KnownSubject;
+import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.Subject;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+
+/** Finds near-duplicates. Blocks; for worker threads. */
+@ApplicationScoped
+class FindSimilar {
+    /** From here on two records are worth a look side by side; the same text has about 1, the same field about 0.3. */
+    private static final double ALIKE = 0.55;
+    /** A search ranks by what pairs are worth, not by likeness, so more are looked at than are given. */
+    private static final int WIDER = 3;
+
+    private final Nearest nearest;
+    private final Matcher matcher;
+
+    FindSimilar(Nearest nearest, Matcher matcher) {
+        this.nearest = nearest;
+        this.matcher = matcher;
+    }
+
+    /** @throws ProblemException {@code not-found} where the caller may not see the record itself */
+    SimilarView find(UUID id, Side side, int limit, Caller caller) {
+        KnownSubject known = nearest.subject(id, side).known();
+        if (!Sight.seesAll(caller, known.subject())) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
+        }
+        return alike(known, id, limit, caller);
+    }
+
+    /** What is like a text that is published nowhere. */
+    SimilarView find(SimilarRequest request, Caller caller) {
+        Subject subject = request.subject();
+        KnownSubject known = new KnownSubject(subject, matcher.embed(subject.text()));
+        return alike(known, request.except(), request.limitOrDefault(), caller);
+    }
+
+    private SimilarView alike(KnownSubject known, UUID except, int limit, Caller caller) {
+        Side side = known.subject().side();
+        List<Near> alike =
+                nearest
+                        .search(known.profile(matcher), side, WIDER * limit, found -> !found.id()
+                                .equals(except))
+                        .stream()
+                        .filter(near -> likeness(near) >= ALIKE)
+                        .sorted(Comparator.comparingDouble(FindSimilar::likeness)
+                                .reversed())
+                        .limit(limit)
+                        .toList();
+        List<Item> named = new ArrayList<>();
+        for (Near near : alike) {
+            if (Sight.isNamedTo(caller, near.subject())) {
+                named.add(item(near));
+            }
+        }
+        return new SimilarView(named, alike.size() - named.size());
+    }
+
+    private static double likeness(Near near) {
+        return (near.score().text() + near.score().lexical()) / 2;
+    }
+
+    private static Item item(Near near) {
+        String summary = near.subject().text().summary();
+        return new Item(
+                near.subject().id(),
+                near.subject().organisationId(),
+                near.subject().text().title(),
+                summary.isEmpty() ? null : summary,
+                likeness(near),
+                near.score().text(),
+                near.score().lexical());
+    }
+}

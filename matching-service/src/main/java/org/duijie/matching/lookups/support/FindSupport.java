@@ -1,0 +1,65 @@
+package org.duijie.matching.lookups.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.matching.gates.Gates;
+import org.duijie.matching.gates.Party;
+import org.duijie.matching.lookups.nearest.Near;
+import org.duijie.matching.lookups.nearest.Nearest;
+import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.support.SupportView.Supporter;
+import org.duijie.matching.subjects.KnownSubject;
+import org.duijie.matching.subjects.Side;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+
+/** Finds resources for a demand. Blocks; for worker threads. */
+@ApplicationScoped
+public class FindSupport {
+    private final Nearest nearest;
+    private final Matcher matcher;
+
+    FindSupport(Nearest nearest, Matcher matcher) {
+        this.nearest = nearest;
+        this.matcher = matcher;
+    }
+
+    /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
+    SupportView find(UUID demandId, int limit, Caller caller) {
+        KnownSubject demand = nearest.subject(demandId, Side.DEMAND).known();
+        if (!Sight.isConcerned(caller, demand.subject())) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
+        }
+        return new SupportView(
+                demand.subject().id(),
+                demand.subject().version(),
+                supporters(demand, Side.EXPERT, limit),
+                supporters(demand, Side.FACILITY, limit),
+                supporters(demand, Side.DATASET, limit));
+    }
+
+    /** The nearest resources of a kind that have something to do with the demand, and that no gate keeps from it. */
+    public List<Near> nearest(KnownSubject demand, Side kind, int limit) {
+        Gates gates = nearest.gates();
+        Party own = Party.of(demand.subject());
+        return nearest.search(demand.profile(matcher), kind, limit, found -> gates.open(own, found.party())).stream()
+                .filter(near -> near.score().level() != PairingLevel.NONE)
+                .toList();
+    }
+
+    private List<Supporter> supporters(KnownSubject demand, Side kind, int limit) {
+        return nearest(demand, kind, limit).stream()
+                .map(near -> new Supporter(
+                        near.subject().id(),
+                        near.subject().name(),
+                        near.subject().organisationId(),
+                        near.score().score(),
+                        matcher.matchedTerms(
+                                demand.subject().text(), near.subject().text())))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.duijie.matching.lookups.teams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.matching.gates.Gates;
+import org.duijie.matching.gates.Party;
+import org.duijie.matching.lookups.nearest.Near;
+import org.duijie.matching.lookups.nearest.Nearest;
+import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.support.FindSupport;
+import org.duijie.matching.lookups.teams.TeamView.Need;
+import org.duijie.matching.lookups.teams.rules.Offer;
+import org.duijie.matching.lookups.teams.rules.SetCover;
+import org.duijie.matching.subjects.KnownSubject;
+import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.Subject;
+import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+
+/** Puts a team together for a demand. Blocks; for worker threads. */
+@ApplicationScoped
+class FindTeam {
+    /** Among so many of the nearest outcomes a team is looked for. */
+    private static final int CANDIDATES = 40;
+
+    private static final int LARGEST = 5;
+
+    /** Of experts and of facilities each. */
+    private static final int RESOURCES = 10;
+
+    private final Nearest nearest;
+    private final FindSupport support;
+    private final Matcher matcher;
+
+    FindTeam(Nearest nearest, FindSupport support, Matcher matcher) {
+        this.nearest = nearest;
+        this.support = support;
+        this.matcher = matcher;
+    }
+
+    /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
+    TeamView find(UUID demandId, Caller caller) {
+        KnownSubject known = nearest.subject(demandId, Side.DEMAND).known();
+        Subject demand = known.subject();
+        if (!Sight.isConcerned(caller, demand)) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
+        }
+        Gates gates = nearest.gates();
+        Party own = Party.of(demand);
+        List<Near> candidates = nearest.search(
+                known.profile(matcher), Side.OUTCOME, CANDIDATES, found -> gates.open(own, found.party()));
+        Needs needs = new Needs(
+                matcher,
+                demand,
+                candidates.stream().map(Near::subject).limit(LARGEST).toList());
+        List<Near> helpers = new ArrayList<>(support.nearest(known, Side.EXPERT, RESOURCES));
+        helpers.addAll(support.nearest(known, Side.FACILITY, RESOURCES));
+        return team(demand, needs, candidates, helpers);
+    }
+
+    private static TeamView team(Subject demand, Needs needs, List<Near> outcomes, List<Near> helpers) {
+        Map<Need, Double> weights = needs.weights();
+        List<Offer<UUID, Need>> offers = offers(outcomes, needs);
+        UUID alone = offers.stream()
+                .filter(offer -> offer.covers().containsAll(weights.keySet()))
+                .map(Offer::id)
+                .findFirst()
+                .orElse(null);
+        if (alone != null) {
+            return new TeamView(demand.id(), demand.version(), alone, List.of(), List.of());
+        }
+        List<Near> candidates =
+                Stream.concat(outcomes.stream(), helpers.stream()).toList();
+        List<SetCover.Member<UUID, Need>> members = SetCover.greedy(weights, offers(candidates, needs), LARGEST);
+        List<Need> uncovered = new ArrayList<>(weights.keySet());
+        members.forEach(member -> uncovered.removeAll(member.covers()));
+        Map<UUID, Near> byId = new HashMap<>(candidates.stream()
+                .collect(Collectors.toMap(near -> near.subject().id(), Function.identity())));
+        return new TeamView(
+                demand.id(),
+                demand.version(),
+                null,
+                members.stream()
+                        .map(member -> member(member, byId.get(member.id())))
+                        .toList(),
+                uncovered);
+    }
+
+    private static List<Offer<UUID, Need>> offers(List<Near> candidates, Needs needs) {
+        return candidates.stream()
+                .map(near -> new Offer<>(near.subject().id(), near.score().score(), needs.coveredBy(near.subject())))
+                .toList();
+    }
+
+    private static TeamView.Member member(SetCover.Member<UUID, Need> member, Near near) {
+        return new TeamView.Member(
+                near.subject().side(),
+                member.id(),
+                near.subject().name(),
+                near.subject().organisationId(),
+                near.score().score(),
+                member.covers());
+    }
+}
