@@ -31,7 +31,7 @@ import org.duijie.engine.scoring.ProfileColumns;
 public final class ProfileIndex<I extends Comparable<I>> {
     private static final int FEWEST_CANDIDATES = 100;
 
-    /** Compared in full are so many for each that is wanted, and no less than this part of all: see docs/matching.md. */
+    /** Compared in full are so many for each that is wanted, and no less than this part of all: see docs/experiments.md. */
     private static final int ROUGHLY_NEAR = 20;
 
     private static final int PART_COMPARED = 16;

@@ -74,7 +74,7 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
         return (float) Weights.mix(titles.text, contents.text, fullness);
     }
 
-    /** What ships. How it was found stands in docs/matching.md. */
+    /** What ships. How it was found stands in docs/experiments.md. */
     public static ScoringSettings shipped() {
         return new ScoringSettings(
                 new Weights(-3.05, 1.35, 1.58, 3.94), new Weights(-5.7, 0.0, 2.0, 22.0), new Levels(0.08, 0.4, 0.75));

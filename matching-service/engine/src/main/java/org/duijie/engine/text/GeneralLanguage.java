@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>weight = max(0.2, ln(N / (n + 300)) − 4), times 0.4 for common terms; n is how often the term stands in a running
  * text of N words. Common terms that the list lacks (units, English function words) have the lowest weight. On judged
- * pairs this ranks as well as the inverse document frequency of the corpus itself (docs/matching.md).
+ * pairs this ranks as well as the inverse document frequency of the corpus itself (docs/experiments.md).
  */
 public final class GeneralLanguage {
     private static final String WORD_LIST = "/dict.txt";
