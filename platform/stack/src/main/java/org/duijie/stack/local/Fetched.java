@@ -1,5 +1,7 @@
 package org.duijie.stack.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duijie.stack.StackException;
@@ -30,11 +32,25 @@ final class Fetched {
     }
 
     Cache cache() {
-        return new Cache(home.resolve("cache"));
+        return new Cache(real("cache"));
     }
 
     private Path servers() {
-        return home.resolve("servers");
+        return real("servers");
+    }
+
+    /**
+     * The folder itself, not a link that leads to it: what is prepared is known by the path of what it was made of, and an
+     * archive of classes is good for that path only. A home that links to the folders of another one uses them as that one
+     * does.
+     */
+    private Path real(String name) {
+        Path folder = home.resolve(name);
+        try {
+            return Files.exists(folder) ? folder.toRealPath() : folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path existing(Path path) {
