@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,18 +48,9 @@ final class LocalPostgres extends ProcessServer implements PostgresServer {
         Path partial = data().resolve("cluster.partial");
         Folders.delete(partial);
         Files.createDirectories(data());
-        Path password = Files.writeString(data().resolve("superuser"), PostgresAccess.SUPERUSER);
-        Java.run(
-                binaries.command(
-                        "initdb",
-                        "--pgdata=" + partial,
-                        "--username=" + PostgresAccess.SUPERUSER,
-                        "--pwfile=" + password,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale=C.UTF-8",
-                        "--no-sync"),
-                log());
+        Folders.copy(binaries.cluster(), partial);
+        // The server takes no folder that others may look into.
+        Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwx------"));
         Files.move(partial, cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 

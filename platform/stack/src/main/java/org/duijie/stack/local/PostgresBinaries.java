@@ -13,9 +13,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.duijie.stack.StackException;
+import org.duijie.stack.access.PostgresAccess;
 import org.duijie.stack.access.Versions;
 
-/** The PostgreSQL programs, unpacked once. */
+/** The PostgreSQL programs, unpacked once, and an empty cluster of theirs, made once. */
 final class PostgresBinaries {
 
     private final Fetched fetched;
@@ -26,7 +27,7 @@ final class PostgresBinaries {
 
     /** The command that runs one of the programs, {@code initdb} or {@code postgres}. */
     List<String> command(String program, String... arguments) throws IOException {
-        Path home = fetched.cache().obtain("postgresql-" + Versions.of("postgresql"), this::unpack);
+        Path home = fetched.cache().obtain(name(), this::unpack);
         var command = new ArrayList<String>();
         if (System.getProperty("user.name").equals("root")) {
             // PostgreSQL refuses to be root. In a user namespace of its own the process is nobody, and yet may read
@@ -36,6 +37,30 @@ final class PostgresBinaries {
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** An empty cluster to copy, which takes a fifth of the time of making one. */
+    Path cluster() throws IOException {
+        return fetched.cache().obtain(name() + "-cluster", this::makeCluster).resolve("cluster");
+    }
+
+    private static String name() {
+        return "postgresql-" + Versions.of("postgresql");
+    }
+
+    private void makeCluster(Path folder) throws IOException {
+        Path password = Files.writeString(folder.resolve("superuser"), PostgresAccess.SUPERUSER);
+        Java.run(
+                command(
+                        "initdb",
+                        "--pgdata=" + folder.resolve("cluster"),
+                        "--username=" + PostgresAccess.SUPERUSER,
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale=C.UTF-8",
+                        "--no-sync"),
+                folder.resolve("initdb.log"));
     }
 
     private void unpack(Path folder) throws IOException {
