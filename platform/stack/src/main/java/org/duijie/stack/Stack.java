@@ -29,10 +29,12 @@ public final class Stack implements AutoCloseable {
 
     /** Knows the servers, starts none: what an earlier run left running is found again. */
     public static Stack define(StackOptions options) {
-        return new Stack(
-                CONTAINERS.equals(System.getenv(VARIABLE))
-                        ? ContainerServers.define(options)
-                        : LocalServers.define(options));
+        return new Stack(isOfContainers() ? ContainerServers.define(options) : LocalServers.define(options));
+    }
+
+    /** Whether servers are containers instead of processes. */
+    static boolean isOfContainers() {
+        return CONTAINERS.equals(System.getenv(VARIABLE));
     }
 
     /** Starts all servers at once and returns when all of them answer; when one fails, none is left behind. */

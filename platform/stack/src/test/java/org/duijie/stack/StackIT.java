@@ -36,7 +36,7 @@ class StackIT {
     @BeforeAll
     static void startTheServers() {
         stack = Stack.start(StackOptions.forTests(Home.folder(), folder)
-                .with(Part.POSTGRES, Part.KAFKA, Part.KEYCLOAK)
+                .with(Part.POSTGRES, Part.KAFKA)
                 .with(SAMPLE));
     }
 
@@ -112,15 +112,18 @@ class StackIT {
 
     @Test
     void givesATokenWithOrganisationAndRoles() throws Exception {
+        // Given
+        var realm = TestStack.shared().keycloak().realm();
+
         // When
-        String token = new RealmTokens(stack.keycloak().realm()).of("company");
+        String token = new RealmTokens(realm).of("company");
 
         // Then
         assertThat(claims(token))
                 .contains("\"organisation_id\":\"019a0000-0000-7000-8000-000000000002\"")
                 .contains("\"organisation_kind\":\"COMPANY\"")
                 .contains("\"realm_access\":{\"roles\":[\"company\"]}")
-                .contains("\"iss\":\"" + stack.keycloak().realm() + "\"");
+                .contains("\"iss\":\"" + realm + "\"");
     }
 
     @Test

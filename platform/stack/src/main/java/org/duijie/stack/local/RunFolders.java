@@ -13,7 +13,7 @@ import org.duijie.stack.process.Leftovers;
 import org.duijie.stack.process.ProcessIdentity;
 
 /**
- * Folders of runs that end with the Java process that began them. The name of a folder is the identity of its owner, so
+ * Folders of runs that end with the process that began them. The name of a folder is the identity of its owner, so
  * that a later run can tell what nobody owns any more: it stops what still runs there and deletes the folder.
  */
 public final class RunFolders {
@@ -24,12 +24,20 @@ public final class RunFolders {
         this.parent = parent;
     }
 
+    /** Those of the tests that use that home. */
+    public static RunFolders of(Path home) {
+        return new RunFolders(home.resolve("tests"));
+    }
+
     /** A folder owned by this process. */
     public Path create() {
+        return folderOf(ProcessIdentity.own());
+    }
+
+    /** The folder owned by that process, made now if it was not there. */
+    public Path folderOf(ProcessIdentity owner) {
         try {
-            Files.createDirectories(parent);
-            Path folder = parent.resolve(name(ProcessIdentity.own()));
-            return Files.createDirectory(folder);
+            return Files.createDirectories(parent.resolve(name(owner)));
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for a run under " + parent, e);
         }
