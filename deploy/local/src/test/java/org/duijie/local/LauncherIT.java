@@ -13,10 +13,18 @@ import org.duijie.stack.Part;
 import org.duijie.stack.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands as people type them, on the real servers; the services have their own tests. */
+/**
+ * The commands as people type them, on the real servers; the services have their own tests. Each test makes for itself
+ * what it begins with. In this order most of it is there already: a start of everything costs twenty seconds of processor
+ * time.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LauncherIT {
 
     @TempDir
@@ -37,6 +45,7 @@ class LauncherIT {
     }
 
     @Test
+    @Order(3)
     void startsEverythingOnceHoweverOftenItIsAsked() throws Exception {
         // Given
         launcher.run("down");
@@ -55,6 +64,7 @@ class LauncherIT {
     }
 
     @Test
+    @Order(5)
     void startsAgainWhatDiedAndReplacesWhatHangs() throws Exception {
         // Given
         launcher.run("up", "--detach").requireSuccess();
@@ -79,6 +89,7 @@ class LauncherIT {
     }
 
     @Test
+    @Order(7)
     void stopsEverythingAtCtrlC() throws Exception {
         // Given
         var up = launcher.start("up");
@@ -93,6 +104,7 @@ class LauncherIT {
     }
 
     @Test
+    @Order(6)
     void endsInTheForegroundWhenItIsStoppedElsewhereAndTellsOfDeathsBefore() throws Exception {
         // Given
         var up = launcher.start("up");
@@ -108,6 +120,7 @@ class LauncherIT {
     }
 
     @Test
+    @Order(4)
     void printsATokenAndNothingElse() throws Exception {
         launcher.run("up", "--detach").requireSuccess();
         assertThat(launcher.run("token", "company").output()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+\\R");
@@ -118,6 +131,7 @@ class LauncherIT {
     }
 
     @Test
+    @Order(2)
     void namesEveryTakenPortAndTheVariableThatChangesIt() throws Exception {
         launcher.run("down").requireSuccess();
         try (var kafka = new ServerSocket(launcher.port("DUIJIE_KAFKA_PORT"));
@@ -135,6 +149,7 @@ class LauncherIT {
     }
 
     @Test
+    @Order(1)
     void saysWhichPartFailedWithTheEndOfItsLog() throws Exception {
         // Given
         launcher.run("down", "--wipe").requireSuccess();
