@@ -72,7 +72,7 @@ final class Comparison {
     }
 
     private PairScore told(LearnedModel model, JudgedPair pair) {
-        LearnedScore learnt = model.of(pair.demandId(), pair.demand()).judge(pair.outcomeId(), pair.outcome());
+        LearnedScore learnt = model.of(pair.demandId(), pair.demand()).score(pair.outcomeId(), pair.outcome());
         return matcher.score(pair.demand(), pair.outcome()).learnt(learnt.score(), learnt.level());
     }
 

@@ -53,7 +53,7 @@ public final class Judging {
         if (model == null) {
             return shipped;
         }
-        LearnedScore learnt = ofDemand(demandId, demand).judge(outcomeId.toString(), outcome);
+        LearnedScore learnt = ofDemand(demandId, demand).score(outcomeId.toString(), outcome);
         return shipped.learnt(learnt.score(), learnt.level());
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.duijie.engine.feedback.Echo;
 import org.duijie.engine.feedback.Feedback;
+import org.duijie.engine.feedback.SimilarDecline;
 import org.duijie.matching.pairings.Decline;
 
 /** What was declined around some subjects, as far as it says something of other pairs. */
@@ -16,7 +16,7 @@ final class Declines {
 
     Declines(List<Decline> declines) {
         this.telling = declines.stream()
-                .filter(decline -> Feedback.echoes(decline.reason()))
+                .filter(decline -> Feedback.countsForSimilar(decline.reason()))
                 .toList();
     }
 
@@ -35,8 +35,8 @@ final class Declines {
      *
      * @param known the profiles of declined subjects, and of the pair; one that is missing has no echo
      */
-    List<Echo> echoes(UUID demandId, UUID outcomeId, Map<UUID, Profiled> known, JudgePair judge) {
-        List<Echo> echoes = new ArrayList<>();
+    List<SimilarDecline> similarDeclines(UUID demandId, UUID outcomeId, Map<UUID, Profiled> known, JudgePair judge) {
+        List<SimilarDecline> similar = new ArrayList<>();
         for (Decline decline : telling) {
             boolean sameDemand = decline.demandId().equals(demandId);
             boolean sameOutcome = decline.outcomeId().equals(outcomeId);
@@ -44,10 +44,10 @@ final class Declines {
                 Profiled declined = known.get(sameDemand ? decline.outcomeId() : decline.demandId());
                 Profiled own = known.get(sameDemand ? outcomeId : demandId);
                 if (declined != null && own != null) {
-                    echoes.add(new Echo(decline.reason(), judge.nearness(declined, own)));
+                    similar.add(new SimilarDecline(decline.reason(), judge.nearness(declined, own)));
                 }
             }
         }
-        return echoes;
+        return similar;
     }
 }

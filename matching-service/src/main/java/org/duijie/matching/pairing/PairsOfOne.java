@@ -97,7 +97,7 @@ final class PairsOfOne {
     /** @param known both sides of what was declined, and of what was judged */
     void weigh(Declines declines, Map<UUID, Profiled> known, JudgePair judge) {
         judged = judged.stream()
-                .map(judgement -> judgement.with(Feedback.factor(declines.echoes(
+                .map(judgement -> judgement.with(Feedback.factor(declines.similarDeclines(
                         judgement.demand().id(), judgement.outcome().id(), known, judge))))
                 .toList();
     }

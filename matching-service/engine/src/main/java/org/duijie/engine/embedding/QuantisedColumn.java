@@ -12,12 +12,12 @@ import org.apache.lucene.util.VectorUtil;
  */
 public final class QuantisedColumn {
     /** So many vectors are compared roughly at once. */
-    public static final int PER_BLOCK = SignColumn.PER_BLOCK;
+    public static final int PER_BLOCK = BinaryColumn.PER_BLOCK;
 
     private static final int FIRST_CAPACITY = 64;
 
     private final List<byte[]> blocks = new ArrayList<>();
-    private final SignColumn signs = new SignColumn();
+    private final BinaryColumn signs = new BinaryColumn();
     private float[] scales = new float[FIRST_CAPACITY];
     private int dimensions;
 
@@ -49,7 +49,7 @@ public final class QuantisedColumn {
     /** One vector on its way through the column. */
     public final class Scan {
         private final QuantisedVector query;
-        private final SignColumn.Scan rough;
+        private final BinaryColumn.Scan rough;
         private final byte[] there = new byte[dimensions];
 
         private Scan(QuantisedVector query) {

@@ -82,6 +82,6 @@ final class LearnedSystem implements RankingSystem {
                 .computeIfAbsent(
                         new Asked(fold, demandId),
                         asked -> model.of(demandId, product.demands().get(demandId)))
-                .judge(outcomeId, product.outcomes().get(outcomeId));
+                .score(outcomeId, product.outcomes().get(outcomeId));
     }
 }

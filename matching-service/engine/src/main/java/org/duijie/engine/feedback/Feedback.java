@@ -30,16 +30,16 @@ public final class Feedback {
     private Feedback() {}
 
     /** Whether a decline for this reason says something of similar records. */
-    public static boolean echoes(DeclineReason reason) {
+    public static boolean countsForSimilar(DeclineReason reason) {
         return WEIGHTS.containsKey(reason);
     }
 
     /** 0–1, 1 where nothing declined is like the pair. The order of the declines is nothing. */
-    public static double factor(List<Echo> echoes) {
+    public static double factor(List<SimilarDecline> declines) {
         double factor = NONE;
-        for (Echo echo : echoes) {
-            double closeness = Math.clamp((echo.nearness() - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
-            factor *= 1 - WEIGHTS.getOrDefault(echo.reason(), 0.0) * closeness;
+        for (SimilarDecline decline : declines) {
+            double closeness = Math.clamp((decline.nearness() - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
+            factor *= 1 - WEIGHTS.getOrDefault(decline.reason(), 0.0) * closeness;
         }
         return factor;
     }

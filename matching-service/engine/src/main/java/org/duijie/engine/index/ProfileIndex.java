@@ -166,16 +166,16 @@ public final class ProfileIndex<I extends Comparable<I>> {
     /** Those that a rough look finds near are compared in full; all of them where too few of those are eligible. */
     private List<Row<I>> nearest(Profile query, int most, Predicate<I> eligible) {
         float[] rough = columns.roughNearness(query, slots.size());
-        int[] near = HighestSlots.of(rough, Math.max(most * ROUGHLY_NEAR, rows.size() / PART_COMPARED));
+        int[] near = TopK.of(rough, Math.max(most * ROUGHLY_NEAR, rows.size() / PART_COMPARED));
         List<Row<I>> nearest = nearestOf(near, query, most, eligible);
         return nearest.size() == most || near.length == rows.size()
                 ? nearest
-                : nearestOf(HighestSlots.of(rough, rows.size()), query, most, eligible);
+                : nearestOf(TopK.of(rough, rows.size()), query, most, eligible);
     }
 
     private List<Row<I>> nearestOf(int[] near, Profile query, int most, Predicate<I> eligible) {
         float[] nearness = columns.nearness(query, near);
-        return BestRows.of(nearness, i -> slots.get(near[i]), most, eligible);
+        return TopRows.of(nearness, i -> slots.get(near[i]), most, eligible);
     }
 
     private List<Row<I>> overlapping(Profile query, int most, Predicate<I> eligible) {
@@ -183,6 +183,6 @@ public final class ProfileIndex<I extends Comparable<I>> {
         for (int slot = 0; slot < overlaps.length; slot++) {
             overlaps[slot] = overlaps[slot] > 0 ? overlaps[slot] / columns.norm(slot) : Float.NEGATIVE_INFINITY;
         }
-        return BestRows.of(overlaps, slots::get, most, eligible);
+        return TopRows.of(overlaps, slots::get, most, eligible);
     }
 }

@@ -13,8 +13,8 @@ final class Description {
 
     private static final int SCORE = PairFeatures.NAMES.indexOf("score");
     private static final int OWN = PairFeatures.NAMES.size();
-    private static final int DEVIATIONS = OWN + Around.OWN.size();
-    private static final int OTHERS = DEVIATIONS + Around.DEVIATIONS.size();
+    private static final int DEVIATIONS = OWN + NeighbourFeatures.OWN.size();
+    private static final int OTHERS = DEVIATIONS + NeighbourFeatures.DEVIATIONS.size();
     private static final int DEMAND_TERMS = PairFeatures.NAMES.indexOf("demandTerms");
     private static final int[] ORDER = IntStream.range(0, NAMES.size())
             .filter(i -> i != DEMAND_TERMS && (i < OWN || i >= DEVIATIONS))
@@ -28,15 +28,16 @@ final class Description {
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(PairFeatures.NAMES);
-        names.addAll(Around.OWN);
-        names.addAll(Around.DEVIATIONS);
-        names.addAll(Around.OTHERS);
+        names.addAll(NeighbourFeatures.OWN);
+        names.addAll(NeighbourFeatures.DEVIATIONS);
+        names.addAll(NeighbourFeatures.OTHERS);
         return List.copyOf(names);
     }
 
-    static float[] of(Matcher matcher, Around around, Profile demand, String outcomeId, Profile outcome) {
+    static float[] of(
+            Matcher matcher, NeighbourFeatures neighbours, Profile demand, String outcomeId, Profile outcome) {
         float[] pair = PairFeatures.of(matcher, demand, outcome);
-        float[] known = around.features(outcomeId, outcome.meaning(), Odds.of(pair[SCORE]));
+        float[] known = neighbours.features(outcomeId, outcome.embeddings(), LogOdds.of(pair[SCORE]));
         float[] all = Arrays.copyOf(pair, pair.length + known.length);
         System.arraycopy(known, 0, all, pair.length, known.length);
         return all;
@@ -55,10 +56,10 @@ final class Description {
     }
 
     /** An order without what is one for all pairs of a demand. */
-    static Surface.Told forOrder(Surface.Told order) {
+    static KernelRidge.Prediction forOrder(KernelRidge.Prediction order) {
         double[] kept = order.ofFeatures().clone();
         kept[DEMAND_TERMS] = 0;
-        return new Surface.Told(0, kept, order.ofSimilar());
+        return new KernelRidge.Prediction(0, kept, order.ofSimilar());
     }
 
     /** The same without what is one for all pairs of a demand, from which no order can be learnt. */

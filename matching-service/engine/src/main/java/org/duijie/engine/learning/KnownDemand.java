@@ -5,26 +5,27 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.duijie.engine.scoring.EmbeddingPair;
 import org.duijie.engine.scoring.Matcher;
-import org.duijie.engine.scoring.Meaning;
 
 /** A demand of which something was judged, with all judgements on it. */
-record KnownDemand(Meaning meaning, List<KnownPair> pairs) {
+record KnownDemand(EmbeddingPair embeddings, List<KnownPair> pairs) {
 
     static KnownDemand of(Matcher matcher, List<JudgedPair> pairs) {
         return new KnownDemand(
-                pairs.getFirst().demand().meaning(),
+                pairs.getFirst().demand().embeddings(),
                 pairs.stream()
                         .map(p -> new KnownPair(
                                 p.outcomeId(),
-                                p.outcome().meaning(),
-                                Odds.of(matcher.score(p.demand(), p.outcome()).score()),
+                                p.outcome().embeddings(),
+                                LogOdds.of(
+                                        matcher.score(p.demand(), p.outcome()).score()),
                                 p.level()))
                         .toList());
     }
 
     void write(DataOutput out) throws IOException {
-        meaning.write(out);
+        embeddings.write(out);
         out.writeInt(pairs.size());
         for (KnownPair pair : pairs) {
             out.writeUTF(pair.outcomeId);
@@ -35,12 +36,12 @@ record KnownDemand(Meaning meaning, List<KnownPair> pairs) {
     }
 
     static KnownDemand read(DataInput in) throws IOException {
-        Meaning meaning = Meaning.read(in);
+        EmbeddingPair embeddings = EmbeddingPair.read(in);
         List<KnownPair> pairs = new ArrayList<>();
         for (int count = in.readInt(); count > 0; count--) {
-            pairs.add(new KnownPair(in.readUTF(), Meaning.read(in), in.readFloat(), in.readByte()));
+            pairs.add(new KnownPair(in.readUTF(), EmbeddingPair.read(in), in.readFloat(), in.readByte()));
         }
-        return new KnownDemand(meaning, List.copyOf(pairs));
+        return new KnownDemand(embeddings, List.copyOf(pairs));
     }
 
     /**
@@ -48,5 +49,5 @@ record KnownDemand(Meaning meaning, List<KnownPair> pairs) {
      *
      * @param shipped log odds of the shipped score of the pair
      */
-    record KnownPair(String outcomeId, Meaning outcome, float shipped, int level) {}
+    record KnownPair(String outcomeId, EmbeddingPair outcome, float shipped, int level) {}
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.duijie.engine.learning.Around.Neighbour;
+import org.duijie.engine.learning.NeighbourFeatures.Neighbour;
+import org.duijie.engine.scoring.EmbeddingPair;
 import org.duijie.engine.scoring.Matcher;
-import org.duijie.engine.scoring.Meaning;
 
 /**
  * All judgements that a model has learnt from. Of other demands only the {@value #NEIGHBOURS} nearest are looked at for a
@@ -66,16 +66,16 @@ final class KnownJudgements {
     }
 
     /** What is known around a demand; made once for all pairs of it. */
-    Around around(String demandId, Meaning demand) {
+    NeighbourFeatures neighbours(String demandId, EmbeddingPair demand) {
         List<Neighbour> near = new ArrayList<>();
         demands.forEach((id, known) -> {
             if (!id.equals(demandId)) {
-                near.add(new Neighbour(known, demand.nearness(known.meaning())));
+                near.add(new Neighbour(known, demand.nearness(known.embeddings())));
             }
         });
         near.sort(Comparator.comparingDouble(neighbour -> -neighbour.nearness()));
         KnownDemand own = demands.get(demandId);
-        return new Around(
+        return new NeighbourFeatures(
                 own == null ? List.of() : own.pairs(),
                 List.copyOf(near.subList(0, Math.min(NEIGHBOURS, near.size()))),
                 all);

@@ -39,12 +39,12 @@ record Landmarks(List<QuantisedVector> texts) {
         return texts.size();
     }
 
-    double[] alike(QuantisedVector text) {
-        double[] alike = new double[texts.size()];
-        for (int i = 0; i < alike.length; i++) {
-            alike[i] = Math.exp(SHARPNESS * (text.dot(texts.get(i)) - 1));
+    double[] kernel(QuantisedVector text) {
+        double[] kernel = new double[texts.size()];
+        for (int i = 0; i < kernel.length; i++) {
+            kernel[i] = Math.exp(SHARPNESS * (text.dot(texts.get(i)) - 1));
         }
-        return alike;
+        return kernel;
     }
 
     void write(DataOutput out) throws IOException {

@@ -21,14 +21,19 @@ public final class LearnedModel {
 
     private final Matcher matcher;
     private final KnownJudgements known;
-    private final PairSurface surface;
-    private final Lesson followed;
-    private final Lesson fresh;
+    private final PairKernelRidge kernelRidge;
+    private final TreeEnsemble followed;
+    private final TreeEnsemble fresh;
 
-    private LearnedModel(Matcher matcher, KnownJudgements known, PairSurface surface, Lesson followed, Lesson fresh) {
+    private LearnedModel(
+            Matcher matcher,
+            KnownJudgements known,
+            PairKernelRidge kernelRidge,
+            TreeEnsemble followed,
+            TreeEnsemble fresh) {
         this.matcher = matcher;
         this.known = known;
-        this.surface = surface;
+        this.kernelRidge = kernelRidge;
         this.followed = followed;
         this.fresh = fresh;
     }
@@ -46,9 +51,9 @@ public final class LearnedModel {
         return new LearnedModel(
                 matcher,
                 KnownJudgements.of(matcher, pairs),
-                PairSurface.learn(training),
-                Lesson.learn(training.rows(), training, Holdout.ofPairs(pairs), seed),
-                Lesson.learn(training.freshRows(), training, Holdout.ofDemands(pairs), seed));
+                PairKernelRidge.learn(training),
+                TreeEnsemble.learn(training.rows(), training, Holdout.ofPairs(pairs), seed),
+                TreeEnsemble.learn(training.freshRows(), training, Holdout.ofDemands(pairs), seed));
     }
 
     /** How many judgements it has learnt from. */
@@ -64,27 +69,27 @@ public final class LearnedModel {
     /** What it has to say on the pairs of one demand. */
     public OfDemand of(String demandId, Profile demand) {
         return new OfDemand(
-                known.around(demandId, demand.meaning()),
-                surface.of(demand.meaning().text()),
+                known.neighbours(demandId, demand.embeddings()),
+                kernelRidge.of(demand.embeddings().text()),
                 demand);
     }
 
     /** Judges pairs of one demand. */
     public final class OfDemand {
-        private final Around around;
-        private final PairSurface.OfDemand surface;
+        private final NeighbourFeatures neighbours;
+        private final PairKernelRidge.OfDemand kernelRidge;
         private final Profile demand;
 
-        private OfDemand(Around around, PairSurface.OfDemand surface, Profile demand) {
-            this.around = around;
-            this.surface = surface;
+        private OfDemand(NeighbourFeatures neighbours, PairKernelRidge.OfDemand kernelRidge, Profile demand) {
+            this.neighbours = neighbours;
+            this.kernelRidge = kernelRidge;
             this.demand = demand;
         }
 
         /** A judgement on this very pair is not used. */
-        public LearnedScore judge(String outcomeId, Profile outcome) {
+        public LearnedScore score(String outcomeId, Profile outcome) {
             float[] row = row(outcomeId, outcome);
-            return lesson(row).judge(row, matcher.score(demand, outcome).level(), surface(row, outcome));
+            return ensemble(row).score(row, matcher.score(demand, outcome).level(), kernelRidge(row, outcome));
         }
 
         /**
@@ -94,19 +99,19 @@ public final class LearnedModel {
          */
         public Map<String, Double> logOdds(String outcomeId, Profile outcome) {
             float[] row = row(outcomeId, outcome);
-            return lesson(row).logOdds(row, matcher.logOdds(demand, outcome), surface(row, outcome));
+            return ensemble(row).logOdds(row, matcher.logOdds(demand, outcome), kernelRidge(row, outcome));
         }
 
-        private PairSurface.OfPair surface(float[] row, Profile outcome) {
-            return surface.tell(row, outcome.meaning().text());
+        private PairKernelRidge.OfPair kernelRidge(float[] row, Profile outcome) {
+            return kernelRidge.predict(row, outcome.embeddings().text());
         }
 
         private float[] row(String outcomeId, Profile outcome) {
-            return Description.of(matcher, around, demand, outcomeId, outcome);
+            return Description.of(matcher, neighbours, demand, outcomeId, outcome);
         }
     }
 
-    private Lesson lesson(float[] row) {
+    private TreeEnsemble ensemble(float[] row) {
         return Description.isFresh(row) ? fresh : followed;
     }
 
@@ -115,7 +120,7 @@ public final class LearnedModel {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(FORMAT);
             known.write(out);
-            surface.write(out);
+            kernelRidge.write(out);
             followed.write(out);
             fresh.write(out);
         } catch (IOException e) {
@@ -134,7 +139,11 @@ public final class LearnedModel {
                 throw new IOException("another format");
             }
             return new LearnedModel(
-                    matcher, KnownJudgements.read(in), PairSurface.read(in), Lesson.read(in), Lesson.read(in));
+                    matcher,
+                    KnownJudgements.read(in),
+                    PairKernelRidge.read(in),
+                    TreeEnsemble.read(in),
+                    TreeEnsemble.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException("These bytes are not a learnt model: " + e.getMessage(), e);
         }

@@ -32,12 +32,12 @@ final class TrainingRows {
                 .mapToObj(pairs::get)
                 .toList();
         KnownJudgements known = KnownJudgements.of(matcher, rest);
-        Map<String, Around> arounds = new TreeMap<>();
+        Map<String, NeighbourFeatures> neighboursByDemand = new TreeMap<>();
         for (int i : held.inside(fold)) {
             JudgedPair pair = pairs.get(i);
-            Around around = arounds.computeIfAbsent(
-                    pair.demandId(), id -> known.around(id, pair.demand().meaning()));
-            rows[i] = Description.of(matcher, around, pair.demand(), pair.outcomeId(), pair.outcome());
+            NeighbourFeatures neighbours = neighboursByDemand.computeIfAbsent(
+                    pair.demandId(), id -> known.neighbours(id, pair.demand().embeddings()));
+            rows[i] = Description.of(matcher, neighbours, pair.demand(), pair.outcomeId(), pair.outcome());
         }
     }
 

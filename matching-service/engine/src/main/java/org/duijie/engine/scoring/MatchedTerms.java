@@ -27,14 +27,14 @@ final class MatchedTerms {
     private static final long KEPT = 400_000;
 
     private final TermNames names;
-    private final LoadingCache<String, CutText> cut;
+    private final LoadingCache<String, TokenisedText> cut;
 
     MatchedTerms(LexicalAnalyser analyser, TermWeights weights) {
         this.names = new TermNames(analyser, weights);
         this.cut = Caffeine.newBuilder()
                 .maximumWeight(KEPT)
-                .weigher((String text, CutText cutText) -> text.length() + 1)
-                .build(text -> new CutText(text, analyser));
+                .weigher((String text, TokenisedText cutText) -> text.length() + 1)
+                .build(text -> new TokenisedText(text, analyser));
     }
 
     /**
@@ -43,23 +43,23 @@ final class MatchedTerms {
      * @param visible what the reader may see; only terms that occur in it are given
      */
     List<String> of(String demand, String outcome, String visible) {
-        return of(demand, OtherText.of(cut.get(outcome)), visible);
+        return of(demand, ComparisonText.of(cut.get(outcome)), visible);
     }
 
     /** The same of an outcome whose terms are known. */
     List<String> of(String demand, String outcome, TermVector outcomeTerms) {
-        return of(demand, OtherText.of(outcome, outcomeTerms), demand);
+        return of(demand, ComparisonText.of(outcome, outcomeTerms), demand);
     }
 
-    private List<String> of(String demand, OtherText outcome, String visible) {
-        String shown = Folding.fold(visible);
-        CutText wanted = cut.get(demand);
+    private List<String> of(String demand, ComparisonText outcome, String visible) {
+        String shown = CaseFolding.fold(visible);
+        TokenisedText wanted = cut.get(demand);
         Map<String, Found> found = new HashMap<>();
         for (Span run : SharedRuns.of(wanted, outcome)) {
             for (List<Span> term : names.within(run, wanted.words(), demand)) {
                 String written =
                         demand.substring(term.getFirst().start(), term.getLast().end());
-                String folded = Folding.fold(written);
+                String folded = CaseFolding.fold(written);
                 float weight = weight(term, demand);
                 if (weight >= TELLING && shown.contains(folded)) {
                     found.putIfAbsent(folded, new Found(written, weight));

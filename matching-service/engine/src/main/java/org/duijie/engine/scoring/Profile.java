@@ -32,8 +32,8 @@ public final class Profile {
         return text.dot(other.text);
     }
 
-    public Meaning meaning() {
-        return new Meaning(title, text);
+    public EmbeddingPair embeddings() {
+        return new EmbeddingPair(title, text);
     }
 
     QuantisedVector title() {

@@ -10,7 +10,7 @@ final class SharedRuns {
     private SharedRuns() {}
 
     /** Where they stand in the first text, in their order. */
-    static List<Span> of(CutText text, OtherText other) {
+    static List<Span> of(TokenisedText text, ComparisonText other) {
         List<Span> runs = new ArrayList<>();
         for (Term term : text.terms()) {
             if (term.end() - term.start() < 2 || !other.terms().test(term.code())) {
@@ -26,7 +26,7 @@ final class SharedRuns {
         return runs;
     }
 
-    private static boolean isIn(OtherText other, String text, int start, int end) {
-        return other.folded().contains(Folding.fold(text.substring(start, end)));
+    private static boolean isIn(ComparisonText other, String text, int start, int end) {
+        return other.folded().contains(CaseFolding.fold(text.substring(start, end)));
     }
 }

@@ -28,13 +28,14 @@ class FeedbackTest {
         "NO_CAPACITY, 1.00, 1.0"
     })
     void aPairSinksTheMoreTheNearerItIsToADeclinedOne(DeclineReason reason, double nearness, double factor) {
-        assertThat(Feedback.factor(List.of(new Echo(reason, nearness)))).isCloseTo(factor, within(1e-9));
+        assertThat(Feedback.factor(List.of(new SimilarDecline(reason, nearness))))
+                .isCloseTo(factor, within(1e-9));
     }
 
     @Test
     void severalDeclinesMultiply() {
-        Echo one = new Echo(DeclineReason.NOT_RELEVANT, 0.6);
-        Echo other = new Echo(DeclineReason.TOO_EARLY, 0.85);
+        SimilarDecline one = new SimilarDecline(DeclineReason.NOT_RELEVANT, 0.6);
+        SimilarDecline other = new SimilarDecline(DeclineReason.TOO_EARLY, 0.85);
 
         assertThat(Feedback.factor(List.of(one, other))).isCloseTo(0.42, within(1e-9));
         assertThat(Feedback.factor(List.of())).isEqualTo(Feedback.NONE);
@@ -60,7 +61,7 @@ class FeedbackTest {
 
     @Test
     void onlyReasonsThatLieInTheTechnologyEcho() {
-        assertThat(Feedback.echoes(DeclineReason.TOO_EARLY)).isTrue();
-        assertThat(Feedback.echoes(DeclineReason.RIGHTS)).isFalse();
+        assertThat(Feedback.countsForSimilar(DeclineReason.TOO_EARLY)).isTrue();
+        assertThat(Feedback.countsForSimilar(DeclineReason.RIGHTS)).isFalse();
     }
 }

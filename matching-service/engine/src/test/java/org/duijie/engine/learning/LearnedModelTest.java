@@ -95,8 +95,8 @@ class LearnedModelTest {
         LearnedModel.OfDemand learnt =
                 LearnedModel.train(TestModels.MATCHER, decided, 3).of("d", demand);
 
-        assertThat(learnt.judge("another motor", motor).score())
-                .isGreaterThan(learnt.judge("another bearing", bearing).score());
+        assertThat(learnt.score("another motor", motor).score())
+                .isGreaterThan(learnt.score("another bearing", bearing).score());
     }
 
     /** All that is the same for both pairs cancels out in the difference. */
@@ -109,8 +109,8 @@ class LearnedModelTest {
 
         double byParts = sum(learnt.logOdds("x", fitting)) - sum(learnt.logOdds("y", other));
 
-        double byScore = Odds.of(learnt.judge("x", fitting).score())
-                - Odds.of(learnt.judge("y", other).score());
+        double byScore = LogOdds.of(learnt.score("x", fitting).score())
+                - LogOdds.of(learnt.score("y", other).score());
         assertThat(byParts).isCloseTo(byScore, within(1e-3));
     }
 
@@ -135,7 +135,7 @@ class LearnedModelTest {
         }
         return LearnedModel.train(TestModels.MATCHER, decided, 3)
                 .of("d", demand)
-                .judge("another bearing", bearing(40))
+                .score("another bearing", bearing(40))
                 .score();
     }
 
@@ -180,7 +180,7 @@ class LearnedModelTest {
     /** Score and four probabilities of each pair. */
     private double[][] told(LearnedModel model) {
         return pairs.stream()
-                .map(p -> model.of(p.demandId(), p.demand()).judge(p.outcomeId(), p.outcome()))
+                .map(p -> model.of(p.demandId(), p.demand()).score(p.outcomeId(), p.outcome()))
                 .map(told -> new double[] {
                     told.score(),
                     told.probabilities()[0],
@@ -193,8 +193,8 @@ class LearnedModelTest {
 
     private static float[] known(List<JudgedPair> judged, JudgedPair pair) {
         return KnownJudgements.of(TestModels.MATCHER, judged)
-                .around(pair.demandId(), pair.demand().meaning())
-                .features(pair.outcomeId(), pair.outcome().meaning(), 0);
+                .neighbours(pair.demandId(), pair.demand().embeddings())
+                .features(pair.outcomeId(), pair.outcome().embeddings(), 0);
     }
 
     private static List<JudgedPair> pairs() {
