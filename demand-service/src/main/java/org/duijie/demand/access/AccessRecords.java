@@ -27,10 +27,6 @@ class AccessRecords {
         if (caller.is(Role.AUDITOR)) {
             return demands.findById(id).onItem().ifNull().failWith(() -> ProblemException.of(ProblemCode.NOT_FOUND));
         }
-        return demands.known(id, caller).invoke(demand -> {
-            if (!demand.isInside(caller)) {
-                throw ProblemException.of(ProblemCode.FORBIDDEN);
-            }
-        });
+        return demands.known(id, caller).invoke(demand -> demand.requireInside(caller));
     }
 }
