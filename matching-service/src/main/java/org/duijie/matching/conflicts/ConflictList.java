@@ -28,12 +28,12 @@ public class ConflictList implements PanacheRepositoryBase<StoredConflict, UUID>
     }
 
     /** The list, which nobody adds to until the current transaction ends. To be taken before any row is locked. */
-    public Uni<Conflicts> hold() {
+    public Uni<Conflicts> lockShared() {
         return lock(HOLD).chain(() -> all());
     }
 
     /** Nobody else changes the list, or relies on it, until the current transaction ends. */
-    Uni<Void> holdAlone() {
+    Uni<Void> lockExclusive() {
         return lock(HOLD_ALONE);
     }
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.duijie.matching.gates.OrganisationPair;
-import org.duijie.matching.renewals.Renewals;
+import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.messaging.Ids;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
@@ -18,14 +18,14 @@ import org.duijie.records.problems.Violation;
 class KeepApart {
     private final ConflictList conflicts;
     private final ConflictFollowUp followUp;
-    private final Renewals renewals;
+    private final RematchQueue rematchQueue;
     private final Ids ids;
     private final Clock clock;
 
-    KeepApart(ConflictList conflicts, ConflictFollowUp followUp, Renewals renewals, Ids ids, Clock clock) {
+    KeepApart(ConflictList conflicts, ConflictFollowUp followUp, RematchQueue rematchQueue, Ids ids, Clock clock) {
         this.conflicts = conflicts;
         this.followUp = followUp;
-        this.renewals = renewals;
+        this.rematchQueue = rematchQueue;
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,12 +34,12 @@ class KeepApart {
     Uni<StoredConflict> note(OrganisationPair pair, String reason, Caller caller) {
         StoredConflict conflict = new StoredConflict(ids.next(), pair, reason, clock.instant(), caller.subject());
         return Panache.withTransaction(() -> conflicts
-                .holdAlone()
+                .lockExclusive()
                 .chain(() -> conflicts.has(pair))
                 .invoke(KeepApart::refuseTwice)
                 .chain(() -> conflicts.persistAndFlush(conflict))
                 .chain(() -> followUp.noted(pair))
-                .chain(() -> renewals.askForDemandsOf(pair.one(), pair.other()))
+                .chain(() -> rematchQueue.enqueueDemandsOf(pair.one(), pair.other()))
                 .replaceWith(conflict));
     }
 
@@ -53,13 +53,13 @@ class KeepApart {
     Uni<Void> lift(UUID id) {
         // The list first, as everybody does who takes rows after it: the other way round two would wait for each other.
         return Panache.withTransaction(() -> conflicts
-                .holdAlone()
+                .lockExclusive()
                 .chain(() -> conflicts.findById(id))
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.of(ProblemCode.NOT_FOUND))
                 .call(conflict -> conflicts.delete(conflict))
-                .call(conflict -> renewals.askForDemandsOf(
+                .call(conflict -> rematchQueue.enqueueDemandsOf(
                         conflict.pair().one(), conflict.pair().other()))
                 .replaceWithVoid());
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.duijie.engine.scoring.Matcher;
-import org.duijie.matching.subjects.KnownSubject;
+import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
@@ -49,7 +49,7 @@ public class CatchUp {
     }
 
     /** @param written rows that the caller has just committed: they need not be read again */
-    public void now(Collection<KnownSubject> written) {
+    public void now(Collection<EmbeddedSubject> written) {
         now(written, () -> Uni.createFrom().voidItem());
     }
 
@@ -58,7 +58,7 @@ public class CatchUp {
      *
      * @param also runs in the session that looks for news, after it
      */
-    public <T> T now(Collection<KnownSubject> written, Supplier<Uni<T>> also) {
+    public <T> T now(Collection<EmbeddedSubject> written, Supplier<Uni<T>> also) {
         oneAtATime.lock();
         try {
             Look<T> look = query(
@@ -70,7 +70,7 @@ public class CatchUp {
         }
     }
 
-    private void take(News news, Collection<KnownSubject> written) {
+    private void take(News news, Collection<EmbeddedSubject> written) {
         List<UUID> stale = news.changes().stream()
                 .filter(change -> !corpus.isCurrent(change) && !took(change, written))
                 .map(Change::id)
@@ -82,8 +82,8 @@ public class CatchUp {
         horizon = news.horizon();
     }
 
-    private boolean took(Change change, Collection<KnownSubject> written) {
-        Optional<KnownSubject> known = written.stream().filter(change::is).findFirst();
+    private boolean took(Change change, Collection<EmbeddedSubject> written) {
+        Optional<EmbeddedSubject> known = written.stream().filter(change::is).findFirst();
         known.ifPresent(subject -> corpus.put(subject, change.factsDigest()));
         return known.isPresent();
     }
@@ -91,11 +91,11 @@ public class CatchUp {
     private void take(StoredSubject stored) {
         Subject subject = stored.subject();
         if (stored.isEmbedded(subject.text(), matcher.embedderId())) {
-            corpus.put(stored.known(), stored.factsDigest());
+            corpus.put(stored.embedded(), stored.factsDigest());
             return;
         }
         // The model has changed since the row was written: the only case in which a known text is embedded again.
-        KnownSubject renewed = new KnownSubject(subject, matcher.embed(subject.text()));
+        EmbeddedSubject renewed = new EmbeddedSubject(subject, matcher.embed(subject.text()));
         Blocking.await(() -> Panache.withTransaction(() -> subjects.put(List.of(renewed), matcher.embedderId())));
         corpus.put(renewed, stored.factsDigest());
     }

@@ -15,25 +15,27 @@ import org.duijie.engine.index.ProfileIndex;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.Profile;
 import org.duijie.matching.gates.Party;
-import org.duijie.matching.subjects.KnownSubject;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.matching.subjects.Subjects.Change;
 
 /** The indexes of all sides, and what must be known of each entry to say whether a pair may be proposed. */
 @ApplicationScoped
 public class Corpus {
     private final Matcher matcher;
-    private final Map<Side, ProfileIndex<UUID>> indexes = new EnumMap<>(Side.class);
+    private final Map<SubjectKind, ProfileIndex<UUID>> indexes = new EnumMap<>(SubjectKind.class);
     private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
 
     Corpus(Matcher matcher, MeterRegistry meters) {
         this.matcher = matcher;
-        for (Side side : Side.values()) {
-            indexes.put(side, side == Side.DEMAND ? ProfileIndex.ofDemands(matcher) : ProfileIndex.ofOutcomes(matcher));
+        for (SubjectKind kind : SubjectKind.values()) {
+            indexes.put(
+                    kind,
+                    kind == SubjectKind.DEMAND ? ProfileIndex.ofDemands(matcher) : ProfileIndex.ofOutcomes(matcher));
         }
-        indexes.forEach((side, index) ->
-                meters.gauge("duijie.index.subjects", Tags.of("side", side.name()), index, ProfileIndex::size));
+        indexes.forEach((kind, index) ->
+                meters.gauge("duijie.index.subjects", Tags.of("kind", kind.name()), index, ProfileIndex::size));
     }
 
     /** How many subjects are searched. */
@@ -42,12 +44,12 @@ public class Corpus {
     }
 
     /** Takes a subject in, or takes a closed one out of what is searched. */
-    void put(KnownSubject known, String factsDigest) {
+    void put(EmbeddedSubject known, String factsDigest) {
         Subject subject = known.subject();
         Profile profile = subject.open() ? known.profile(matcher) : null;
         Entry entry =
                 new Entry(subject.version(), Party.of(subject), subject.text().fingerprint(), factsDigest, profile);
-        ProfileIndex<UUID> index = indexes.get(subject.side());
+        ProfileIndex<UUID> index = indexes.get(subject.kind());
         if (subject.open()) {
             entries.put(subject.id(), entry);
             index.upsert(subject.id(), profile);
@@ -81,8 +83,8 @@ public class Corpus {
      * @param query a profile of the other side
      * @param wanted which of them may be found; it must be quick
      */
-    public List<Hit<UUID>> search(Profile query, Side side, int most, Predicate<Found> wanted) {
-        return indexes.get(side).search(query, most, id -> isWanted(id, wanted));
+    public List<Hit<UUID>> search(Profile query, SubjectKind kind, int most, Predicate<Found> wanted) {
+        return indexes.get(kind).search(query, most, id -> isWanted(id, wanted));
     }
 
     private boolean isWanted(UUID id, Predicate<Found> wanted) {

@@ -19,13 +19,13 @@ class CorpusStart implements HealthCheck {
 
     private final CatchUp catchUp;
     private final Corpus corpus;
-    private final Rehearsal rehearsal;
+    private final WarmUp warmUp;
     private volatile boolean ready;
 
-    CorpusStart(CatchUp catchUp, Corpus corpus, Rehearsal rehearsal) {
+    CorpusStart(CatchUp catchUp, Corpus corpus, WarmUp warmUp) {
         this.catchUp = catchUp;
         this.corpus = corpus;
-        this.rehearsal = rehearsal;
+        this.warmUp = warmUp;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -37,7 +37,7 @@ class CorpusStart implements HealthCheck {
             try {
                 long begin = System.nanoTime();
                 catchUp.now();
-                rehearsal.play();
+                warmUp.run();
                 ready = true;
                 LOG.infof(
                         "corpus=built subjects=%d ms=%d",

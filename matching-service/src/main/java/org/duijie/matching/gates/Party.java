@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.Visibility;
-import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 
 /**
  * What the gates need of one side.
@@ -16,7 +16,7 @@ import org.duijie.matching.subjects.Subject;
  * @param validUntil null where it does not end
  */
 public record Party(
-        Side side,
+        SubjectKind kind,
         UUID organisationId,
         boolean open,
         Visibility visibility,
@@ -25,7 +25,7 @@ public record Party(
 
     public static Party of(Subject subject) {
         return new Party(
-                subject.side(),
+                subject.kind(),
                 subject.organisationId(),
                 subject.open(),
                 subject.facts().visibility(),
@@ -38,6 +38,6 @@ public record Party(
     }
 
     boolean isHidden() {
-        return side == Side.OUTCOME && visibility == Visibility.CONFIDENTIAL;
+        return kind == SubjectKind.OUTCOME && visibility == Visibility.CONFIDENTIAL;
     }
 }

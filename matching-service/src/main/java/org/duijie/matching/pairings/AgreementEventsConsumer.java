@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.contracts.agreements.AgreementEvent;
-import org.duijie.matching.talks.Talk;
+import org.duijie.matching.engagements.Engagement;
 import org.duijie.messaging.inbox.IdempotentConsumer;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -12,17 +12,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class AgreementEventsConsumer {
     private final IdempotentConsumer consumer;
-    private final FollowTalks followTalks;
+    private final FollowEngagements followEngagements;
 
-    AgreementEventsConsumer(IdempotentConsumer consumer, FollowTalks followTalks) {
+    AgreementEventsConsumer(IdempotentConsumer consumer, FollowEngagements followEngagements) {
         this.consumer = consumer;
-        this.followTalks = followTalks;
+        this.followEngagements = followEngagements;
     }
 
     @Incoming("agreements")
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return consumer.take(record, AgreementEvent.class, event -> Talk.of(event.agreement())
-                .map(followTalks::take)
+        return consumer.take(record, AgreementEvent.class, event -> Engagement.of(event.agreement())
+                .map(followEngagements::take)
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

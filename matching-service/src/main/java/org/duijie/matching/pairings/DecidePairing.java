@@ -2,6 +2,7 @@ package org.duijie.matching.pairings;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import org.duijie.contracts.codes.DeclineReason;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.PairingState;
-import org.duijie.matching.renewals.Renewals;
+import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.messaging.tracing.Traced;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
@@ -22,24 +23,27 @@ import org.duijie.records.validation.Validation;
 class DecidePairing {
     private final Pairings pairings;
     private final PairingEvents events;
-    private final FollowTalks followTalks;
-    private final Renewals renewals;
+    private final FollowEngagements followEngagements;
+    private final RematchQueue rematchQueue;
     private final Validation validation;
     private final DueTimes dueTimes;
+    private final Clock clock;
 
     DecidePairing(
             Pairings pairings,
             PairingEvents events,
-            FollowTalks followTalks,
-            Renewals renewals,
+            FollowEngagements followEngagements,
+            RematchQueue rematchQueue,
             Validation validation,
-            DueTimes dueTimes) {
+            DueTimes dueTimes,
+            Clock clock) {
         this.pairings = pairings;
         this.events = events;
-        this.followTalks = followTalks;
-        this.renewals = renewals;
+        this.followEngagements = followEngagements;
+        this.rematchQueue = rematchQueue;
         this.validation = validation;
         this.dueTimes = dueTimes;
+        this.clock = clock;
     }
 
     Uni<StoredPairing> decide(UUID id, DecisionRequest request, Caller caller) {
@@ -49,17 +53,19 @@ class DecidePairing {
             if (side == null) {
                 throw ProblemException.of(ProblemCode.FORBIDDEN);
             }
-            Instant now = dueTimes.now();
+            Instant now = clock.instant();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
             pairing.decide(decision, request.text(), dueTimes.second(now));
-            return events.tell(List.of(Traced.now(events.decided(pairing, decision))))
+            return events.publish(List.of(Traced.now(events.decided(pairing, decision))))
                     .chain(() -> followUp(pairing));
         });
     }
 
     /** The sides may have met before both said that they want to. */
     private Uni<Void> followUp(StoredPairing pairing) {
-        return pairing.state() == PairingState.DECLINED ? renewals.ask(touched(pairing)) : followTalks.follow(pairing);
+        return pairing.state() == PairingState.DECLINED
+                ? rematchQueue.enqueue(touched(pairing))
+                : followEngagements.follow(pairing);
     }
 
     /** Whose ranking a decision moves: of a decline, that of both sides. */

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.engagements.Engagements;
+import org.duijie.matching.engagements.Engagements.Pair;
+import org.duijie.matching.engagements.PairEngagements;
 import org.duijie.matching.pairings.rules.DecidedLevel;
-import org.duijie.matching.talks.PairTalks;
-import org.duijie.matching.talks.Talks;
-import org.duijie.matching.talks.Talks.Pair;
 
 /** What people have said of pairings, as levels to learn from. */
 @ApplicationScoped
 public class DecidedPairings {
     private final Pairings pairings;
-    private final Talks talks;
+    private final Engagements engagements;
 
-    DecidedPairings(Pairings pairings, Talks talks) {
+    DecidedPairings(Pairings pairings, Engagements engagements) {
         this.pairings = pairings;
-        this.talks = talks;
+        this.engagements = engagements;
     }
 
     /**
@@ -29,18 +29,18 @@ public class DecidedPairings {
      * then pairs that people found without one, or that nobody has decided on yet.
      */
     public Uni<List<DecidedPair>> all() {
-        return talks.all().flatMap(known -> pairings.list("state <> ?1 order by id", PairingState.PROPOSED)
+        return engagements.all().flatMap(known -> pairings.list("state <> ?1 order by id", PairingState.PROPOSED)
                 .map(stored -> all(stored, known)));
     }
 
-    private static List<DecidedPair> all(List<StoredPairing> pairings, SortedMap<Pair, PairTalks> talks) {
+    private static List<DecidedPair> all(List<StoredPairing> pairings, SortedMap<Pair, PairEngagements> engagements) {
         List<DecidedPair> all = new ArrayList<>();
         for (StoredPairing pairing : pairings) {
             Pair pair = new Pair(pairing.demandId(), pairing.outcomeId());
-            PairTalks own = Optional.ofNullable(talks.remove(pair)).orElse(PairTalks.NONE);
+            PairEngagements own = Optional.ofNullable(engagements.remove(pair)).orElse(PairEngagements.NONE);
             pairing.decidedLevel(own).ifPresent(level -> all.add(DecidedPair.of(pair, level)));
         }
-        talks.forEach((pair, own) ->
+        engagements.forEach((pair, own) ->
                 DecidedLevel.of(null, List.of(), own).ifPresent(level -> all.add(DecidedPair.of(pair, level))));
         return all;
     }

@@ -1,22 +1,15 @@
 package org.duijie.matching.pairings;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 
 /** Until when which step is due. */
 @Singleton
 class DueTimes {
     private final MatchingConfig config;
-    private final Clock clock;
 
-    DueTimes(MatchingConfig config, Clock clock) {
+    DueTimes(MatchingConfig config) {
         this.config = config;
-        this.clock = clock;
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 
     /** For the first decision on a pairing that is put on the table now. */

@@ -28,5 +28,5 @@ public interface MatchingConfig {
     Duration overdueCheckEvery();
 
     /** How often renewals are looked for that are left over, such as those of a replica that died. */
-    Duration renewalCheckEvery();
+    Duration rematchCheckEvery();
 }

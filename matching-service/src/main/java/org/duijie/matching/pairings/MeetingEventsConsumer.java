@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.contracts.roadshows.MeetingClosed;
 import org.duijie.contracts.roadshows.MeetingScheduled;
 import org.duijie.contracts.roadshows.RoadshowEvent;
-import org.duijie.matching.talks.Talk;
+import org.duijie.matching.engagements.Engagement;
 import org.duijie.messaging.inbox.IdempotentConsumer;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -15,24 +15,24 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class MeetingEventsConsumer {
     private final IdempotentConsumer consumer;
-    private final FollowTalks followTalks;
+    private final FollowEngagements followEngagements;
 
-    MeetingEventsConsumer(IdempotentConsumer consumer, FollowTalks followTalks) {
+    MeetingEventsConsumer(IdempotentConsumer consumer, FollowEngagements followEngagements) {
         this.consumer = consumer;
-        this.followTalks = followTalks;
+        this.followEngagements = followEngagements;
     }
 
     @Incoming("roadshows")
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return consumer.take(record, RoadshowEvent.class, event -> talk(event)
-                .map(followTalks::take)
+        return consumer.take(record, RoadshowEvent.class, event -> engagement(event)
+                .map(followEngagements::take)
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private static Optional<Talk> talk(RoadshowEvent event) {
+    private static Optional<Engagement> engagement(RoadshowEvent event) {
         return switch (event) {
-            case MeetingScheduled scheduled -> Talk.of(scheduled.meeting());
-            case MeetingClosed closed -> Talk.of(closed.meeting());
+            case MeetingScheduled scheduled -> Engagement.of(scheduled.meeting());
+            case MeetingClosed closed -> Engagement.of(closed.meeting());
             default -> Optional.empty();
         };
     }

@@ -4,13 +4,14 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.pairings.PairingEvent;
-import org.duijie.matching.renewals.RenewalRun;
-import org.duijie.matching.renewals.Renewals;
+import org.duijie.matching.rematching.RematchQueue;
+import org.duijie.matching.rematching.RematchRun;
 import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.messaging.tracing.Traced;
 import org.jboss.logging.Logger;
@@ -26,17 +27,17 @@ class OverduePairings {
 
     private final Pairings pairings;
     private final PairingEvents events;
-    private final Renewals renewals;
-    private final RenewalRun renewalRun;
-    private final DueTimes dueTimes;
+    private final RematchQueue rematchQueue;
+    private final RematchRun rematchRun;
+    private final Clock clock;
 
     OverduePairings(
-            Pairings pairings, PairingEvents events, Renewals renewals, RenewalRun renewalRun, DueTimes dueTimes) {
+            Pairings pairings, PairingEvents events, RematchQueue rematchQueue, RematchRun rematchRun, Clock clock) {
         this.pairings = pairings;
         this.events = events;
-        this.renewals = renewals;
-        this.renewalRun = renewalRun;
-        this.dueTimes = dueTimes;
+        this.rematchQueue = rematchQueue;
+        this.rematchRun = rematchRun;
+        this.clock = clock;
     }
 
     @Scheduled(
@@ -44,7 +45,7 @@ class OverduePairings {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "overdue-pairings")
     Uni<Void> check() {
-        return Panache.withTransaction(() -> renewals.askForExpiredDemands())
+        return Panache.withTransaction(() -> rematchQueue.enqueueExpiredDemands())
                 .chain(() -> flagAll())
                 .onFailure(TransientFailures::isTransient)
                 .invoke(failure -> LOG.warnf("overdue=postponed cause=unavailable: %s", failure))
@@ -54,20 +55,22 @@ class OverduePairings {
 
     private Uni<Void> flagAll() {
         return Panache.withTransaction(
-                        () -> pairings.lockPastDue(dueTimes.now(), BATCH).flatMap(this::flag))
-                .call(demands -> renewalRun.now(demands))
+                        () -> pairings.lockPastDue(clock.instant(), BATCH).flatMap(this::flag))
+                .call(demands -> rematchRun.now(demands))
                 .flatMap(demands -> demands.size() < BATCH ? Uni.createFrom().voidItem() : flagAll());
     }
 
     /** Gives the demand of each. */
     private Uni<List<UUID>> flag(List<StoredPairing> pastDue) {
-        Instant now = dueTimes.now();
-        List<Traced<PairingEvent>> told = new ArrayList<>();
+        Instant now = clock.instant();
+        List<Traced<PairingEvent>> toPublish = new ArrayList<>();
         pastDue.forEach(pairing -> {
             pairing.becomeOverdue(now);
-            told.add(Traced.now(events.overdue(pairing)));
+            toPublish.add(Traced.now(events.overdue(pairing)));
         });
         List<UUID> demands = pastDue.stream().map(StoredPairing::demandId).toList();
-        return events.tell(told).chain(() -> renewals.ask(demands)).replaceWith(demands);
+        return events.publish(toPublish)
+                .chain(() -> rematchQueue.enqueue(demands))
+                .replaceWith(demands);
     }
 }

@@ -17,7 +17,7 @@ import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.messaging.outbox.Outbox;
 import org.duijie.messaging.tracing.Traced;
 
-/** Words what happened to pairings, tells the world of it, and notes in their history what was told. */
+/** Words what happened to pairings, publishes it, and appends it to their history. */
 @ApplicationScoped
 class PairingEvents {
     private final Outbox outbox;
@@ -31,34 +31,34 @@ class PairingEvents {
     }
 
     PairingEvent proposed(StoredPairing pairing) {
-        return new PairingProposed(pairing.told(clock.instant()));
+        return new PairingProposed(pairing.publicState(clock.instant()));
     }
 
     PairingEvent rescored(StoredPairing pairing, double previousScore) {
-        return new PairingRescored(pairing.told(clock.instant()), previousScore);
+        return new PairingRescored(pairing.publicState(clock.instant()), previousScore);
     }
 
     PairingEvent decided(StoredPairing pairing, Decision decision) {
-        return new PairingDecided(pairing.told(clock.instant()), decision);
+        return new PairingDecided(pairing.publicState(clock.instant()), decision);
     }
 
     PairingEvent stateChanged(StoredPairing pairing, PairingState previous) {
-        return new PairingStateChanged(pairing.told(clock.instant()), previous);
+        return new PairingStateChanged(pairing.publicState(clock.instant()), previous);
     }
 
     PairingEvent overdue(StoredPairing pairing) {
-        return new PairingOverdue(pairing.told(clock.instant()), pairing.awaiting());
+        return new PairingOverdue(pairing.publicState(clock.instant()), pairing.awaiting());
     }
 
     PairingEvent retired(StoredPairing pairing, RetirementReason reason) {
-        return new PairingRetired(pairing.told(clock.instant()), reason);
+        return new PairingRetired(pairing.publicState(clock.instant()), reason);
     }
 
     /** With the current transaction, in their order. */
-    Uni<Void> tell(List<Traced<PairingEvent>> events) {
+    Uni<Void> publish(List<Traced<PairingEvent>> events) {
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : history.note(events.stream().map(Traced::what).toList(), clock.instant())
+                : history.append(events.stream().map(Traced::what).toList(), clock.instant())
                         .chain(() -> outbox.append(events));
     }
 }

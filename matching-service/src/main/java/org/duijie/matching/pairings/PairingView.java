@@ -13,6 +13,6 @@ import org.duijie.records.identity.Caller;
  */
 record PairingView(@JsonUnwrapped Pairing pairing, List<String> allowedSteps) {
     static PairingView of(StoredPairing stored, Caller caller, Instant now) {
-        return new PairingView(stored.told(now), stored.stepsFor(stored.sideOf(caller)));
+        return new PairingView(stored.publicState(now), stored.stepsFor(stored.sideOf(caller)));
     }
 }

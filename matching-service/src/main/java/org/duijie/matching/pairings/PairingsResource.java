@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
-import org.duijie.matching.renewals.RenewalRun;
+import org.duijie.matching.rematching.RematchRun;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.versions.Versions;
@@ -41,19 +41,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PairingsResource {
     private final Pairings pairings;
     private final DecidePairing decidePairing;
-    private final RenewalRun renewalRun;
+    private final RematchRun rematchRun;
     private final CallerIdentity identity;
     private final Clock clock;
 
     PairingsResource(
             Pairings pairings,
             DecidePairing decidePairing,
-            RenewalRun renewalRun,
+            RematchRun rematchRun,
             CallerIdentity identity,
             Clock clock) {
         this.pairings = pairings;
         this.decidePairing = decidePairing;
-        this.renewalRun = renewalRun;
+        this.rematchRun = rematchRun;
         this.identity = identity;
         this.clock = clock;
     }
@@ -121,7 +121,7 @@ class PairingsResource {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> decidePairing.decide(id, request, caller))
                 // Before the answer, so that who declines sees the new order at once.
-                .call(pairing -> renewalRun.now(DecidePairing.touched(pairing)))
+                .call(pairing -> rematchRun.now(DecidePairing.touched(pairing)))
                 .map(pairing -> answer(pairing, caller));
     }
 

@@ -7,7 +7,7 @@ import org.duijie.contracts.pairings.Pairing;
 
 /**
  * What the runs of matching had put on the table of a demand or an outcome by some time: its pairings that were neither
- * declined nor retired then, each with the last judgement that was told of it by then.
+ * declined nor retired then, each with the last score that was told of it by then.
  *
  * @param at when the last of it was told; null where nothing was on the table
  * @param standings in the order of the scores told, best first
@@ -19,7 +19,7 @@ public record PastRun(Instant at, List<Standing> standings) {
      * One pairing.
      *
      * @param then as it was told of last by the time of the run
-     * @param judgedAt when its judgement of then was told
+     * @param judgedAt when its score of then was told
      * @param now as it was told of last
      */
     public record Standing(Pairing then, Instant judgedAt, Pairing now) {

@@ -13,31 +13,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duijie.contracts.EventType;
 import org.duijie.matching.pairings.PastRun.Standing;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.SubjectKind;
 
 /** Reads from the history what was on the table of a demand or an outcome. Every method works in the current session. */
 @ApplicationScoped
 public class PastRuns {
-    /** Told with a judgement of that time; all others repeat the last one. */
+    /** Told with a score of that time; all others repeat the last one. */
     private static final String JUDGING =
             "('%s', '%s')".formatted(EventType.PAIRING_PROPOSED.wireName(), EventType.PAIRING_RESCORED.wireName());
 
     /** Of each pairing the last state that was told of by a time. */
     private static final String LAST = """
-            from StoredHistory told
-            where told.pairingId in (select pairing.id from StoredPairing pairing where pairing.%s = ?1)
-              and told.version = (
-                select max(other.version) from StoredHistory other
-                where other.pairingId = told.pairingId and other.at <= ?2 %s)
-            """;
+        from StoredHistory told
+        where told.pairingId in (select pairing.id from StoredPairing pairing where pairing.%s = ?1)
+          and told.version = (
+            select max(other.version) from StoredHistory other
+            where other.pairingId = told.pairingId and other.at <= ?2 %s)
+        """;
 
     private static final String OF_ANY_TYPE = "";
     private static final String JUDGED = "and other.type in " + JUDGING;
 
     private static final String LAST_JUDGED = """
-            select max(told.at) from pairing_history told join pairing on pairing.id = told.pairing_id
-            where pairing.%s = ?1 and told.type in %s and cast(told.pairing as json) ->> '%s' = cast(?2 as text)
-            """;
+        select max(told.at) from pairing_history told join pairing on pairing.id = told.pairing_id
+        where pairing.%s = ?1 and told.type in %s and cast(told.pairing as json) ->> '%s' = cast(?2 as text)
+        """;
 
     private final PairingHistory history;
     private final Clock clock;
@@ -48,16 +48,16 @@ public class PastRuns {
     }
 
     /** As it was at a time. */
-    public Uni<PastRun> at(Instant time, UUID subjectId, Side side) {
+    public Uni<PastRun> at(Instant time, UUID subjectId, SubjectKind kind) {
         Instant now = clock.instant();
-        return last(OF_ANY_TYPE, subjectId, side, time).flatMap(told -> last(JUDGED, subjectId, side, time)
-                .flatMap(judged -> last(OF_ANY_TYPE, subjectId, side, time.isAfter(now) ? time : now)
+        return last(OF_ANY_TYPE, subjectId, kind, time).flatMap(told -> last(JUDGED, subjectId, kind, time)
+                .flatMap(judged -> last(OF_ANY_TYPE, subjectId, kind, time.isAfter(now) ? time : now)
                         .map(present -> run(told, byPairing(judged), byPairing(present), subjectId))));
     }
 
-    /** As it was when the subject was judged last in one of its versions. */
-    public Uni<PastRun> ofVersion(long version, UUID subjectId, Side side) {
-        String query = side == Side.DEMAND
+    /** As it was when the subject was scored last in one of its versions. */
+    public Uni<PastRun> ofVersion(long version, UUID subjectId, SubjectKind kind) {
+        String query = kind == SubjectKind.DEMAND
                 ? LAST_JUDGED.formatted("demand_id", JUDGING, "demandVersion")
                 : LAST_JUDGED.formatted("outcome_id", JUDGING, "outcomeVersion");
         return Panache.getSession()
@@ -65,11 +65,11 @@ public class PastRuns {
                         .setParameter(1, subjectId)
                         .setParameter(2, Long.toString(version))
                         .getSingleResultOrNull())
-                .flatMap(last -> last == null ? Uni.createFrom().item(PastRun.NOTHING) : at(last, subjectId, side));
+                .flatMap(last -> last == null ? Uni.createFrom().item(PastRun.NOTHING) : at(last, subjectId, kind));
     }
 
-    private Uni<List<StoredHistory>> last(String types, UUID subjectId, Side side, Instant time) {
-        String own = side == Side.DEMAND ? "demandId" : "outcomeId";
+    private Uni<List<StoredHistory>> last(String types, UUID subjectId, SubjectKind kind, Instant time) {
+        String own = kind == SubjectKind.DEMAND ? "demandId" : "outcomeId";
         return history.list(LAST.formatted(own, types), subjectId, time);
     }
 

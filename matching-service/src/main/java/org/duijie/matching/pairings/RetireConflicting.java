@@ -30,11 +30,11 @@ class RetireConflicting implements ConflictFollowUp {
     }
 
     private Uni<Void> retireAll(List<StoredPairing> undecided) {
-        List<Traced<PairingEvent>> told = new ArrayList<>();
+        List<Traced<PairingEvent>> toPublish = new ArrayList<>();
         undecided.forEach(pairing -> {
             pairing.retire(clock.instant());
-            told.add(Traced.now(events.retired(pairing, RetirementReason.NO_LONGER_FITS)));
+            toPublish.add(Traced.now(events.retired(pairing, RetirementReason.NO_LONGER_FITS)));
         });
-        return events.tell(told);
+        return events.publish(toPublish);
     }
 }

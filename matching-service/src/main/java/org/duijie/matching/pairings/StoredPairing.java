@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.engagements.PairEngagements;
+import org.duijie.matching.engagements.Progress;
 import org.duijie.matching.pairings.rules.DecidedLevel;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
-import org.duijie.matching.subjects.Side;
-import org.duijie.matching.talks.PairTalks;
-import org.duijie.matching.talks.Progress;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 
@@ -46,7 +46,7 @@ public class StoredPairing {
     private UUID outcomeOrganisationId;
 
     @Embedded
-    private StoredJudgement judged;
+    private StoredScore score;
 
     @Enumerated(EnumType.STRING)
     private PairingState state;
@@ -69,29 +69,29 @@ public class StoredPairing {
         // For Hibernate.
     }
 
-    static StoredPairing propose(UUID id, Judgement judgement, Instant now, Instant dueAt) {
+    static StoredPairing propose(UUID id, ScoredPair scored, Instant now, Instant dueAt) {
         StoredPairing pairing = new StoredPairing();
         pairing.id = id;
-        pairing.demandId = judgement.demand().id();
-        pairing.demandOrganisationId = judgement.demand().organisationId();
-        pairing.outcomeId = judgement.outcome().id();
-        pairing.outcomeOrganisationId = judgement.outcome().organisationId();
-        pairing.putOnTable(judgement, now, dueAt);
+        pairing.demandId = scored.demand().id();
+        pairing.demandOrganisationId = scored.demand().organisationId();
+        pairing.outcomeId = scored.outcome().id();
+        pairing.outcomeOrganisationId = scored.outcome().organisationId();
+        pairing.putOnTable(scored, now, dueAt);
         return pairing;
     }
 
     /** Puts it on the table, for the first time or again. */
-    void putOnTable(Judgement judgement, Instant now, Instant due) {
+    void putOnTable(ScoredPair scored, Instant now, Instant due) {
         state = PairingState.PROPOSED;
         decisions = PairingDecisions.NONE;
         proposedAt = now;
         awaitDecisionUntil(due);
-        judge(judgement, now);
+        rescore(scored, now);
     }
 
-    /** Takes the matcher's present word on it. */
-    void judge(Judgement judgement, Instant now) {
-        judged = new StoredJudgement(judgement);
+    /** Takes the score that the matcher gives it now. */
+    void rescore(ScoredPair scored, Instant now) {
+        score = new StoredScore(scored);
         next(now);
     }
 
@@ -150,14 +150,14 @@ public class StoredPairing {
         updatedAt = now;
     }
 
-    /** Whether the judgement says nothing new. */
-    boolean rests(Judgement judgement) {
-        return judged.says(judgement);
+    /** Whether the score says nothing new. */
+    boolean isUnchangedBy(ScoredPair scored) {
+        return score.isUnchangedBy(scored);
     }
 
-    /** Whether the judgement rests on an older version of either side than this pairing does. */
-    boolean isNewerThan(Judgement judgement) {
-        return judged.isNewerThan(judgement);
+    /** Whether the score rests on an older version of either side than this pairing's own. */
+    boolean isNewerThan(ScoredPair scored) {
+        return score.isNewerThan(scored);
     }
 
     boolean isKnownTo(Caller caller) {
@@ -192,28 +192,28 @@ public class StoredPairing {
     }
 
     /** What its decisions, and what its sides did together, say of how well the two fit; empty where they do not. */
-    Optional<DecidedLevel> decidedLevel(PairTalks talks) {
-        return DecidedLevel.of(judged.level(), decisions.decisions(), talks);
+    Optional<DecidedLevel> decidedLevel(PairEngagements engagements) {
+        return DecidedLevel.of(score.level(), decisions.decisions(), engagements);
     }
 
     /** The pairing as events and callers see it. */
-    Pairing told(Instant now) {
+    Pairing publicState(Instant now) {
         return new Pairing(
                 id,
                 version,
                 demandId,
-                judged.demandVersion(),
-                judged.demandTitle(),
+                score.demandVersion(),
+                score.demandTitle(),
                 demandOrganisationId,
                 outcomeId,
-                judged.outcomeVersion(),
-                judged.outcomeTitle(),
+                score.outcomeVersion(),
+                score.outcomeTitle(),
                 outcomeOrganisationId,
-                judged.score(),
-                judged.level(),
-                judged.components(),
-                judged.matchedTerms(),
-                judged.matcherVersion(),
+                score.score(),
+                score.level(),
+                score.components(),
+                score.matchedTerms(),
+                score.matcherVersion(),
                 state,
                 overdue || dueAt != null && dueAt.isBefore(now),
                 dueAt,
@@ -237,8 +237,8 @@ public class StoredPairing {
         return outcomeId;
     }
 
-    UUID idOf(Side side) {
-        return side == Side.DEMAND ? demandId : outcomeId;
+    UUID idOf(SubjectKind kind) {
+        return kind == SubjectKind.DEMAND ? demandId : outcomeId;
     }
 
     boolean isOfTheSameTwoAs(StoredPairing other) {
@@ -246,7 +246,7 @@ public class StoredPairing {
     }
 
     double score() {
-        return judged.score();
+        return score.score();
     }
 
     boolean isOverdue() {

@@ -18,7 +18,8 @@ public class StoredSubject {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private Side side;
+    @Column(name = "side")
+    private SubjectKind kind;
 
     private long version;
 
@@ -47,7 +48,7 @@ public class StoredSubject {
     public Subject subject() {
         return new Subject(
                 id,
-                side,
+                kind,
                 version,
                 organisationId,
                 open,
@@ -57,8 +58,8 @@ public class StoredSubject {
     }
 
     /** The subject with the stored vectors. */
-    public KnownSubject known() {
-        return new KnownSubject(subject(), Embedding.fromBytes(embedding));
+    public EmbeddedSubject embedded() {
+        return new EmbeddedSubject(subject(), Embedding.fromBytes(embedding));
     }
 
     /** Changes if and only if the facts do. */

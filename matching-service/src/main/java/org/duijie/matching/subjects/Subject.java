@@ -13,7 +13,7 @@ import org.duijie.engine.text.MatchText;
  */
 public record Subject(
         UUID id,
-        Side side,
+        SubjectKind kind,
         long version,
         UUID organisationId,
         boolean open,
@@ -23,19 +23,19 @@ public record Subject(
 
     /** The same with another text. */
     public Subject withText(MatchText other) {
-        return new Subject(id, side, version, organisationId, open, confidential, other, facts);
+        return new Subject(id, kind, version, organisationId, open, confidential, other, facts);
     }
 
     /** As told by the public event of a confidential demand, with the text and the facts that are known of it. */
     public Subject withKnown(Subject known) {
         MatchText merged = new MatchText(known.text.title(), known.text.body(), text.summary());
         Facts both = known.facts.withPublicOnesOf(facts);
-        return new Subject(id, side, version, organisationId, open, confidential, merged, both);
+        return new Subject(id, kind, version, organisationId, open, confidential, merged, both);
     }
 
     /** What it is called: the title of a demand or outcome, the name of a resource. */
     public String name() {
-        return side == Side.DEMAND || side == Side.OUTCOME ? text.title() : text.summary();
+        return kind == SubjectKind.DEMAND || kind == SubjectKind.OUTCOME ? text.title() : text.summary();
     }
 
     /** Its title as others may see it, or null. */

@@ -20,30 +20,30 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
      * what is told without its text does not take it away.
      */
     private static final String PUT = """
-            insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
-                                 fingerprint, embedder, embedding, facts)
-            select told.id, told.side, told.version, told.organisation_id, told.open, told.confidential, told.title,
-                   told.body, told.summary, told.fingerprint, told.embedder, decode(told.embedding, 'base64'), told.facts
-            from json_to_recordset(cast(cast(?1 as text) as json)) as told (
-                id uuid, side text, version bigint, organisation_id uuid, open boolean, confidential boolean,
-                title text, body text, summary text, fingerprint text, embedder text, embedding text, facts text)
-            order by told.id
-            on conflict (id) do update set
-                version = excluded.version, organisation_id = excluded.organisation_id, open = excluded.open,
-                confidential = excluded.confidential, title = excluded.title, body = excluded.body,
-                summary = excluded.summary, fingerprint = excluded.fingerprint, embedder = excluded.embedder,
-                embedding = excluded.embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
-            where subject.version < excluded.version
-               or subject.version = excluded.version and (excluded.body <> '' or subject.body = '')
-            returning id
-            """;
+        insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
+                             fingerprint, embedder, embedding, facts)
+        select told.id, told.side, told.version, told.organisation_id, told.open, told.confidential, told.title,
+               told.body, told.summary, told.fingerprint, told.embedder, decode(told.embedding, 'base64'), told.facts
+        from json_to_recordset(cast(cast(?1 as text) as json)) as told (
+            id uuid, side text, version bigint, organisation_id uuid, open boolean, confidential boolean,
+            title text, body text, summary text, fingerprint text, embedder text, embedding text, facts text)
+        order by told.id
+        on conflict (id) do update set
+            version = excluded.version, organisation_id = excluded.organisation_id, open = excluded.open,
+            confidential = excluded.confidential, title = excluded.title, body = excluded.body,
+            summary = excluded.summary, fingerprint = excluded.fingerprint, embedder = excluded.embedder,
+            embedding = excluded.embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
+        where subject.version < excluded.version
+           or subject.version = excluded.version and (excluded.body <> '' or subject.body = '')
+        returning id
+        """;
 
     /** One statement, so that the horizon is that of the very look: what it does not see has the horizon's number or a higher one. */
     private static final String NEWS = """
-            select cast(pg_snapshot_xmin(pg_current_snapshot()) as text), id, version, open, fingerprint, md5(facts)
-            from (select 1) as look
-            left join subject on changed_in >= cast(cast(?1 as text) as xid8)
-            """;
+        select cast(pg_snapshot_xmin(pg_current_snapshot()) as text), id, version, open, fingerprint, md5(facts)
+        from (select 1) as look
+        left join subject on changed_in >= cast(cast(?1 as text) as xid8)
+        """;
 
     /** Neither texts nor vectors, which would only be carried about; in an order that all lock in. */
     private static final String HOLD =
@@ -56,7 +56,7 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
      *
      * @return those that were stored; of the others more is known already
      */
-    public Uni<Set<UUID>> put(Collection<KnownSubject> known, String embedderId) {
+    public Uni<Set<UUID>> put(Collection<EmbeddedSubject> known, String embedderId) {
         JsonArray rows = new JsonArray();
         known.forEach(one -> rows.add(row(one, embedderId)));
         return Panache.getSession()
@@ -66,11 +66,11 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                 .map(Set::copyOf);
     }
 
-    private static JsonObject row(KnownSubject known, String embedderId) {
+    private static JsonObject row(EmbeddedSubject known, String embedderId) {
         Subject subject = known.subject();
         return new JsonObject()
                 .put("id", subject.id().toString())
-                .put("side", subject.side().name())
+                .put("side", subject.kind().name())
                 .put("version", subject.version())
                 .put("organisation_id", subject.organisationId().toString())
                 .put("open", subject.open())
@@ -110,16 +110,16 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     }
 
     /** The given subjects as they are, kept from changing until the current transaction ends. */
-    public Uni<Held> hold(Collection<UUID> ids) {
+    public Uni<LockedSubjects> lockShared(Collection<UUID> ids) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(HOLD, Object[].class)
                         .setParameter(1, ids.toArray(UUID[]::new))
                         .getResultList())
-                .map(Held::of);
+                .map(LockedSubjects::of);
     }
 
     /** Waits until nobody holds the subject, and lets nobody hold it until the current transaction ends. */
-    public Uni<Void> holdAlone(UUID id) {
+    public Uni<Void> lockExclusive(UUID id) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(HOLD_ALONE, UUID.class)
                         .setParameter(1, id)
@@ -138,7 +138,7 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
     public record Change(UUID id, long version, boolean open, String fingerprint, String factsDigest) {
 
         /** Whether this is what became of a subject when it was stored. */
-        public boolean is(KnownSubject stored) {
+        public boolean is(EmbeddedSubject stored) {
             Subject subject = stored.subject();
             return id.equals(subject.id())
                     && version == subject.version()

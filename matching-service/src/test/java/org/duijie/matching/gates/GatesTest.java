@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.Visibility;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.SubjectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +20,10 @@ class GatesTest {
     private static final UUID UNIVERSITY = UUID.fromString("f19a0000-0000-7000-8000-000000000004");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Gates GATES = new Gates(Conflicts.NONE, TODAY);
-    private static final Party DEMAND = new Party(Side.DEMAND, COMPANY, true, Visibility.CONFIDENTIAL, Set.of(), TODAY);
-    private static final Party OUTCOME = new Party(Side.OUTCOME, UNIVERSITY, true, Visibility.PUBLIC, Set.of(), null);
+    private static final Party DEMAND =
+            new Party(SubjectKind.DEMAND, COMPANY, true, Visibility.CONFIDENTIAL, Set.of(), TODAY);
+    private static final Party OUTCOME =
+            new Party(SubjectKind.OUTCOME, UNIVERSITY, true, Visibility.PUBLIC, Set.of(), null);
 
     @Test
     void aPairWithoutAnObstaclePassesOnTheLastDayToo() {
@@ -31,7 +33,7 @@ class GatesTest {
 
     @Test
     void whatIsNotOnOfferIsNotPaired() {
-        Party closed = new Party(Side.OUTCOME, UNIVERSITY, false, Visibility.PUBLIC, Set.of(), null);
+        Party closed = new Party(SubjectKind.OUTCOME, UNIVERSITY, false, Visibility.PUBLIC, Set.of(), null);
 
         assertThat(GATES.closed(DEMAND, closed)).containsExactly(Gate.STATUS);
     }
@@ -45,7 +47,7 @@ class GatesTest {
 
     @Test
     void nobodyIsPairedWithItself() {
-        Party own = new Party(Side.OUTCOME, COMPANY, true, Visibility.PUBLIC, Set.of(), null);
+        Party own = new Party(SubjectKind.OUTCOME, COMPANY, true, Visibility.PUBLIC, Set.of(), null);
 
         assertThat(GATES.closed(DEMAND, own)).containsExactly(Gate.OWN_ORGANISATION);
     }
@@ -61,7 +63,7 @@ class GatesTest {
 
     @Test
     void aConfidentialOutcomeIsNotShownToACompany() {
-        Party hidden = new Party(Side.OUTCOME, UNIVERSITY, true, Visibility.CONFIDENTIAL, Set.of(), null);
+        Party hidden = new Party(SubjectKind.OUTCOME, UNIVERSITY, true, Visibility.CONFIDENTIAL, Set.of(), null);
 
         assertThat(GATES.closed(DEMAND, hidden)).containsExactly(Gate.VISIBILITY);
     }
@@ -79,8 +81,8 @@ class GatesTest {
         "SERVICE, '', true"
     })
     void modesMeetWithinTheirKind(String wanted, String offered, boolean meet) {
-        Party demand = new Party(Side.DEMAND, COMPANY, true, null, modes(wanted), null);
-        Party outcome = new Party(Side.OUTCOME, UNIVERSITY, true, null, modes(offered), null);
+        Party demand = new Party(SubjectKind.DEMAND, COMPANY, true, null, modes(wanted), null);
+        Party outcome = new Party(SubjectKind.OUTCOME, UNIVERSITY, true, null, modes(offered), null);
 
         assertThat(GATES.closed(demand, outcome)).isEqualTo(meet ? EnumSet.noneOf(Gate.class) : Set.of(Gate.MODES));
     }

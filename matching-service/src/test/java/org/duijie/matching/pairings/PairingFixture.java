@@ -1,7 +1,7 @@
 package org.duijie.matching.pairings;
 
 import java.time.Duration;
-import org.duijie.matching.pairing.Published;
+import org.duijie.matching.pipeline.Published;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
 

@@ -16,11 +16,11 @@ import org.duijie.matching.lookups.gaps.GapsView.IndicatorGap;
 import org.duijie.matching.lookups.gaps.GapsView.OutcomeGap;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.support.FindSupport;
-import org.duijie.matching.subjects.KnownSubject;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -45,17 +45,18 @@ class ReportGaps {
 
     /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
     GapsView report(UUID demandId, int limit, Caller caller) {
-        KnownSubject known = nearest.subject(demandId, Side.DEMAND).known();
+        EmbeddedSubject known = nearest.subject(demandId, SubjectKind.DEMAND).embedded();
         Subject demand = known.subject();
-        if (!Sight.isConcerned(caller, demand)) {
+        if (!SubjectVisibility.isConcerned(caller, demand)) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
         Gates gates = nearest.gates();
         // The gates are told of, not applied: a closed one may be what keeps the demand from its answer.
-        List<Near> facilities = support.nearest(known, Side.FACILITY, FACILITIES);
-        List<OutcomeGap> outcomes = nearest.search(known.profile(matcher), Side.OUTCOME, limit, found -> true).stream()
-                .map(near -> gap(demand, near, gates, facilities))
-                .toList();
+        List<Near> facilities = support.nearest(known, SubjectKind.FACILITY, FACILITIES);
+        List<OutcomeGap> outcomes =
+                nearest.search(known.profile(matcher), SubjectKind.OUTCOME, limit, found -> true).stream()
+                        .map(near -> gap(demand, near, gates, facilities))
+                        .toList();
         boolean answered = outcomes.stream().anyMatch(outcome -> !outcome.isGap());
         return new GapsView(demand.id(), demand.version(), answered, outcomes);
     }

@@ -24,34 +24,35 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Pairings", description = "Demands and outcomes judged worth a look")
 class HistoryResource {
     private static final String EXAMPLE = """
+        {
+          "items": [
             {
-              "items": [
-                {
-                  "version": 1,
-                  "type": "duijie.pairing.proposed.v1",
-                  "at": "2026-03-18T01:30:01.204Z",
-                  "state": "PROPOSED",
-                  "judged": {
-                    "demandVersion": 3,
-                    "outcomeVersion": 2,
-                    "matcherVersion": "m1-3f09c2ab17",
-                    "score": 0.87,
-                    "level": "STRONG",
-                    "components": {"title": 0.82, "text": 0.79, "lexical": 0.41, "feedback": 1.0},
-                    "matchedTerms": ["碳化硅", "寄生电感"]
-                  }
-                }
-              ],
-              "now": {
-                "demandVersion": 4,
+              "version": 1,
+              "type": "duijie.pairing.proposed.v1",
+              "at": "2026-03-18T01:30:01.204Z",
+              "state": "PROPOSED",
+              "judged": {
+                "demandVersion": 3,
                 "outcomeVersion": 2,
                 "matcherVersion": "m1-3f09c2ab17",
-                "score": 0.91,
+                "score": 0.87,
                 "level": "STRONG",
-                "components": {"title": 0.82, "text": 0.85, "lexical": 0.44},
+                "components": {"title": 0.82, "text": 0.79, "lexical": 0.41, "feedback": 1.0},
                 "matchedTerms": ["碳化硅", "寄生电感"]
               }
-            }""";
+            }
+          ],
+          "now": {
+            "demandVersion": 4,
+            "outcomeVersion": 2,
+            "matcherVersion": "m1-3f09c2ab17",
+            "score": 0.91,
+            "level": "STRONG",
+            "components": {"title": 0.82, "text": 0.85, "lexical": 0.44},
+            "matchedTerms": ["碳化硅", "寄生电感"]
+          }
+        }\
+        """;
 
     private final ReadHistory readHistory;
     private final CallerIdentity identity;
@@ -65,8 +66,8 @@ class HistoryResource {
     @Blocking
     @Operation(
             summary = "Tells what a pairing went through",
-            description = "Each judgement with the versions of demand, outcome and matcher that it rests on, beside the"
-                    + " judgement of now: the same versions give the same score.")
+            description = "Each score with the versions of demand, outcome and matcher that it rests on, beside the"
+                    + " score of now: the same versions give the same score.")
     @APIResponse(
             responseCode = "200",
             description = "Oldest first",

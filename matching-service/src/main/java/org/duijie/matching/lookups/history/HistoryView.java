@@ -6,7 +6,7 @@ import java.util.Map;
 import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
-import org.duijie.matching.pairings.Judgement;
+import org.duijie.matching.pairings.ScoredPair;
 import org.duijie.matching.pairings.StoredHistory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +16,7 @@ record HistoryView(
 
         @Schema(
                 description =
-                        "The two records as they are now, judged by the matcher as it is now; absent where one is gone")
+                        "The two records as they are now, scored by the matcher as it is now; absent where one is gone")
         Judged now) {
 
     /** One state, and what told of it. */
@@ -36,7 +36,7 @@ record HistoryView(
         }
     }
 
-    /** A judgement with everything that it rests on. */
+    /** A score with everything that it rests on. */
     record Judged(
             long demandVersion,
             long outcomeVersion,
@@ -58,17 +58,17 @@ record HistoryView(
         }
 
         /** Without feedback: what the matcher says of the two texts alone. */
-        static Judged of(Judgement judgement) {
-            Map<String, Double> components = judgement.components();
+        static Judged of(ScoredPair scored) {
+            Map<String, Double> components = scored.components();
             components.remove("feedback");
             return new Judged(
-                    judgement.demand().version(),
-                    judgement.outcome().version(),
-                    judgement.matcherVersion(),
-                    judgement.score().score(),
-                    judgement.score().level(),
+                    scored.demand().version(),
+                    scored.outcome().version(),
+                    scored.matcherVersion(),
+                    scored.score().score(),
+                    scored.score().level(),
                     components,
-                    judgement.matchedTerms());
+                    scored.matchedTerms());
         }
     }
 }

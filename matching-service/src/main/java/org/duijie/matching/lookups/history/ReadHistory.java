@@ -7,25 +7,25 @@ import java.util.UUID;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.matching.lookups.history.HistoryView.Entry;
 import org.duijie.matching.lookups.history.HistoryView.Judged;
-import org.duijie.matching.pairing.JudgePair;
 import org.duijie.matching.pairings.PairingHistory;
 import org.duijie.matching.pairings.StoredHistory;
+import org.duijie.matching.pipeline.ScorePair;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.Blocking;
 import org.duijie.records.identity.Caller;
 
-/** Reads what a pairing went through, and judges it again to compare with. Blocks; for worker threads. */
+/** Reads what a pairing went through, and scores it again to compare with. Blocks; for worker threads. */
 @ApplicationScoped
 class ReadHistory {
     private final PairingHistory history;
     private final Subjects subjects;
-    private final JudgePair judge;
+    private final ScorePair scorePair;
 
-    ReadHistory(PairingHistory history, Subjects subjects, JudgePair judge) {
+    ReadHistory(PairingHistory history, Subjects subjects, ScorePair scorePair) {
         this.history = history;
         this.subjects = subjects;
-        this.judge = judge;
+        this.scorePair = scorePair;
     }
 
     HistoryView read(UUID pairingId, Caller caller) {
@@ -38,10 +38,10 @@ class ReadHistory {
         List<StoredSubject> sides = Blocking.await(
                 () -> Panache.withSession(() -> subjects.withIds(List.of(pairing.demandId(), pairing.outcomeId()))));
         return sides.size() == 2
-                ? Judged.of(judge.judge(
-                        judge.now(),
-                        judge.profiled(sides.getFirst().known()),
-                        judge.profiled(sides.getLast().known())))
+                ? Judged.of(scorePair.of(
+                        scorePair.now(),
+                        scorePair.profiled(sides.getFirst().embedded()),
+                        scorePair.profiled(sides.getLast().embedded())))
                 : null;
     }
 }

@@ -18,8 +18,8 @@ import org.duijie.matching.corpus.CatchUp;
 import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.corpus.Corpus.Found;
 import org.duijie.matching.gates.Gates;
-import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.StoredSubject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.Blocking;
 import org.duijie.records.problems.ProblemCode;
@@ -49,9 +49,9 @@ public class Nearest {
     }
 
     /** @throws ProblemException {@code not-found} where there is none of that side */
-    public StoredSubject subject(UUID id, Side side) {
+    public StoredSubject subject(UUID id, SubjectKind kind) {
         StoredSubject stored = Blocking.await(() -> Panache.withSession(() -> subjects.findById(id)));
-        if (stored == null || stored.subject().side() != side) {
+        if (stored == null || stored.subject().kind() != kind) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
         return stored;
@@ -62,15 +62,15 @@ public class Nearest {
      *
      * @param query of the other side, to find what would be paired; of the same side, to find what is alike
      */
-    public List<Near> search(Profile query, Side side, int most, Predicate<Found> wanted) {
+    public List<Near> search(Profile query, SubjectKind kind, int most, Predicate<Found> wanted) {
         catchUp.now();
-        List<Hit<UUID>> hits = corpus.search(query, side, most, wanted);
+        List<Hit<UUID>> hits = corpus.search(query, kind, most, wanted);
         List<UUID> ids = hits.stream().map(Hit::id).toList();
         Map<UUID, StoredSubject> rows = Blocking.await(() -> Panache.withSession(() -> subjects.withIds(ids))).stream()
                 .collect(Collectors.toMap(StoredSubject::id, Function.identity()));
         return hits.stream()
                 .filter(hit -> rows.containsKey(hit.id()))
-                .map(hit -> new Near(rows.get(hit.id()).known(), hit.score()))
+                .map(hit -> new Near(rows.get(hit.id()).embedded(), hit.score()))
                 .toList();
     }
 }

@@ -11,10 +11,10 @@ import org.duijie.engine.text.MatchText;
 import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.pairings.PairingHistory;
-import org.duijie.matching.subjects.KnownSubject;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.EmbeddedSubject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.messaging.Blocking;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
@@ -25,15 +25,19 @@ import org.duijie.records.problems.ProblemException;
 class ExplainPairing {
     private final PairingHistory history;
     private final Nearest nearest;
-    private final ShareOut shareOut;
+    private final AttributeScore attributeScore;
     private final Matcher matcher;
     private final CompareFacts compareFacts;
 
     ExplainPairing(
-            PairingHistory history, Nearest nearest, ShareOut shareOut, Matcher matcher, CompareFacts compareFacts) {
+            PairingHistory history,
+            Nearest nearest,
+            AttributeScore attributeScore,
+            Matcher matcher,
+            CompareFacts compareFacts) {
         this.history = history;
         this.nearest = nearest;
-        this.shareOut = shareOut;
+        this.attributeScore = attributeScore;
         this.matcher = matcher;
         this.compareFacts = compareFacts;
     }
@@ -44,15 +48,16 @@ class ExplainPairing {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND))
                 .pairing();
-        KnownSubject demand = nearest.subject(pairing.demandId(), Side.DEMAND).known();
-        KnownSubject outcome =
-                nearest.subject(pairing.outcomeId(), Side.OUTCOME).known();
-        boolean seesAll = Sight.seesAll(caller, demand.subject());
+        EmbeddedSubject demand =
+                nearest.subject(pairing.demandId(), SubjectKind.DEMAND).embedded();
+        EmbeddedSubject outcome =
+                nearest.subject(pairing.outcomeId(), SubjectKind.OUTCOME).embedded();
+        boolean seesAll = SubjectVisibility.seesAll(caller, demand.subject());
         MatchText wanted = seesAll ? demand.subject().text() : demand.subject().quotable();
         MatchText offered = outcome.subject().text();
         Optional<ComparedFacts> facts =
                 seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject())) : Optional.empty();
-        Shares shares = shareOut.of(
+        ScoreShares shares = attributeScore.of(
                 pairing.matcherVersion(), demand, outcome, compareFacts.counted(demand.subject(), outcome.subject()));
         List<String> terms = matcher.matchedTerms(demand.subject().text(), offered, wanted.full());
         Statements statements = new Statements(shares)

@@ -17,12 +17,11 @@ record ReasonsView(
         PairingLevel level,
 
         @Schema(
-                description =
-                        "How much of all that moves the log odds of the score, for or against the pair, each part brings;"
-                                + " together 1. Of the texts: title, text, lexical; with a learnt version also outcomeText"
-                                + " (length and particulars of the outcome's text) and judgements (what was decided on"
-                                + " similar pairs). Of stated facts, where they say something: indicators, trl, codes, money,"
-                                + " region, freshness; of a confidential demand freshness only")
+                description = "How much of all that moves the log odds of the score, for or against the pair, each part"
+                        + " brings; together 1. Of the texts: title, text, lexical; with a learnt version also"
+                        + " outcomeText (length and particulars of the outcome's text) and judgements (what was"
+                        + " decided on similar pairs). Of stated facts, where they say something: indicators, trl,"
+                        + " codes, money, region, freshness; of a confidential demand freshness only")
         Map<String, Double> shares,
 
         @Schema(description = "The parts that speak against the pair; all others speak for it")
@@ -44,11 +43,11 @@ record ReasonsView(
 
     /** Which version the shares are of. */
     enum SharesOf {
-        /** The shipped one, which judged the pairing. */
+        /** The shipped one, which scored the pairing. */
         SHIPPED,
-        /** The learnt one that judged the pairing. */
+        /** The learnt one that scored the pairing. */
         LEARNT,
-        /** The shipped one, since the version that judged cannot be asked any more: they are not those of the score. */
+        /** The shipped one, since the version that scored cannot be asked any more: they are not those of the score. */
         SHIPPED_INSTEAD
     }
 

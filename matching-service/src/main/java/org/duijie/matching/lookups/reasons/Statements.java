@@ -25,10 +25,10 @@ final class Statements {
             "outcomeText", Kind.OUTCOME_TEXT,
             "judgements", Kind.JUDGEMENTS);
 
-    private final Shares shares;
+    private final ScoreShares shares;
     private final List<Statement> all = new ArrayList<>();
 
-    Statements(Shares shares) {
+    Statements(ScoreShares shares) {
         this.shares = shares;
     }
 

@@ -39,7 +39,7 @@ final class Wording {
     }
 
     /** Of a part of a score: what it is, whether it speaks for the pair, and its share. */
-    static Statement weighed(Kind kind, String key, SharesOf of, Shares.Part part, String... values) {
+    static Statement weighed(Kind kind, String key, SharesOf of, ScoreShares.Part part, String... values) {
         String whose = of == SharesOf.SHIPPED_INSTEAD ? "SHARE.INSTEAD" : "SHARE";
         String share = whose + (part.against() ? ".AGAINST" : ".FOR");
         String percent = percent(part.share());

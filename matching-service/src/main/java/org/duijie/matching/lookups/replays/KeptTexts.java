@@ -10,22 +10,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.engine.scoring.Matcher;
-import org.duijie.matching.pairing.JudgePair;
-import org.duijie.matching.pairing.Profiled;
-import org.duijie.matching.subjects.KeptSubject;
-import org.duijie.matching.subjects.PastSubjects;
+import org.duijie.matching.pipeline.Profiled;
+import org.duijie.matching.pipeline.ScorePair;
+import org.duijie.matching.subjects.SubjectHistory;
+import org.duijie.matching.subjects.SubjectVersion;
 import org.duijie.messaging.Blocking;
 
 /** What is kept of both sides of pairings, in the versions that these rest on. Blocks; for worker threads. */
 @ApplicationScoped
 class KeptTexts {
-    private final PastSubjects past;
-    private final JudgePair judge;
+    private final SubjectHistory past;
+    private final ScorePair scorePair;
     private final Matcher matcher;
 
-    KeptTexts(PastSubjects past, JudgePair judge, Matcher matcher) {
+    KeptTexts(SubjectHistory past, ScorePair scorePair, Matcher matcher) {
         this.past = past;
-        this.judge = judge;
+        this.scorePair = scorePair;
         this.matcher = matcher;
     }
 
@@ -36,14 +36,14 @@ class KeptTexts {
             ids.addAll(List.of(pairing.demandId(), pairing.outcomeId()));
             versions.addAll(List.of(pairing.demandVersion(), pairing.outcomeVersion()));
         });
-        List<KeptSubject> kept = Blocking.await(() -> Panache.withSession(() -> past.ofVersions(ids, versions)));
+        List<SubjectVersion> kept = Blocking.await(() -> Panache.withSession(() -> past.ofVersions(ids, versions)));
         return new Kept(kept.stream()
-                .map(one -> judge.profiled(one.comparable(matcher)))
+                .map(one -> scorePair.profiled(one.comparable(matcher)))
                 .collect(Collectors.groupingBy(
                         one -> new Key(one.subject().id(), one.subject().version()))));
     }
 
-    /** The two texts that a pairing may have been judged on. */
+    /** The two texts that a pairing may have been scored on. */
     record Sides(Profiled demand, Profiled outcome) {}
 
     private record Key(UUID id, long version) {}

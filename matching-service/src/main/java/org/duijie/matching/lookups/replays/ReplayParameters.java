@@ -3,7 +3,7 @@ package org.duijie.matching.lookups.replays;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.web.parameters.Parameters;
@@ -31,12 +31,12 @@ class ReplayParameters {
 
     @QueryParam("version")
     @Parameter(
-            description = "Instead of at: what was on the table when the record was judged last in this version",
+            description = "Instead of at: what was on the table when the record was scored last in this version",
             example = "3")
     String version;
 
     @QueryParam("matcher")
-    @Parameter(description = "Version of the matcher to compare with, else the one that judges now")
+    @Parameter(description = "Version of the matcher to compare with, else the one that scores now")
     String matcher;
 
     @QueryParam("limit")
@@ -57,8 +57,8 @@ class ReplayParameters {
             throw ProblemException.of(ProblemCode.BAD_PARAMETER, "version", version, "nothing beside at");
         }
         return demandId == null
-                ? new Which(outcomeId, Side.OUTCOME, time, number)
-                : new Which(demandId, Side.DEMAND, time, number);
+                ? new Which(outcomeId, SubjectKind.OUTCOME, time, number)
+                : new Which(demandId, SubjectKind.DEMAND, time, number);
     }
 
     int most() {
@@ -71,5 +71,5 @@ class ReplayParameters {
      * @param at null for now, or where a version is given
      * @param version null where the time decides
      */
-    record Which(UUID id, Side side, Instant at, Integer version) {}
+    record Which(UUID id, SubjectKind kind, Instant at, Integer version) {}
 }

@@ -2,12 +2,14 @@ package org.duijie.matching.lookups.replays;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.replays.ReplayParameters.Which;
-import org.duijie.matching.matchers.CurrentMatcher;
-import org.duijie.matching.matchers.Judging;
+import org.duijie.matching.models.CurrentMatcher;
+import org.duijie.matching.models.ScoringModel;
+import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.pairings.PastRun;
 import org.duijie.matching.pairings.PastRuns;
 import org.duijie.matching.subjects.Subject;
@@ -23,40 +25,48 @@ class ReplayRun {
     private final Nearest nearest;
     private final PastRuns runs;
     private final CurrentMatcher matchers;
-    private final JudgeAgain judgeAgain;
-    private final Bounds bounds;
+    private final Rescore rescore;
+    private final MatchingConfig config;
+    private final Clock clock;
 
-    ReplayRun(Nearest nearest, PastRuns runs, CurrentMatcher matchers, JudgeAgain judgeAgain, Bounds bounds) {
+    ReplayRun(
+            Nearest nearest,
+            PastRuns runs,
+            CurrentMatcher matchers,
+            Rescore rescore,
+            MatchingConfig config,
+            Clock clock) {
         this.nearest = nearest;
         this.runs = runs;
         this.matchers = matchers;
-        this.judgeAgain = judgeAgain;
-        this.bounds = bounds;
+        this.rescore = rescore;
+        this.config = config;
+        this.clock = clock;
     }
 
     /**
-     * @param matcher version to compare with, or null for the one that judges now
+     * @param matcher version to compare with, or null for the one that scores now
      * @throws ProblemException {@code not-found} where there is no such record or the caller may not know what was on its
      *     table, {@code bad-parameter} where the version to compare with cannot be asked
      */
     ReplayView replay(Which which, String matcher, int most, Caller caller) {
-        Subject subject = nearest.subject(which.id(), which.side()).subject();
-        boolean isConcerned = Sight.isConcerned(caller, subject);
+        Subject subject = nearest.subject(which.id(), which.kind()).subject();
+        boolean isConcerned = SubjectVisibility.isConcerned(caller, subject);
         if (!isConcerned && !caller.is(Role.AUDITOR)) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
-        Judging other = matcher == null
+        ScoringModel other = matcher == null
                 ? matchers.now()
                 : matchers.named(matcher)
                         .orElseThrow(() -> ProblemException.of(
                                 ProblemCode.BAD_PARAMETER, "matcher", matcher, "a version that can be asked"));
         PastRun run = Blocking.await(() -> Panache.withSession(() -> which.version() == null
-                ? runs.at(bounds.timeOr(which.at()), which.id(), which.side())
-                : runs.ofVersion(which.version(), which.id(), which.side())));
+                ? runs.at(which.at() == null ? clock.instant() : which.at(), which.id(), which.kind())
+                : runs.ofVersion(which.version(), which.id(), which.kind())));
         List<Replayed> replayed =
-                judgeAgain.all(run.standings().stream().limit(most).toList(), other);
+                rescore.all(run.standings().stream().limit(most).toList(), other);
         // The auditor knows of every pairing, and of nothing of what the two sides say.
-        Comparison comparison = new Comparison(replayed, bounds.threshold(), isConcerned);
+        ReplayComparison comparison = new ReplayComparison(replayed, config.threshold(), isConcerned);
         return comparison.view(which, run, other.version());
     }
 }

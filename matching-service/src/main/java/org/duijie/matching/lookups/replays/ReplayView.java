@@ -7,7 +7,7 @@ import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.PairingState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was on the table of a demand or an outcome, judged again. */
+/** What was on the table of a demand or an outcome, scored again. */
 record ReplayView(
         @Schema(description = "Where a demand was asked for")
         UUID demandId,
@@ -33,7 +33,7 @@ record ReplayView(
     enum Result {
         /** Score, to 1e-9, and level are those that were told. */
         REPRODUCED,
-        /** Something that is kept is not what was judged then. */
+        /** Something that is kept is not what was scored then. */
         DIFFERENT,
         /** It could not be computed; obstacles say why. */
         NOT_REPLAYED
@@ -52,14 +52,14 @@ record ReplayView(
 
             @Schema(description = "Of then") PairingState state,
 
-            @Schema(description = "When the judgement of then was told; facts are compared as of its day, UTC")
+            @Schema(description = "When the score of then was told; facts are compared as of its day, UTC")
             Instant judgedAt,
 
-            @Schema(description = "That was judged then") long demandVersion,
+            @Schema(description = "That was scored then") long demandVersion,
 
-            @Schema(description = "That was judged then") long outcomeVersion,
+            @Schema(description = "That was scored then") long outcomeVersion,
 
-            @Schema(description = "That judged then") String matcherVersion,
+            @Schema(description = "That scored then") String matcherVersion,
 
             @Schema(
                     description =
@@ -92,7 +92,7 @@ record ReplayView(
             @Schema(description = "Absent where it could not be computed")
             PairingLevel level,
 
-            @Schema(description = "With NOT_REPLAYED: why") List<Obstacle> obstacles) {}
+            @Schema(description = "With NOT_REPLAYED: why") List<NotReplayable> obstacles) {}
 
     /** By the other matcher. */
     record Compared(

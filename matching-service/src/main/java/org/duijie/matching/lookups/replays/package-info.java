@@ -1,5 +1,5 @@
 /**
- * Judges again what was judged before, on the texts and facts of then: by the matcher of then, to see that the same versions
+ * Scores again what was scored before, on the texts and facts of then: by the matcher of then, to see that the same versions
  * give the same score, and by another one, to see what it would say. Nothing is stored.
  */
 package org.duijie.matching.lookups.replays;

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.similar.SimilarView.Item;
-import org.duijie.matching.subjects.KnownSubject;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -34,9 +34,9 @@ class FindSimilar {
     }
 
     /** @throws ProblemException {@code not-found} where the caller may not see the record itself */
-    SimilarView find(UUID id, Side side, int limit, Caller caller) {
-        KnownSubject known = nearest.subject(id, side).known();
-        if (!Sight.seesAll(caller, known.subject())) {
+    SimilarView find(UUID id, SubjectKind kind, int limit, Caller caller) {
+        EmbeddedSubject known = nearest.subject(id, kind).embedded();
+        if (!SubjectVisibility.seesAll(caller, known.subject())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
         return alike(known, id, limit, caller);
@@ -45,15 +45,15 @@ class FindSimilar {
     /** What is like a text that is published nowhere. */
     SimilarView find(SimilarRequest request, Caller caller) {
         Subject subject = request.subject();
-        KnownSubject known = new KnownSubject(subject, matcher.embed(subject.text()));
+        EmbeddedSubject known = new EmbeddedSubject(subject, matcher.embed(subject.text()));
         return alike(known, request.except(), request.limitOrDefault(), caller);
     }
 
-    private SimilarView alike(KnownSubject known, UUID except, int limit, Caller caller) {
-        Side side = known.subject().side();
+    private SimilarView alike(EmbeddedSubject known, UUID except, int limit, Caller caller) {
+        SubjectKind kind = known.subject().kind();
         List<Near> alike =
                 nearest
-                        .search(known.profile(matcher), side, WIDER * limit, found -> !found.id()
+                        .search(known.profile(matcher), kind, WIDER * limit, found -> !found.id()
                                 .equals(except))
                         .stream()
                         .filter(near -> likeness(near) >= ALIKE)
@@ -63,7 +63,7 @@ class FindSimilar {
                         .toList();
         List<Item> named = new ArrayList<>();
         for (Near near : alike) {
-            if (Sight.isNamedTo(caller, near.subject())) {
+            if (SubjectVisibility.isNamedTo(caller, near.subject())) {
                 named.add(item(near));
             }
         }

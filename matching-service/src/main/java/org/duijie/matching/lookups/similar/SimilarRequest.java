@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.engine.text.MatchText;
 import org.duijie.matching.subjects.Facts;
-import org.duijie.matching.subjects.Side;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.validation.Validation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A text that is not published, whose near-duplicates are sought; title or text may be missing, not both. */
 record SimilarRequest(
         @Schema(description = "What the text is, and what is looked through; DEMAND where absent")
-        Side side,
+        SubjectKind side,
 
         @Size(max = 120) String title,
         @Size(max = 8000) String text,
@@ -35,8 +35,8 @@ record SimilarRequest(
         return validation.check(this, saysNothing ? List.of(Violation.of("text", "required")) : List.of());
     }
 
-    Side sideOrDefault() {
-        return side == null ? Side.DEMAND : side;
+    SubjectKind sideOrDefault() {
+        return side == null ? SubjectKind.DEMAND : side;
     }
 
     int limitOrDefault() {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -34,29 +34,31 @@ class SimilarResource {
     private static final int DEFAULT_LIMIT = 10;
     private static final int MOST = 50;
     private static final String EXAMPLE = """
+        {
+          "items": [
             {
-              "items": [
-                {
-                  "id": "019cf463-dbd8-752e-89a7-834df2a74de4",
-                  "organisationId": "019a0000-0000-7000-8000-000000000002",
-                  "title": "储能变流器用碳化硅功率模块的低寄生电感封装",
-                  "summary": "面向 250 kW 储能变流器，寻求低寄生电感封装与均流设计技术。",
-                  "likeness": 0.81,
-                  "text": 0.88,
-                  "lexical": 0.74
-                }
-              ],
-              "others": 1
-            }""";
+              "id": "019cf463-dbd8-752e-89a7-834df2a74de4",
+              "organisationId": "019a0000-0000-7000-8000-000000000002",
+              "title": "储能变流器用碳化硅功率模块的低寄生电感封装",
+              "summary": "面向 250 kW 储能变流器，寻求低寄生电感封装与均流设计技术。",
+              "likeness": 0.81,
+              "text": 0.88,
+              "lexical": 0.74
+            }
+          ],
+          "others": 1
+        }\
+        """;
 
     private static final String REQUEST = """
-            {
-              "side": "DEMAND",
-              "title": "储能变流器用碳化硅功率模块的低寄生电感封装",
-              "text": "面向 250 kW 储能变流器，寻求低寄生电感封装与均流设计技术。",
-              "except": "019cf463-dbd8-752e-89a7-834df2a74de4",
-              "limit": 10
-            }""";
+        {
+          "side": "DEMAND",
+          "title": "储能变流器用碳化硅功率模块的低寄生电感封装",
+          "text": "面向 250 kW 储能变流器，寻求低寄生电感封装与均流设计技术。",
+          "except": "019cf463-dbd8-752e-89a7-834df2a74de4",
+          "limit": 10
+        }\
+        """;
 
     private final FindSimilar findSimilar;
     private final Validation validation;
@@ -94,7 +96,7 @@ class SimilarResource {
         }
         return findSimilar.find(
                 demandId == null ? outcomeId : demandId,
-                demandId == null ? Side.OUTCOME : Side.DEMAND,
+                demandId == null ? SubjectKind.OUTCOME : SubjectKind.DEMAND,
                 most,
                 identity.caller());
     }

@@ -9,10 +9,10 @@ import org.duijie.matching.gates.Gates;
 import org.duijie.matching.gates.Party;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.support.SupportView.Supporter;
-import org.duijie.matching.subjects.KnownSubject;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.EmbeddedSubject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -30,20 +30,20 @@ public class FindSupport {
 
     /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
     SupportView find(UUID demandId, int limit, Caller caller) {
-        KnownSubject demand = nearest.subject(demandId, Side.DEMAND).known();
-        if (!Sight.isConcerned(caller, demand.subject())) {
+        EmbeddedSubject demand = nearest.subject(demandId, SubjectKind.DEMAND).embedded();
+        if (!SubjectVisibility.isConcerned(caller, demand.subject())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
         return new SupportView(
                 demand.subject().id(),
                 demand.subject().version(),
-                supporters(demand, Side.EXPERT, limit),
-                supporters(demand, Side.FACILITY, limit),
-                supporters(demand, Side.DATASET, limit));
+                supporters(demand, SubjectKind.EXPERT, limit),
+                supporters(demand, SubjectKind.FACILITY, limit),
+                supporters(demand, SubjectKind.DATASET, limit));
     }
 
     /** The nearest resources of a kind that have something to do with the demand, and that no gate keeps from it. */
-    public List<Near> nearest(KnownSubject demand, Side kind, int limit) {
+    public List<Near> nearest(EmbeddedSubject demand, SubjectKind kind, int limit) {
         Gates gates = nearest.gates();
         Party own = Party.of(demand.subject());
         return nearest.search(demand.profile(matcher), kind, limit, found -> gates.open(own, found.party())).stream()
@@ -51,7 +51,7 @@ public class FindSupport {
                 .toList();
     }
 
-    private List<Supporter> supporters(KnownSubject demand, Side kind, int limit) {
+    private List<Supporter> supporters(EmbeddedSubject demand, SubjectKind kind, int limit) {
         return nearest(demand, kind, limit).stream()
                 .map(near -> new Supporter(
                         near.subject().id(),

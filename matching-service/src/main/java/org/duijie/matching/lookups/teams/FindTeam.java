@@ -14,14 +14,14 @@ import org.duijie.matching.gates.Gates;
 import org.duijie.matching.gates.Party;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.Sight;
+import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.support.FindSupport;
 import org.duijie.matching.lookups.teams.TeamView.Need;
 import org.duijie.matching.lookups.teams.rules.Offer;
 import org.duijie.matching.lookups.teams.rules.SetCover;
-import org.duijie.matching.subjects.KnownSubject;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -49,21 +49,21 @@ class FindTeam {
 
     /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
     TeamView find(UUID demandId, Caller caller) {
-        KnownSubject known = nearest.subject(demandId, Side.DEMAND).known();
+        EmbeddedSubject known = nearest.subject(demandId, SubjectKind.DEMAND).embedded();
         Subject demand = known.subject();
-        if (!Sight.isConcerned(caller, demand)) {
+        if (!SubjectVisibility.isConcerned(caller, demand)) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
         Gates gates = nearest.gates();
         Party own = Party.of(demand);
         List<Near> candidates = nearest.search(
-                known.profile(matcher), Side.OUTCOME, CANDIDATES, found -> gates.open(own, found.party()));
+                known.profile(matcher), SubjectKind.OUTCOME, CANDIDATES, found -> gates.open(own, found.party()));
         Needs needs = new Needs(
                 matcher,
                 demand,
                 candidates.stream().map(Near::subject).limit(LARGEST).toList());
-        List<Near> helpers = new ArrayList<>(support.nearest(known, Side.EXPERT, RESOURCES));
-        helpers.addAll(support.nearest(known, Side.FACILITY, RESOURCES));
+        List<Near> helpers = new ArrayList<>(support.nearest(known, SubjectKind.EXPERT, RESOURCES));
+        helpers.addAll(support.nearest(known, SubjectKind.FACILITY, RESOURCES));
         return team(demand, needs, candidates, helpers);
     }
 
@@ -103,7 +103,7 @@ class FindTeam {
 
     private static TeamView.Member member(SetCover.Member<UUID, Need> member, Near near) {
         return new TeamView.Member(
-                near.subject().side(),
+                near.subject().kind(),
                 member.id(),
                 near.subject().name(),
                 near.subject().organisationId(),

@@ -2,7 +2,7 @@ package org.duijie.matching.lookups.teams;
 
 import java.util.List;
 import java.util.UUID;
-import org.duijie.matching.subjects.Side;
+import org.duijie.matching.subjects.SubjectKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who together covers what a demand needs. */
@@ -17,7 +17,7 @@ record TeamView(
         @Schema(description = "What nobody covers") List<Need> uncovered) {
 
     /** An outcome, expert or facility of the team, and what it adds; an expert's title is the name. */
-    record Member(Side kind, UUID id, String title, UUID organisationId, double score, List<Need> covers) {}
+    record Member(SubjectKind kind, UUID id, String title, UUID organisationId, double score, List<Need> covers) {}
 
     /** A must-have indicator by its name, or a term of the technology. */
     record Need(Kind kind, String name) {}

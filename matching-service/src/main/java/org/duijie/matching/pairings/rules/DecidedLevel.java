@@ -9,8 +9,8 @@ import org.duijie.contracts.codes.DeclineReason;
 import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Decision.Verdict;
-import org.duijie.matching.talks.PairTalks;
-import org.duijie.matching.talks.Progress;
+import org.duijie.matching.engagements.PairEngagements;
+import org.duijie.matching.engagements.Progress;
 
 /**
  * What people did with a pair says of how well its two sides fit, as the level that a professional would have given.
@@ -39,11 +39,11 @@ public record DecidedLevel(int level, double weight) {
      * @param shown the level that the pairing was shown with; null where there is none
      * @param decisions in the order in which they were made
      */
-    public static Optional<DecidedLevel> of(PairingLevel shown, List<Decision> decisions, PairTalks talks) {
-        if (talks.progress() == Progress.SIGNED) {
+    public static Optional<DecidedLevel> of(PairingLevel shown, List<Decision> decisions, PairEngagements engagements) {
+        if (engagements.progress() == Progress.SIGNED) {
             return Optional.of(new DecidedLevel(STRONG, AGREEMENT));
         }
-        if (talks.metAt() != null && !turnedDownAfter(talks.metAt(), decisions)) {
+        if (engagements.metAt() != null && !turnedDownAfter(engagements.metAt(), decisions)) {
             return Optional.of(new DecidedLevel(STRONG, MEETING));
         }
         if (decisions.isEmpty()) {

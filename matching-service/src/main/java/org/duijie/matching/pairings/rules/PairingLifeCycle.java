@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.duijie.contracts.pairings.Decision.Verdict;
 import org.duijie.contracts.pairings.PairingState;
-import org.duijie.matching.talks.Progress;
+import org.duijie.matching.engagements.Progress;
 
 /** Which decision, and which meeting or agreement, leads where. */
 public final class PairingLifeCycle {

@@ -10,8 +10,8 @@ import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Decision.Side;
 import org.duijie.contracts.pairings.Decision.Verdict;
-import org.duijie.matching.talks.PairTalks;
-import org.duijie.matching.talks.Progress;
+import org.duijie.matching.engagements.PairEngagements;
+import org.duijie.matching.engagements.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,18 +19,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DecidedLevelTest {
     private static final Instant NOON = Instant.parse("2026-04-08T12:00:00Z");
-    private static final PairTalks MET_AT_NOON = new PairTalks(Progress.MET, NOON);
+    private static final PairEngagements MET_AT_NOON = new PairEngagements(Progress.MET, NOON);
 
     @ParameterizedTest
     @CsvSource({"STRONG, 4", "FAIR, 3", "WEAK, 3"})
     void anAcceptedPairFitsAtLeastFairly(PairingLevel shown, int level) {
-        assertThat(DecidedLevel.of(shown, List.of(accepted()), PairTalks.NONE)).contains(new DecidedLevel(level, 1));
+        assertThat(DecidedLevel.of(shown, List.of(accepted()), PairEngagements.NONE))
+                .contains(new DecidedLevel(level, 1));
     }
 
     @ParameterizedTest
     @CsvSource({"NOT_RELEVANT, 1", "TOO_EARLY, 2", "INDICATORS_NOT_MET, 2"})
     void aDeclineForWhatLiesInTheTechnologySaysHowFarOffItIs(DeclineReason reason, int level) {
-        assertThat(DecidedLevel.of(PairingLevel.STRONG, List.of(accepted(), declined(reason, NOON)), PairTalks.NONE))
+        assertThat(DecidedLevel.of(
+                        PairingLevel.STRONG, List.of(accepted(), declined(reason, NOON)), PairEngagements.NONE))
                 .contains(new DecidedLevel(level, 1));
     }
 
@@ -39,7 +41,7 @@ class DecidedLevelTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"NOT_RELEVANT", "TOO_EARLY", "INDICATORS_NOT_MET"})
     void aDeclineForAnotherReasonSaysNothing(DeclineReason reason) {
-        assertThat(DecidedLevel.of(PairingLevel.FAIR, List.of(declined(reason, NOON)), PairTalks.NONE))
+        assertThat(DecidedLevel.of(PairingLevel.FAIR, List.of(declined(reason, NOON)), PairEngagements.NONE))
                 .isEmpty();
     }
 
@@ -51,7 +53,7 @@ class DecidedLevelTest {
 
     @Test
     void whoSignedFitsMoreSurelyStillWhateverWasSaidBefore() {
-        PairTalks signed = new PairTalks(Progress.SIGNED, null);
+        PairEngagements signed = new PairEngagements(Progress.SIGNED, null);
 
         assertThat(DecidedLevel.of(PairingLevel.WEAK, List.of(declined(DeclineReason.NOT_RELEVANT, NOON)), signed))
                 .contains(new DecidedLevel(4, 2));
@@ -60,7 +62,7 @@ class DecidedLevelTest {
     @ParameterizedTest
     @EnumSource(names = {"NONE", "MEETING_DUE"})
     void aMeetingThatDidNotTakePlaceSaysNothing(Progress progress) {
-        PairTalks arranged = new PairTalks(progress, null);
+        PairEngagements arranged = new PairEngagements(progress, null);
 
         assertThat(DecidedLevel.of(null, List.of(), arranged)).isEmpty();
         assertThat(DecidedLevel.of(PairingLevel.FAIR, List.of(accepted()), arranged))
@@ -90,7 +92,7 @@ class DecidedLevelTest {
 
     @Test
     void whatNobodyDecidedSaysNothing() {
-        assertThat(DecidedLevel.of(PairingLevel.STRONG, List.of(), PairTalks.NONE))
+        assertThat(DecidedLevel.of(PairingLevel.STRONG, List.of(), PairEngagements.NONE))
                 .isEmpty();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import org.duijie.contracts.pairings.Decision.Verdict;
 import org.duijie.contracts.pairings.PairingState;
-import org.duijie.matching.talks.Progress;
+import org.duijie.matching.engagements.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,0 @@
-package org.duijie.matching.lookups.matches;
-
-import java.util.List;
-
-/** What a text would get, best first. */
-record MatchesView(List<MatchView> items, String matcherVersion) {}

@@ -1,0 +1,83 @@
+package org.duijie.matching.lookups.preview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.matching.gates.Gates;
+import org.duijie.matching.lookups.nearest.Near;
+import org.duijie.matching.lookups.nearest.Nearest;
+import org.duijie.matching.lookups.nearest.SubjectVisibility;
+import org.duijie.matching.models.ScoringModel;
+import org.duijie.matching.pairings.MatchingConfig;
+import org.duijie.matching.pairings.ScoredPair;
+import org.duijie.matching.pipeline.Profiled;
+import org.duijie.matching.pipeline.ScorePair;
+import org.duijie.matching.subjects.EmbeddedSubject;
+import org.duijie.matching.subjects.Facts;
+import org.duijie.matching.subjects.Subject;
+import org.duijie.records.identity.Caller;
+
+/** Matches a text. Blocks; for worker threads. */
+@ApplicationScoped
+class FindMatches {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Nearest nearest;
+    private final ScorePair scorePair;
+    private final Matcher matcher;
+    private final MatchingConfig config;
+
+    FindMatches(Nearest nearest, ScorePair scorePair, Matcher matcher, MatchingConfig config) {
+        this.nearest = nearest;
+        this.scorePair = scorePair;
+        this.matcher = matcher;
+        this.config = config;
+    }
+
+    MatchesView find(MatchRequest request, Caller caller) {
+        Profiled own = profiled(new Subject(
+                NOBODY,
+                request.sideOrDefault(),
+                1,
+                caller.organisationId(),
+                true,
+                false,
+                request.matchText(),
+                Facts.UNKNOWN));
+        Gates gates = nearest.gates();
+        List<Near> found = nearest.search(
+                own.profile(),
+                own.subject().kind().counterpart(),
+                request.limitOrDefault(),
+                one -> gates.open(own.party(), one.party()));
+        ScoringModel scoringModel = scorePair.now();
+        List<MatchView> matches = new ArrayList<>();
+        for (Near near : found) {
+            Profiled seen = asSeenBy(caller, near.embedded());
+            ScoredPair scored = scorePair.of(scoringModel, own, seen);
+            if (scored.worth() >= config.threshold()) {
+                matches.add(MatchView.of(seen.subject(), scored));
+            }
+        }
+        matches.sort(Comparator.comparingDouble(MatchView::score).reversed().thenComparing(MatchView::id));
+        return new MatchesView(matches, scoringModel.version());
+    }
+
+    /**
+     * Of a confidential demand those who may not see it get what its summary is worth. Were its text scored, asking often
+     * enough would tell what is in it.
+     */
+    private Profiled asSeenBy(Caller caller, EmbeddedSubject known) {
+        Subject subject = known.subject();
+        return SubjectVisibility.seesAll(caller, subject)
+                ? scorePair.profiled(known)
+                : profiled(subject.withText(subject.quotable()));
+    }
+
+    private Profiled profiled(Subject subject) {
+        return scorePair.profiled(new EmbeddedSubject(subject, matcher.embed(subject.text())));
+    }
+}

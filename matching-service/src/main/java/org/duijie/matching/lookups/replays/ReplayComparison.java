@@ -1,0 +1,145 @@
+package org.duijie.matching.lookups.replays;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duijie.contracts.pairings.Pairing;
+import org.duijie.matching.lookups.replays.ReplayParameters.Which;
+import org.duijie.matching.lookups.replays.ReplayView.Again;
+import org.duijie.matching.lookups.replays.ReplayView.Compared;
+import org.duijie.matching.lookups.replays.ReplayView.Now;
+import org.duijie.matching.lookups.replays.ReplayView.Pair;
+import org.duijie.matching.lookups.replays.ReplayView.Result;
+import org.duijie.matching.lookups.replays.ReplayView.Summary;
+import org.duijie.matching.lookups.replays.ReplayView.Told;
+import org.duijie.matching.pairings.PastRun;
+import org.duijie.matching.subjects.SubjectKind;
+
+/** Sets what was told then beside what is said on replay. */
+final class ReplayComparison {
+    /** So many of each order are what people look at first. */
+    private static final int FIRST = 3;
+
+    private final List<Replayed> all;
+    private final List<Replayed> comparable;
+    private final RankComparison ranks;
+    private final double threshold;
+    private final boolean namesTitles;
+
+    /** @param all best of then first */
+    ReplayComparison(List<Replayed> all, double threshold, boolean namesTitles) {
+        this.all = all;
+        this.comparable = all.stream().filter(one -> one.compared().isScored()).toList();
+        this.ranks = new RankComparison(
+                comparable.stream().map(one -> one.then().score()).toList(),
+                comparable.stream().map(one -> one.compared().score()).toList());
+        this.threshold = threshold;
+        this.namesTitles = namesTitles;
+    }
+
+    ReplayView view(Which which, PastRun run, String comparedWith) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Replayed one : all) {
+            pairs.add(pair(one, pairs.size() + 1, which.kind()));
+        }
+        return new ReplayView(
+                which.kind() == SubjectKind.DEMAND ? which.id() : null,
+                which.kind() == SubjectKind.OUTCOME ? which.id() : null,
+                run.at(),
+                comparedWith,
+                run.standings().size(),
+                pairs,
+                summary());
+    }
+
+    private Pair pair(Replayed one, int rank, SubjectKind asked) {
+        Pairing then = one.then();
+        return new Pair(
+                then.id(),
+                then.demandId(),
+                then.outcomeId(),
+                namesTitles ? title(one, asked) : null,
+                then.state(),
+                one.standing().judgedAt(),
+                then.demandVersion(),
+                then.outcomeVersion(),
+                then.matcherVersion(),
+                one.feedback(),
+                new Told(then.score(), then.level(), rank),
+                new Again(
+                        result(one),
+                        one.again().score(),
+                        one.again().level(),
+                        one.again().obstacles()),
+                compared(one),
+                now(one.standing().now()));
+    }
+
+    /** None of a demand that was confidential then, nor of one that has become so. */
+    private static String title(Replayed one, SubjectKind asked) {
+        if (asked == SubjectKind.DEMAND) {
+            return one.then().outcomeTitle();
+        }
+        return one.standing().now().demandTitle() == null ? null : one.then().demandTitle();
+    }
+
+    private static Result result(Replayed one) {
+        if (!one.again().isScored()) {
+            return Result.NOT_REPLAYED;
+        }
+        return one.isReproduced() ? Result.REPRODUCED : Result.DIFFERENT;
+    }
+
+    private Compared compared(Replayed one) {
+        int index = comparable.indexOf(one);
+        return index < 0
+                ? null
+                : new Compared(
+                        one.compared().score(),
+                        one.compared().level(),
+                        ranks.comparedRank(index),
+                        ranks.rose(index),
+                        reachesThreshold(one));
+    }
+
+    private boolean reachesThreshold(Replayed one) {
+        return one.compared().score() >= threshold;
+    }
+
+    private static Now now(Pairing now) {
+        return new Now(
+                now.state(), now.score(), now.level(), now.demandVersion(), now.outcomeVersion(), now.matcherVersion());
+    }
+
+    private Summary summary() {
+        int rose = 0;
+        int sank = 0;
+        for (int i = 0; i < comparable.size(); i++) {
+            rose += ranks.rose(i) > 0 ? 1 : 0;
+            sank += ranks.rose(i) < 0 ? 1 : 0;
+        }
+        int first = Math.min(FIRST, comparable.size());
+        return new Summary(
+                all.size(),
+                with(Result.REPRODUCED),
+                with(Result.DIFFERENT),
+                with(Result.NOT_REPLAYED),
+                comparable.size(),
+                rose,
+                sank,
+                count(comparable.stream()
+                        .filter(one -> one.compared().level() != one.then().level())
+                        .count()),
+                count(comparable.stream().filter(one -> !reachesThreshold(one)).count()),
+                first,
+                ranks.sameAmongFirst(first),
+                ranks.correlation());
+    }
+
+    private int with(Result wanted) {
+        return count(all.stream().filter(one -> result(one) == wanted).count());
+    }
+
+    private static int count(long many) {
+        return Math.toIntExact(many);
+    }
+}

@@ -1,8 +1,0 @@
-package org.duijie.matching.pairing;
-
-import org.duijie.engine.scoring.Profile;
-import org.duijie.matching.gates.Party;
-import org.duijie.matching.subjects.Subject;
-
-/** A subject with what the matcher compares, made once, and what the gates need. */
-public record Profiled(Subject subject, Profile profile, Party party) {}

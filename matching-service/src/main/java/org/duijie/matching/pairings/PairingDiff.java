@@ -1,0 +1,178 @@
+package org.duijie.matching.pairings;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.duijie.contracts.pairings.Pairing;
+import org.duijie.contracts.pairings.PairingEvent;
+import org.duijie.contracts.pairings.PairingState;
+import org.duijie.contracts.pairings.RetirementReason;
+import org.duijie.matching.pairings.rules.PairingLifeCycle;
+import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
+import org.duijie.messaging.Ids;
+import org.duijie.messaging.tracing.Traced;
+
+/** What becomes of the pairings of some subjects by what was found for them, and the events of it. */
+final class PairingDiff {
+    private final PairingEvents events;
+    private final Ids ids;
+    private final Instant now;
+    private final Instant due;
+    private final double threshold;
+    private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Traced<PairingEvent>> toPublish = new ArrayList<>();
+    private int proposed;
+
+    PairingDiff(PairingEvents events, Ids ids, Instant now, MatchingConfig config) {
+        this.events = events;
+        this.ids = ids;
+        this.now = now;
+        this.due = now.plus(config.decisionTime());
+        this.threshold = config.threshold();
+    }
+
+    /** @param present all pairings of the subject that there are, and perhaps those of others */
+    void take(Traced<MatchResult> traced, List<StoredPairing> present) {
+        MatchResult result = traced.what();
+        Subject subject = result.subject();
+        Map<UUID, StoredPairing> byCounterpart = byCounterpart(subject, present);
+        for (ScoredPair scored : result.good()) {
+            StoredPairing known = byCounterpart.get(result.counterpartOf(scored));
+            if (known == null) {
+                propose(traced.with(scored));
+            } else {
+                update(known, traced.with(scored));
+            }
+        }
+        for (ScoredPair scored : result.other()) {
+            StoredPairing known = byCounterpart.get(result.counterpartOf(scored));
+            if (known != null) {
+                keepOrRetire(known, traced.with(scored));
+            }
+        }
+        for (UUID barred : result.barred()) {
+            StoredPairing known = byCounterpart.get(barred);
+            if (known != null) {
+                retire(known, traced.with(RetirementReason.NO_LONGER_FITS));
+            }
+        }
+        // A pairing that was not scored was made after the search, by whoever took the counterpart: it stays.
+        if (!subject.open()) {
+            byCounterpart.values().forEach(pairing -> retire(pairing, traced.with(closed(subject))));
+        }
+    }
+
+    private static Map<UUID, StoredPairing> byCounterpart(Subject subject, List<StoredPairing> present) {
+        Map<UUID, StoredPairing> byCounterpart = new HashMap<>();
+        present.stream()
+                .filter(pairing -> pairing.idOf(subject.kind()).equals(subject.id()))
+                .forEach(
+                        pairing -> byCounterpart.put(pairing.idOf(subject.kind().counterpart()), pairing));
+        return byCounterpart;
+    }
+
+    private static RetirementReason closed(Subject subject) {
+        return subject.kind() == SubjectKind.DEMAND ? RetirementReason.DEMAND_CLOSED : RetirementReason.OUTCOME_CLOSED;
+    }
+
+    private void propose(Traced<ScoredPair> scored) {
+        StoredPairing pairing = StoredPairing.propose(ids.next(), scored.what(), now, due);
+        proposals.add(new Proposal(pairing, pairing.publicState(now), scored));
+    }
+
+    /** Pairings that are to be made. */
+    List<Proposal> proposals() {
+        return proposals;
+    }
+
+    /**
+     * Tells of the proposals that became pairings.
+     *
+     * @return the others: somebody else had made a pairing of the same two
+     */
+    List<Proposal> settle(Set<UUID> made) {
+        List<Proposal> late = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            if (made.contains(proposal.pairing.id())) {
+                publishProposed(proposal.pairing, proposal.scored);
+            } else {
+                late.add(proposal);
+            }
+        }
+        return late;
+    }
+
+    /** The ids of some of the proposals, as they were caused. */
+    List<Traced<UUID>> caused(Predicate<UUID> wanted) {
+        return proposals.stream()
+                .filter(proposal -> wanted.test(proposal.pairing.id()))
+                .map(proposal -> proposal.scored.with(proposal.pairing.id()))
+                .toList();
+    }
+
+    /** Takes a score to the pairing that somebody else had made. */
+    void update(Proposal late, List<StoredPairing> present) {
+        present.stream().filter(late.pairing::isOfTheSameTwoAs).forEach(known -> update(known, late.scored));
+    }
+
+    private void update(StoredPairing pairing, Traced<ScoredPair> traced) {
+        ScoredPair scored = traced.what();
+        if (pairing.isNewerThan(scored)) {
+            return;
+        }
+        if (pairing.state() == PairingState.RETIRED) {
+            pairing.putOnTable(scored, now, due);
+            publishProposed(pairing, traced);
+        } else if (!pairing.isUnchangedBy(scored) && pairing.state() != PairingState.DECLINED) {
+            double previous = pairing.score();
+            pairing.rescore(scored, now);
+            toPublish.add(traced.with(events.rescored(pairing, previous)));
+        }
+    }
+
+    private void keepOrRetire(StoredPairing pairing, Traced<ScoredPair> scored) {
+        if (!pairing.state().isLive() || pairing.isNewerThan(scored.what())) {
+            return;
+        }
+        if (scored.what().worth() >= threshold) {
+            update(pairing, scored);
+        } else {
+            retire(pairing, scored.with(RetirementReason.NO_LONGER_FITS));
+        }
+    }
+
+    private void retire(StoredPairing pairing, Traced<RetirementReason> reason) {
+        if (PairingLifeCycle.mayRetire(pairing.state())) {
+            pairing.retire(now);
+            toPublish.add(reason.with(events.retired(pairing, reason.what())));
+        }
+    }
+
+    private void publishProposed(StoredPairing pairing, Traced<?> cause) {
+        toPublish.add(cause.with(events.proposed(pairing)));
+        proposed++;
+    }
+
+    /** The events, in their order. */
+    List<Traced<PairingEvent>> toPublish() {
+        return toPublish;
+    }
+
+    /** How many came on the table. */
+    int proposed() {
+        return proposed;
+    }
+
+    /**
+     * A pairing that is to be made.
+     *
+     * @param publicState as events and callers will see it
+     */
+    record Proposal(StoredPairing pairing, Pairing publicState, Traced<ScoredPair> scored) {}
+}

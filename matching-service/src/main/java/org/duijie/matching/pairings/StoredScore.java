@@ -1,0 +1,112 @@
+package org.duijie.matching.pairings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Map;
+import org.duijie.contracts.codes.PairingLevel;
+
+/** The matcher's last score of a pairing, and what it rests on. Replaced whole, never changed. */
+@Embeddable
+class StoredScore {
+    @Column(name = "demand_version")
+    private long demandVersion;
+
+    @Column(name = "demand_title")
+    private String demandTitle;
+
+    @Column(name = "outcome_version")
+    private long outcomeVersion;
+
+    @Column(name = "outcome_title")
+    private String outcomeTitle;
+
+    private double score;
+
+    @Enumerated(EnumType.STRING)
+    private PairingLevel level;
+
+    @Convert(converter = ComponentsColumn.class)
+    private ComponentsColumn.Components components;
+
+    @Convert(converter = TermsColumn.class)
+    @Column(name = "matched_terms")
+    private TermsColumn.Terms matchedTerms;
+
+    @Column(name = "matcher_version")
+    private String matcherVersion;
+
+    protected StoredScore() {
+        // For Hibernate.
+    }
+
+    StoredScore(ScoredPair scored) {
+        demandVersion = scored.demand().version();
+        demandTitle = scored.demand().shownTitle();
+        outcomeVersion = scored.outcome().version();
+        outcomeTitle = scored.outcome().text().title();
+        score = scored.worth();
+        level = scored.level();
+        components = new ComponentsColumn.Components(scored.components());
+        matchedTerms = new TermsColumn.Terms(scored.matchedTerms());
+        matcherVersion = scored.matcherVersion();
+    }
+
+    /**
+     * Whether the pair was scored the same before. The versions alone do not tell: the text of a confidential demand may come
+     * after the version was heard of.
+     */
+    boolean isUnchangedBy(ScoredPair scored) {
+        return demandVersion == scored.demand().version()
+                && outcomeVersion == scored.outcome().version()
+                && matcherVersion.equals(scored.matcherVersion())
+                && score == scored.worth()
+                && matchedTerms.terms().equals(scored.matchedTerms());
+    }
+
+    /** Whether the other score rests on an older version of either side than this one does. */
+    boolean isNewerThan(ScoredPair scored) {
+        return demandVersion > scored.demand().version()
+                || outcomeVersion > scored.outcome().version();
+    }
+
+    long demandVersion() {
+        return demandVersion;
+    }
+
+    /** As others may see it, or null. */
+    String demandTitle() {
+        return demandTitle;
+    }
+
+    long outcomeVersion() {
+        return outcomeVersion;
+    }
+
+    String outcomeTitle() {
+        return outcomeTitle;
+    }
+
+    double score() {
+        return score;
+    }
+
+    PairingLevel level() {
+        return level;
+    }
+
+    Map<String, Double> components() {
+        return components.byName();
+    }
+
+    List<String> matchedTerms() {
+        return matchedTerms.terms();
+    }
+
+    String matcherVersion() {
+        return matcherVersion;
+    }
+}

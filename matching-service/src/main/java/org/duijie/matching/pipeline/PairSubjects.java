@@ -1,0 +1,88 @@
+package org.duijie.matching.pipeline;
+
+import io.micrometer.core.instrument.Timer;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.duijie.matching.pairings.MatchResult;
+import org.duijie.matching.pairings.ReconcilePairings;
+import org.duijie.matching.pipeline.StoreSubjects.Result;
+import org.duijie.messaging.inbox.IdempotentConsumer;
+import org.duijie.messaging.inbox.ReceivedEvent;
+import org.duijie.messaging.tracing.Traced;
+
+/**
+ * Takes subjects that events tell of and brings their pairings up to date. The subjects are stored and committed first,
+ * then the corpus is brought up to all that is committed, then searched; the pairings are written together with the inbox
+ * rows, so a crash at any point only means that all of it is done again. What has come meanwhile is taken together: with
+ * many events waiting, statements and commits are shared.
+ */
+@ApplicationScoped
+class PairSubjects {
+    private final IdempotentConsumer consumer;
+    private final StoreSubjects storeSubjects;
+    private final FindPairs findPairs;
+    private final ReconcilePairings reconcilePairings;
+    private final Timer delay;
+    private final Timer work;
+    private final Clock clock;
+
+    PairSubjects(
+            IdempotentConsumer consumer,
+            StoreSubjects storeSubjects,
+            FindPairs findPairs,
+            ReconcilePairings reconcilePairings,
+            Reporting reporting,
+            Clock clock) {
+        this.consumer = consumer;
+        this.storeSubjects = storeSubjects;
+        this.findPairs = findPairs;
+        this.reconcilePairings = reconcilePairings;
+        this.delay = reporting.delay();
+        this.work = reporting.work();
+        this.clock = clock;
+    }
+
+    /** @param records of one topic, so that all are of one side */
+    Uni<Void> take(ConsumerRecords<String, byte[]> records, Function<ReceivedEvent, SubjectUpdate> update) {
+        long begin = System.nanoTime();
+        return consumer.takeAll(
+                        records,
+                        received -> Uni.createFrom()
+                                .item(() -> find(received.stream().map(update).toList()))
+                                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()),
+                        this::keep)
+                .invoke(() -> records.forEach(record -> work.record(System.nanoTime() - begin, TimeUnit.NANOSECONDS)));
+    }
+
+    /** By the subjects' ids. */
+    private Map<UUID, MatchResult> find(List<SubjectUpdate> updates) {
+        Result stored = storeSubjects.store(updates);
+        return findPairs.find(stored.subjects(), stored.written()).stream()
+                .collect(Collectors.toMap(result -> result.subject().id(), Function.identity()));
+    }
+
+    private Uni<Void> keep(List<ReceivedEvent> fresh, Map<UUID, MatchResult> results) {
+        List<Traced<MatchResult>> traced = fresh.stream()
+                .map(received -> Traced.of(results.get(received.event().aggregateId()), received.traceParent()))
+                .toList();
+        return reconcilePairings
+                .reconcile(traced)
+                .invoke(kept -> fresh.stream()
+                        .filter(received -> kept.contains(received.event().aggregateId()))
+                        .filter(received -> !results.get(received.event().aggregateId())
+                                .good()
+                                .isEmpty())
+                        .forEach(received -> delay.record(Duration.between(received.time(), clock.instant()))))
+                .replaceWithVoid();
+    }
+}

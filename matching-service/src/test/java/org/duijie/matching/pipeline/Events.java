@@ -1,0 +1,181 @@
+package org.duijie.matching.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duijie.contracts.Event;
+import org.duijie.contracts.EventType;
+import org.duijie.contracts.codes.CooperationMode;
+import org.duijie.contracts.codes.TechnologyField;
+import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.demands.DemandConfidentialText;
+import org.duijie.contracts.demands.DemandPublished;
+import org.duijie.contracts.demands.DemandSource;
+import org.duijie.contracts.demands.DemandState;
+import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.contracts.outcomes.OutcomePublished;
+import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.messaging.EventJson;
+import org.duijie.testing.RawEvents;
+
+/** What the other services would tell: demands and outcomes in the words of the story. */
+final class Events {
+    static final UUID COMPANY = UUID.fromString("019a0000-0000-7000-8000-000000000002");
+    static final UUID UNIVERSITY = UUID.fromString("019a0000-0000-7000-8000-000000000004");
+
+    private Events() {}
+
+    static DemandState demand(UUID id, long version, String title, String description) {
+        return new DemandState(
+                id,
+                version,
+                title,
+                title,
+                description,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                "C38",
+                "6",
+                TechnologyField.NEW_ENERGY,
+                List.of(),
+                List.of(),
+                List.of(CooperationMode.DEVELOPMENT),
+                null,
+                null,
+                6,
+                null,
+                "330100",
+                COMPANY,
+                Visibility.PLATFORM,
+                DemandStatus.PUBLISHED,
+                DemandSource.SELF,
+                Instant.now());
+    }
+
+    static DemandState confidential(UUID id, long version, String summary, String title, String description) {
+        DemandState open = demand(id, version, title, description);
+        return new DemandState(
+                id,
+                version,
+                title,
+                summary,
+                description,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                open.industryCode(),
+                open.emergingIndustryCode(),
+                open.technologyField(),
+                List.of(),
+                List.of(),
+                open.cooperationModes(),
+                null,
+                null,
+                6,
+                null,
+                open.region(),
+                COMPANY,
+                Visibility.CONFIDENTIAL,
+                DemandStatus.PUBLISHED,
+                DemandSource.SELF,
+                open.publishedAt());
+    }
+
+    static DemandState closed(DemandState demand) {
+        return new DemandState(
+                demand.id(),
+                demand.version() + 1,
+                demand.title(),
+                demand.summary(),
+                demand.description(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                demand.industryCode(),
+                demand.emergingIndustryCode(),
+                demand.technologyField(),
+                List.of(),
+                List.of(),
+                demand.cooperationModes(),
+                null,
+                null,
+                6,
+                null,
+                demand.region(),
+                demand.organisationId(),
+                demand.visibility(),
+                DemandStatus.WITHDRAWN,
+                demand.source(),
+                demand.publishedAt());
+    }
+
+    static OutcomeState outcome(UUID id, long version, String title, String text) {
+        return outcome(id, version, title, text, UNIVERSITY);
+    }
+
+    static OutcomeState outcome(UUID id, long version, String title, String text, UUID organisation) {
+        return new OutcomeState(
+                id,
+                version,
+                title,
+                text,
+                List.of(),
+                List.of(),
+                List.of("C38"),
+                List.of(),
+                6,
+                List.of(),
+                List.of(),
+                List.of(CooperationMode.LICENCE, CooperationMode.JOINT_DEVELOPMENT),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                organisation,
+                Visibility.PUBLIC,
+                OutcomeStatus.PUBLISHED,
+                null,
+                Instant.now());
+    }
+
+    static void tell(DemandState demand) {
+        send(new DemandPublished(demand));
+    }
+
+    static void tell(OutcomeState outcome) {
+        send(new OutcomePublished(outcome));
+    }
+
+    /** As demand-service does: the summary for all, the text for matching. */
+    static void tellConfidential(DemandState demand) {
+        send(new DemandPublished(demand.summaryOnly()));
+        send(new DemandConfidentialText(demand));
+    }
+
+    static void send(Event event) {
+        EventType type = EventType.of(event);
+        RawEvents.send(
+                type.topic().topicName(), event.aggregateId().toString(), headers(event), EventJson.write(event));
+    }
+
+    static Map<String, String> headers(Event event) {
+        return Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", UUID.randomUUID().toString(),
+                "ce_type", EventType.of(event).wireName(),
+                "ce_source", "/test",
+                "ce_subject", event.aggregateId().toString(),
+                "ce_time", Instant.now().toString(),
+                "ce_sequence", Long.toString(event.sequence()));
+    }
+}
