@@ -3,6 +3,7 @@ package org.duijie.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
 import org.duijie.testing.ApiDocument;
 import org.duijie.testing.BadRequests;
 import org.duijie.testing.WithStack;
@@ -30,20 +31,17 @@ class ApiDocumentIT {
                         "/api/v1/replays",
                         "/api/v1/similar",
                         "/api/v1/teams");
-        document.operations().forEach(operation -> {
-            operation.assertSummary();
-            if (operation.method().equals("post")) {
-                operation.assertExamples("requestBody");
-            }
-            if (!operation.method().equals("delete")) {
-                operation.assertExamples("responses");
-            }
-        });
+        document.assertComplete();
     }
 
     @Test
     void everyOperationRefusesWhatItCannotTake() {
         assertThat(BadRequests.wronglyAnswered(ApiDocument.ofApplicationUnderTest()))
                 .isEmpty();
+    }
+
+    @Test
+    void isTheOneThatIsCommitted() {
+        ApiDocument.assertCommittedIn(Path.of("openapi.yaml"));
     }
 }

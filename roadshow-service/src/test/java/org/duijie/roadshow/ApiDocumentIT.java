@@ -3,6 +3,7 @@ package org.duijie.roadshow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
 import org.duijie.testing.ApiDocument;
 import org.duijie.testing.BadRequests;
 import org.duijie.testing.WithStack;
@@ -29,5 +30,10 @@ class ApiDocumentIT {
     void everyOperationRefusesWhatItCannotTake() {
         assertThat(BadRequests.wronglyAnswered(ApiDocument.ofApplicationUnderTest()))
                 .isEmpty();
+    }
+
+    @Test
+    void isTheOneThatIsCommitted() {
+        ApiDocument.assertCommittedIn(Path.of("openapi.yaml"));
     }
 }

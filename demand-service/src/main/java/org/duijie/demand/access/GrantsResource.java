@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,17 +20,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.records.queries.PageRequest;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/{id}/grants}: to whom a company opened its confidential demand. */
 @Path("/api/v1/demands/{id}/grants")
@@ -54,23 +53,16 @@ class GrantsResource {
         this.identity = identity;
     }
 
+    /**
+     * Lets another organisation read a confidential demand; 409 where it may already.
+     *
+     * @return the grant, with Location
+     * @throws ProblemException {@code conflict}: the organisation may read it already
+     */
     @POST
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Lets another organisation read a confidential demand; 409 where it may already")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = GrantRequest.class),
-                            examples = @ExampleObject(name = "grant", value = AccessExamples.REQUEST)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The grant, with Location",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = GrantView.class),
-                            examples = @ExampleObject(name = "grant", value = AccessExamples.GRANT)))
-    public Uni<Response> grant(
+    @APIResponseSchema(value = GrantView.class, responseCode = "201")
+    public Uni<Response> createGrant(
             @PathParam("id") UUID id, GrantRequest request, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         var same = new Idempotency.Request("grant-of-" + id, request);
@@ -79,30 +71,33 @@ class GrantsResource {
                         .createdIn("/api/v1/demands/" + id + "/grants")));
     }
 
+    /**
+     * The grants of a demand, newest first, those taken back included; its company, park, auditor.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER, Role.AUDITOR})
-    @Operation(summary = "The grants of a demand, newest first, those taken back included; its company, park, auditor")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content = @Content(examples = @ExampleObject(name = "grants", value = AccessExamples.GRANTS)))
-    public Uni<Response> list(
-            @PathParam("id") UUID id, @BeanParam PageParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<GrantView>>> listGrants(
+            @PathParam("id") UUID id, @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
         PageRequest page = parameters.page();
         return records.readable(id, identity.caller())
                 .flatMap(demand -> grants.page(id, page))
                 .map(found -> PageResponse.of(found.map(GrantView::of), request));
     }
 
+    /**
+     * Takes a grant back: from now on the organisation sees the summary only.
+     *
+     * @return taken back, now or before
+     */
     @DELETE
     @Path("/{grant}")
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Takes a grant back: from now on the organisation sees the summary only")
-    @APIResponse(responseCode = "204", description = "Taken back, now or before")
-    public Uni<Response> revoke(@PathParam("id") UUID id, @PathParam("grant") UUID grant) {
+    public Uni<RestResponse<Void>> revokeGrant(@PathParam("id") UUID id, @PathParam("grant") UUID grant) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> grantAccess.revoke(id, grant, caller))
-                .replaceWith(() -> Response.noContent().build());
+                .replaceWith(RestResponse::noContent);
     }
 }

@@ -3,6 +3,7 @@ package org.duijie.demand.access;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,18 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
 import org.duijie.records.queries.PageRequest;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/{id}/openings}: who read a confidential demand, when and why. */
 @Path("/api/v1/demands/{id}/openings")
@@ -37,16 +35,16 @@ class OpeningsResource {
         this.identity = identity;
     }
 
+    /**
+     * Who read a confidential demand, newest first; its company and the auditor.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.COMPANY, Role.AUDITOR})
-    @Operation(summary = "Who read a confidential demand, newest first; its company and the auditor")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content = @Content(examples = @ExampleObject(name = "openings", value = AccessExamples.OPENINGS)))
-    public Uni<Response> list(
-            @PathParam("id") UUID id, @BeanParam PageParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<OpeningView>>> listDisclosures(
+            @PathParam("id") UUID id, @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
         PageRequest page = parameters.page();
         return records.readable(id, identity.caller())
                 .flatMap(demand -> openings.page(id, null, page))

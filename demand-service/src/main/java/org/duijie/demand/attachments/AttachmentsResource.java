@@ -11,17 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.duijie.web.paging.Items;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/{id}/attachments}: files of a demand, for those to whom its content is open. */
 @Path("/api/v1/demands/{id}/attachments")
@@ -52,47 +48,51 @@ class AttachmentsResource {
         this.workers = workers;
     }
 
+    /**
+     * The files of a demand; 404 to whom its content is closed.
+     *
+     * @return in the order in which they came
+     */
     @GET
     @WithTransaction
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "The files of a demand; 404 to whom its content is closed")
-    @APIResponse(
-            responseCode = "200",
-            description = "In the order in which they came",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AttachmentView.Lines.class),
-                            examples = @ExampleObject(name = "attachments", value = "{\"items\": [" + EXAMPLE + "]}")))
-    public Uni<AttachmentView.Lines> list(@PathParam("id") UUID id) {
+    public Uni<Items<AttachmentView>> listAttachments(@PathParam("id") UUID id) {
         return openAttachments
                 .all(id, identity.caller())
-                .map(all -> new AttachmentView.Lines(
-                        all.stream().map(Attachment::view).toList()));
+                .map(all -> new Items<>(all.stream().map(Attachment::view).toList()));
     }
 
+    /**
+     * A file of a demand.
+     *
+     * @return the file as it was attached
+     */
     @GET
     @Path("/{attachment}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "A file of a demand")
-    @APIResponse(responseCode = "200", description = "The file as it was attached")
-    public Uni<Response> download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+    public Uni<RestResponse<byte[]>> readAttachment(
+            @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
         return Panache.withTransaction(() -> openAttachments.one(id, attachment, identity.caller()))
                 .flatMap(found -> workers.call(() -> files.get(found.id()))
-                        .map(content -> Response.ok(content, found.type().mediaType())
+                        .map(content -> RestResponse.ResponseBuilder.ok(
+                                        content, found.type().mediaType())
                                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found.name()))
                                 .header("X-Content-Type-Options", "nosniff")
                                 .build()));
     }
 
+    /**
+     * Takes a file away from one's demand.
+     *
+     * @return taken away
+     */
     @DELETE
     @Path("/{attachment}")
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Takes a file away from one's demand")
-    @APIResponse(responseCode = "204", description = "Taken away")
-    public Uni<Response> detach(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return detachFile.detach(id, attachment, identity.caller()).replaceWith(() -> Response.noContent()
-                .build());
+    public Uni<RestResponse<Void>> deleteAttachment(
+            @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        return detachFile.detach(id, attachment, identity.caller()).replaceWith(RestResponse::noContent);
     }
 
     /** RFC 6266: the name in UTF-8, so that it may be Chinese. */

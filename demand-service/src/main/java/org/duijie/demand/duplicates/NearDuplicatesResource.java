@@ -11,11 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/demands/{id}/near-duplicates}: for the demand's company and the park. */
 @Path("/api/v1/demands/{id}/near-duplicates")
@@ -35,18 +30,15 @@ class NearDuplicatesResource {
         this.identity = identity;
     }
 
+    /**
+     * Demands like this one; those of other companies are counted, and named to the park alone.
+     *
+     * @return what was found since the last submission, or that the check is open
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
-    @Operation(summary = "Demands like this one; those of other companies are counted, and named to the park alone")
-    @APIResponse(
-            responseCode = "200",
-            description = "What was found since the last submission, or that the check is open",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NearDuplicatesView.class),
-                            examples = @ExampleObject(name = "near-duplicates", value = EXAMPLE)))
-    public Uni<NearDuplicatesView> read(@PathParam("id") UUID id) {
+    public Uni<NearDuplicatesView> readNearDuplicates(@PathParam("id") UUID id) {
         return readNearDuplicates.of(id, identity.caller());
     }
 }

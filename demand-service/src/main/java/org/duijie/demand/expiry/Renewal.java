@@ -6,7 +6,11 @@ import java.util.List;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 
-/** @param validUntil the new last day, today or later */
+/**
+ * How long a demand stays valid.
+ *
+ * @param validUntil the new last day, today or later
+ */
 public record Renewal(@NotNull LocalDate validUntil) {
     List<Violation> violations(LocalDate today) {
         return new ViolationCollector()

@@ -1,7 +1,9 @@
 package org.duijie.demand.imports;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -11,13 +13,9 @@ import jakarta.ws.rs.core.Response;
 import org.duijie.demand.demands.Demands;
 import org.duijie.demand.intake.ListParameters;
 import org.duijie.imports.Exports;
-import org.duijie.imports.FileTypes;
 import org.duijie.records.identity.Role;
+import org.duijie.tables.TableFormat;
 import org.duijie.web.identity.CallerIdentity;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/demands/exports}. */
 @Path("/api/v1/demands/exports")
@@ -30,21 +28,17 @@ class ExportsResource {
         this.identity = identity;
     }
 
+    /**
+     * Writes the demands of the list as a table: format CSV (unless said otherwise), XLSX or JSON_LINES.
+     *
+     * @param format the kind of table
+     * @return the table, with the columns of an import; headings and codes as Accept-Language has it
+     */
     @GET
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(
-            summary =
-                    "Writes the demands of the list as a table: format CSV (unless said otherwise), XLSX or JSON_LINES")
-    @APIResponse(
-            responseCode = "200",
-            description = "The table, with the columns of an import; headings and codes as Accept-Language has it",
-            content =
-                    @Content(
-                            mediaType = FileTypes.CSV,
-                            examples = @ExampleObject(name = "csv", value = ImportExamples.CSV)))
-    public Response export(
-            @BeanParam ListParameters parameters,
-            @QueryParam("format") String format,
+    public Response exportRecords(
+            @Valid @BeanParam ListParameters parameters,
+            @QueryParam("format") @DefaultValue("CSV") TableFormat format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         ExportDemands source = new ExportDemands(demands, identity.caller(), parameters.filter());
         return Exports.table("demands", format, language, source);

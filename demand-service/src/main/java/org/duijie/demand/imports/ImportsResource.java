@@ -2,7 +2,9 @@ package org.duijie.demand.imports;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,13 +20,10 @@ import org.duijie.imports.Exports;
 import org.duijie.imports.FileTypes;
 import org.duijie.imports.ImportOperations;
 import org.duijie.imports.ImportView;
+import org.duijie.imports.RowResult;
 import org.duijie.records.identity.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/imports}. */
 @Path(ImportsResource.PATH)
@@ -39,75 +38,61 @@ class ImportsResource {
         this.operations = operations;
     }
 
+    /**
+     * Takes a file with demands (XLSX, CSV, JSON Lines; told apart by content) and works through it as a job.
+     *
+     * @param dryRun whether the file is only checked: nothing is stored
+     * @return the job, with Location
+     */
     @POST
     @Consumes({FileTypes.CSV, FileTypes.JSON_LINES, FileTypes.XLSX, FileTypes.ANY})
-    @Operation(
-            summary =
-                    "Takes a file with demands (XLSX, CSV, JSON Lines; told apart by content) and works through it as a job")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = FileTypes.CSV,
-                            examples = @ExampleObject(name = "csv", value = ImportExamples.CSV)))
-    @APIResponse(
-            responseCode = "202",
-            description = "The job, with Location",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "job", value = ImportExamples.VIEW)))
-    public Uni<Response> take(
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    public Uni<Response> importRecords(
             byte[] file,
-            @QueryParam("dryRun") String dryRun,
+            @QueryParam("dryRun") boolean dryRun,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return operations.take(file, new ImportOperations.Order(PATH, dryRun, key, language));
     }
 
+    /**
+     * Says how far a job is.
+     *
+     * @return the job
+     */
     @GET
     @Path("/{id}")
-    @Operation(summary = "Says how far a job is")
-    @APIResponse(
-            responseCode = "200",
-            description = "The job",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "job", value = ImportExamples.VIEW)))
-    public Uni<Response> read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    public Uni<RestResponse<ImportView>> readRecordsImport(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return operations.read(id, language);
     }
 
+    /**
+     * Says what became of each row, 1000 at a time; the next begin after the row named next.
+     *
+     * @param result only rows that ended so; all where it is not said
+     * @param after the row after which the page begins
+     * @return lines of the report, by row
+     */
     @GET
     @Path("/{id}/rows")
-    @Operation(summary = "Says what became of each row, 1000 at a time; the next begin after the row named next")
-    @APIResponse(
-            responseCode = "200",
-            description = "Lines of the report, by row",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ImportView.Report.class),
-                            examples = @ExampleObject(name = "report", value = ImportExamples.REPORT)))
-    public Uni<ImportView.Report> rows(
+    public Uni<ImportView.Report> listRecordsImportRows(
             @PathParam("id") UUID id,
-            @QueryParam("result") String result,
-            @QueryParam("after") String after,
+            @QueryParam("result") RowResult result,
+            @QueryParam("after") @DefaultValue("0") @Min(0) int after,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return operations.rows(id, result, after, language);
     }
 
+    /**
+     * An empty workbook to be filled in, with drop-downs and a sheet of notes.
+     *
+     * @return the workbook; headings, choices and notes as Accept-Language has it
+     */
     @GET
     @Path("/template")
     @Produces(FileTypes.XLSX)
-    @Operation(summary = "An empty workbook to be filled in, with drop-downs and a sheet of notes")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook; headings, choices and notes as Accept-Language has it",
-            content =
-                    @Content(
-                            mediaType = FileTypes.XLSX,
-                            examples = @ExampleObject(name = "headings", value = ImportExamples.HEADINGS)))
-    public Response template(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    public Response readRecordsTemplate(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return Exports.template("demands-template", language, DemandTable.FORM.columns());
     }
 }

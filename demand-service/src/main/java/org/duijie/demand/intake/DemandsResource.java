@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,22 +24,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.demand.demands.DemandContent;
-import org.duijie.demand.reading.DemandExamples;
+import org.duijie.demand.reading.DemandLine;
 import org.duijie.demand.reading.DemandView;
 import org.duijie.demand.reading.ReadDemands;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.json.MergePatch;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.json.MergePatchOf;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageResponse;
-import org.duijie.web.records.RecordView;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.duijie.web.records.VersionedResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands}: creation, reading, change. */
 @Path(DemandsResource.PATH)
@@ -65,23 +65,15 @@ class DemandsResource {
         this.identity = identity;
     }
 
+    /**
+     * Creates a draft that only its company sees.
+     *
+     * @return the draft, with Location and ETag
+     */
     @POST
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Creates a draft that only its company sees")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DemandContent.class),
-                            examples = @ExampleObject(name = "demand", value = DemandExamples.CONTENT)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft, with Location and ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DemandView.class),
-                            examples = @ExampleObject(name = "draft", value = DemandExamples.DRAFT)))
-    public Uni<Response> create(DemandContent content, @HeaderParam("Idempotency-Key") String key) {
+    @APIResponseSchema(value = DemandView.class, responseCode = "201")
+    public Uni<Response> createDemand(DemandContent content, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         return idempotency.created(caller, key, new Idempotency.Request("create-demand", content), () -> createDemand
                 .create(content, caller)
@@ -89,78 +81,65 @@ class DemandsResource {
                 .map(view -> view.createdIn(PATH)));
     }
 
+    /**
+     * Reads a demand; of a confidential one others see the summary, until it is opened, which is noted.
+     *
+     * @return the demand, with ETag
+     */
     @GET
     @Path("/{id}")
     @WithTransaction
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(
-            summary =
-                    "Reads a demand; of a confidential one others see the summary, until it is opened, which is noted")
-    @APIResponse(
-            responseCode = "200",
-            description = "The demand, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DemandView.class),
-                            examples = {
-                                @ExampleObject(name = "published", value = DemandExamples.PUBLISHED),
-                                @ExampleObject(name = "confidential", value = DemandExamples.CLOSED)
-                            }))
-    public Uni<Response> read(@PathParam("id") UUID id) {
-        return readDemands.one(id, identity.caller()).map(RecordView::toResponse);
+    public Uni<RestResponse<DemandView>> readDemand(@PathParam("id") UUID id) {
+        return readDemands.one(id, identity.caller()).map(VersionedResponse::of);
     }
 
+    /**
+     * Lists the demands that the caller may know of, newest first unless sorted.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Lists the demands that the caller may know of, newest first unless sorted")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content = @Content(examples = @ExampleObject(name = "page", value = DemandExamples.PAGE)))
-    public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<DemandLine>>> listDemands(
+            @Valid @BeanParam ListParameters parameters, @Context UriInfo request) {
         return readDemands
                 .page(identity.caller(), parameters.filter(), parameters.page())
                 .map(page -> PageResponse.of(page, request));
     }
 
+    /**
+     * Counts what the list would hold, per value of each filter; the 50 most frequent values.
+     *
+     * @return by filter, by value; what confidential demands keep to themselves is not counted
+     */
     @GET
     @Path("/counts")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Counts what the list would hold, per value of each filter; the 50 most frequent values")
-    @APIResponse(
-            responseCode = "200",
-            description = "By filter, by value; what confidential demands keep to themselves is not counted",
-            content = @Content(examples = @ExampleObject(name = "counts", value = DemandExamples.COUNTS)))
-    public Uni<Map<String, Map<String, Long>>> counts(@BeanParam ListParameters parameters) {
+    public Uni<Map<String, Map<String, Long>>> countDemands(@Valid @BeanParam ListParameters parameters) {
         return readDemands.counts(identity.caller(), parameters.filter());
     }
 
+    /**
+     * Changes a demand; of a published one the change is a new version and is told at once.
+     *
+     * @return the new version, with its ETag
+     * @throws ProblemException {@code illegal-step}: its status allows no change
+     */
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Changes a demand; of a published one the change is a new version and is told at once")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DemandContent.class),
-                            examples = @ExampleObject(name = "change", value = DemandExamples.CHANGE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The new version, with its ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DemandView.class),
-                            examples = @ExampleObject(name = "changed", value = DemandExamples.PUBLISHED)))
-    public Uni<Response> change(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObjectNode patch) {
+    public Uni<RestResponse<DemandView>> changeDemand(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @MergePatchOf(DemandContent.class) ObjectNode patch) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> changeDemand
                         .change(id, ifMatch, patch, caller)
                         .flatMap(demand -> readDemands.view(demand, caller)))
-                .map(RecordView::toResponse);
+                .map(VersionedResponse::of);
     }
 }

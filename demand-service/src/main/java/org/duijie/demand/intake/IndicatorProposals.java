@@ -14,6 +14,8 @@ record IndicatorProposals(List<Proposal> items) {
     record Source(@NotBlank @Size(max = 6000) String text) {}
 
     /**
+     * An indicator that a text states.
+     *
      * @param start where its words start in the text, in UTF-16 characters
      * @param end where they end
      * @param words the words themselves

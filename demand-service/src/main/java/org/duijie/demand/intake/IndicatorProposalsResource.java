@@ -7,12 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.records.identity.Role;
 import org.duijie.records.validation.Validation;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/demands/indicator-proposals}: finds indicators in free text; nothing is kept. */
 @Path("/api/v1/demands/indicator-proposals")
@@ -28,22 +22,14 @@ class IndicatorProposalsResource {
         this.validation = validation;
     }
 
+    /**
+     * Indicators that a text in Chinese or English states; confirm them by patching the demand.
+     *
+     * @return in the order of the text; start and end are places in it
+     */
     @POST
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
-    @Operation(summary = "Indicators that a text in Chinese or English states; confirm them by patching the demand")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "text", value = "{\"text\": \"转换效率≥95%，输出纹波不大于5 mV\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "In the order of the text; start and end are places in it",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = IndicatorProposals.class),
-                            examples = @ExampleObject(name = "proposals", value = PROPOSALS)))
-    public IndicatorProposals propose(IndicatorProposals.Source source) {
+    public IndicatorProposals proposeIndicators(IndicatorProposals.Source source) {
         validation.check(source);
         return IndicatorProposals.in(source.text());
     }

@@ -1,19 +1,25 @@
 package org.duijie.demand.intake;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.DemandFilter;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 import org.duijie.web.paging.PageParameters;
-import org.duijie.web.parameters.Parameters;
 
 /** Query parameters of the list. */
 public class ListParameters extends PageParameters {
+    /** Where in its life a demand is. */
     @QueryParam("status")
-    String status;
+    DemandStatus status;
 
+    /** Field of technology, as contract statistics have it. */
     @QueryParam("technologyField")
-    String technologyField;
+    TechnologyField technologyField;
 
     /** Section or division, such as C or C38. */
     @QueryParam("industryCode")
@@ -29,14 +35,18 @@ public class ListParameters extends PageParameters {
 
     /** The readiness at hand: demands that want more are left out. */
     @QueryParam("trl")
-    String trl;
+    @Min(1)
+    @Max(9)
+    Integer trl;
 
     /** Six digits; a province or city holds what is within it. */
     @QueryParam("region")
+    @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
     String region;
 
+    /** The company that poses it. */
     @QueryParam("organisation")
-    String organisation;
+    UUID organisation;
 
     /** Text that title, summary, description or a keyword holds. */
     @QueryParam("q")
@@ -44,20 +54,16 @@ public class ListParameters extends PageParameters {
 
     /** {@code NEWEST}, {@code TRL} from the highest wanted on, {@code VALID_UNTIL} from the next to end on. */
     @QueryParam("sort")
-    String sort;
+    DemandFilter.Sort sort;
 
     public DemandFilter filter() {
         return new DemandFilter(
-                Parameters.code("status", status, DemandStatus.class),
-                new DemandFilter.Codes(
-                        Parameters.code("technologyField", technologyField, TechnologyField.class),
-                        industryCode,
-                        emergingIndustryCode,
-                        ipcCode),
-                Parameters.trl(trl),
-                Parameters.region(region),
-                Parameters.id("organisation", organisation),
+                status,
+                new DemandFilter.Codes(technologyField, industryCode, emergingIndustryCode, ipcCode),
+                trl,
+                region,
+                organisation,
                 text,
-                Parameters.code("sort", sort, DemandFilter.Sort.class));
+                sort);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.duijie.demand.pooling.rules.Consent;
 import org.duijie.records.identity.Caller;
@@ -15,17 +14,14 @@ import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/pools/{id}/<step>}: what companies and the park decide. */
 @Path("/api/v1/demands/pools/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 class PoolStepsResource {
     private final PublishPool publishPool;
-    private final StepRunner<Pool> runner;
+    private final StepRunner<Pool, PoolView> runner;
     private final CallerIdentity identity;
     private final Clock clock;
 
@@ -36,59 +32,59 @@ class PoolStepsResource {
         this.clock = clock;
     }
 
+    /**
+     * Agrees to putting one's demands together with the others.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/consent")
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Agrees to putting one's demands together with the others")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content = @Content(examples = @ExampleObject(name = "pool", value = PoolExamples.VIEW)))
-    public Uni<Response> consent(@BeanParam StepRequest request) {
+    public Uni<RestResponse<PoolView>> consentToPool(@BeanParam StepRequest request) {
         return say(request, Consent.GIVEN);
     }
 
+    /**
+     * Keeps one's demands apart.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/refuse")
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Keeps one's demands apart")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content = @Content(examples = @ExampleObject(name = "pool", value = PoolExamples.VIEW)))
-    public Uni<Response> refuse(@BeanParam StepRequest request) {
+    public Uni<RestResponse<PoolView>> refusePool(@BeanParam StepRequest request) {
         return say(request, Consent.REFUSED);
     }
 
+    /**
+     * Publishes the common demand; 409 while a company is waited for, or fewer than two agree.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/publish")
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Publishes the common demand; 409 while a company is waited for, or fewer than two agree")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content = @Content(examples = @ExampleObject(name = "pool", value = PoolExamples.VIEW)))
-    public Uni<Response> publish(@BeanParam StepRequest request) {
+    public Uni<RestResponse<PoolView>> publishPool(@BeanParam StepRequest request) {
         Caller caller = identity.caller();
         return runner.take(request, caller, pool -> publishPool.publish(pool, caller));
     }
 
+    /**
+     * Gives the pool up; the demands stay what they are.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/drop")
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Gives the pool up; the demands stay what they are")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content = @Content(examples = @ExampleObject(name = "pool", value = PoolExamples.VIEW)))
-    public Uni<Response> drop(@BeanParam StepRequest request) {
+    public Uni<RestResponse<PoolView>> dropPool(@BeanParam StepRequest request) {
         return runner.take(request, identity.caller(), pool -> {
             pool.drop(clock.instant());
             return Uni.createFrom().voidItem();
         });
     }
 
-    private Uni<Response> say(StepRequest request, Consent consent) {
+    private Uni<RestResponse<PoolView>> say(StepRequest request, Consent consent) {
         Caller caller = identity.caller();
         return runner.take(request, caller, pool -> {
             pool.say(consent, caller, clock.instant());

@@ -3,6 +3,7 @@ package org.duijie.demand.pooling;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,14 +20,12 @@ import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.duijie.web.records.VersionedResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/pools}: demands put together into a common one. */
 @Path(PoolsResource.PATH)
@@ -46,57 +45,47 @@ class PoolsResource {
         this.identity = identity;
     }
 
+    /**
+     * Asks companies to put their demands together into one common demand.
+     *
+     * @return the pool, with Location and ETag
+     */
     @POST
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Asks companies to put their demands together into one common demand")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PoolRequest.class),
-                            examples = @ExampleObject(name = "pool", value = PoolExamples.REQUEST)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The pool, with Location and ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PoolView.class),
-                            examples = @ExampleObject(name = "pool", value = PoolExamples.VIEW)))
-    public Uni<Response> create(PoolRequest request, @HeaderParam("Idempotency-Key") String key) {
+    @APIResponseSchema(value = PoolView.class, responseCode = "201")
+    public Uni<Response> createPool(PoolRequest request, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         return idempotency.created(caller, key, new Idempotency.Request("create-pool", request), () -> createPool
                 .create(request, caller)
                 .map(pool -> pool.view(caller).createdIn(PATH)));
     }
 
+    /**
+     * Lists pools, newest first: all to the park, to a company those with a demand of its own.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
-    @Operation(summary = "Lists pools, newest first: all to the park, to a company those with a demand of its own")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content = @Content(examples = @ExampleObject(name = "page", value = PoolExamples.PAGE)))
-    public Uni<Response> list(@BeanParam PageParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<PoolView>>> listPools(
+            @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
         Caller caller = identity.caller();
         return pools.page(caller, parameters.page())
                 .map(page -> PageResponse.of(page.map(pool -> pool.view(caller)), request));
     }
 
+    /**
+     * Reads a pool; to a company the demands of others are counted, not named.
+     *
+     * @return the pool, with ETag
+     */
     @GET
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
-    @Operation(summary = "Reads a pool; to a company the demands of others are counted, not named")
-    @APIResponse(
-            responseCode = "200",
-            description = "The pool, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PoolView.class),
-                            examples = @ExampleObject(name = "pool", value = PoolExamples.VIEW)))
-    public Uni<Response> read(@PathParam("id") UUID id) {
+    public Uni<RestResponse<PoolView>> readPool(@PathParam("id") UUID id) {
         Caller caller = identity.caller();
-        return pools.known(id, caller).map(pool -> pool.view(caller).toResponse());
+        return pools.known(id, caller).map(pool -> VersionedResponse.of(pool.view(caller)));
     }
 }

@@ -11,24 +11,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
-import org.duijie.demand.reading.DemandExamples;
 import org.duijie.demand.reading.DemandView;
 import org.duijie.demand.reading.ReadDemands;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.json.OptionalBody;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/{id}/<step>}: the steps of a demand's life. */
 // Made at start and not at the first request, so that the count of published demands is shown as 0 until then.
@@ -40,7 +34,7 @@ class DemandStepsResource {
             {"remarks": [{"field": "indicators", "text": "请补充测试方法"}]}""";
 
     private final Steps steps;
-    private final StepRunner<Demand> runner;
+    private final StepRunner<Demand, DemandView> runner;
     private final CallerIdentity identity;
     private final Counter published;
 
@@ -52,84 +46,59 @@ class DemandStepsResource {
         this.published = meters.counter("duijie.demands.published");
     }
 
+    /**
+     * Hands a demand to the park.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/submit")
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Hands a demand to the park")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DemandView.class),
-                            examples = @ExampleObject(name = "submitted", value = DemandExamples.SUBMITTED)))
-    public Uni<Response> submit(@BeanParam StepRequest request) {
+    public Uni<RestResponse<DemandView>> submitDemand(@BeanParam StepRequest request) {
         return runner.byOwner(request, identity.caller(), steps.submit()::submit);
     }
 
+    /**
+     * Gives a demand back with remarks per field.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/return")
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Gives a demand back with remarks per field")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Diagnosis.class),
-                            examples = @ExampleObject(name = "remarks", value = DIAGNOSIS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DemandView.class),
-                            examples = @ExampleObject(name = "returned", value = DemandExamples.RETURNED)))
-    public Uni<Response> giveBack(@BeanParam StepRequest request, Diagnosis diagnosis) {
+    public Uni<RestResponse<DemandView>> returnDemand(@BeanParam StepRequest request, Diagnosis diagnosis) {
         return runner.take(
                 request, identity.caller(), demand -> steps.giveBack().giveBack(demand, diagnosis));
     }
 
+    /**
+     * Publishes a demand; one whose refinement score is low only for a stated reason.
+     *
+     * @return after the step, with ETag
+     * @throws ProblemException {@code illegal-step}: the status does not allow it
+     * @throws ProblemException {@code score-too-low}: it says the score, the least, and that a reason is needed
+     */
     @POST
     @Path("/publish")
     @RolesAllowed(Role.PARK_OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Publishes a demand; one whose refinement score is low only for a stated reason")
-    @RequestBody(
-            required = false,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Publication.class),
-                            examples = @ExampleObject(name = "reason", value = "{\"reason\": \"路演在即，指标将在现场洽谈中明确\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DemandView.class),
-                            examples = @ExampleObject(name = "published", value = DemandExamples.PUBLISHED)))
-    @APIResponse(
-            responseCode = "409",
-            description = "score-too-low: says the score, the least, and that a reason is needed")
-    public Uni<Response> publish(@BeanParam StepRequest request, @OptionalBody Publication publication) {
+    public Uni<RestResponse<DemandView>> publishDemand(
+            @BeanParam StepRequest request, @OptionalBody Publication publication) {
         Caller caller = identity.caller();
         Publication said = publication == null ? Publication.PLAIN : publication;
         return runner.take(request, caller, demand -> steps.publish().publish(demand, said, caller))
                 .invoke(() -> published.increment());
     }
 
+    /**
+     * Takes a published demand back.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/withdraw")
     @RolesAllowed(Role.COMPANY)
-    @Operation(summary = "Takes a published demand back")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DemandView.class),
-                            examples = @ExampleObject(name = "withdrawn", value = DemandExamples.WITHDRAWN)))
-    public Uni<Response> withdraw(@BeanParam StepRequest request) {
+    public Uni<RestResponse<DemandView>> withdrawDemand(@BeanParam StepRequest request) {
         return runner.byOwner(request, identity.caller(), steps.withdraw()::withdraw);
     }
 }

@@ -3,23 +3,21 @@ package org.duijie.demand.publishing;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.duijie.demand.demands.Demands;
 import org.duijie.records.identity.Role;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/diagnosis-queue}: what waits for the park. */
 @Path("/api/v1/demands/diagnosis-queue")
@@ -41,15 +39,16 @@ class DiagnosisQueueResource {
         this.clock = clock;
     }
 
+    /**
+     * Submitted demands that wait for diagnosis, the longest waiting first, with their age.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Submitted demands that wait for diagnosis, the longest waiting first, with their age")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content = @Content(examples = @ExampleObject(name = "queue", value = EXAMPLE)))
-    public Uni<Response> list(@BeanParam PageParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<WaitingDemand>>> listDiagnosisQueue(
+            @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
         return demands.waiting(parameters.page())
                 .map(page -> page.map(demand -> WaitingDemand.of(demand, config.leastScore(), clock.instant())))
                 .map(page -> PageResponse.of(page, request));

@@ -26,11 +26,10 @@ class ReadVersions {
     }
 
     /** Newest first. */
-    Uni<VersionView.Lines> lines(UUID demandId, Caller caller) {
-        return readable(demandId, caller)
-                .map(found -> new VersionView.Lines(found.versions().stream()
-                        .map(one -> VersionView.line(one, found.isInside()))
-                        .toList()));
+    Uni<List<VersionView>> lines(UUID demandId, Caller caller) {
+        return readable(demandId, caller).map(found -> found.versions().stream()
+                .map(one -> VersionView.line(one, found.isInside()))
+                .toList());
     }
 
     Uni<VersionView> one(UUID demandId, int version, Caller caller) {

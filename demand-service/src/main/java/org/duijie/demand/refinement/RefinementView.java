@@ -26,7 +26,11 @@ record RefinementView(
         List<RiskTag> risks,
         Change lastChange) {
 
-    /** @param points what an answer adds to the score */
+    /**
+     * A question whose answer would add to the score.
+     *
+     * @param points what an answer adds to the score
+     */
     record OpenQuestion(String code, Part part, String field, int points, String question) {
         static OpenQuestion of(Question question, Locale language) {
             return new OpenQuestion(
@@ -34,6 +38,7 @@ record RefinementView(
         }
     }
 
+    /** Something in the text that stands in the way of an answer, such as vague words. */
     record RiskTag(String tag, String field, List<String> found, String message) {
         static RiskTag of(Risk risk, Locale language) {
             return new RiskTag(risk.tag(), risk.field(), risk.found(), risk.message(language));
@@ -41,6 +46,8 @@ record RefinementView(
     }
 
     /**
+     * What the last change did.
+     *
      * @param answered the questions that the change answered
      * @param pairings how the best pairings changed since: matching takes a moment
      */

@@ -1,6 +1,9 @@
 package org.duijie.gateway.deadletters;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -22,24 +24,17 @@ import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
+import org.duijie.records.queries.PageRequest;
 import org.duijie.records.validation.Validation;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageResponse;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/dead-letters}. Its methods block, so Quarkus runs them on worker threads. */
 @Path("/api/v1/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Dead letters", description = "What consumers could not take; for operators")
 class DeadLettersResource {
     private static final String TOPIC = "topic";
 
@@ -59,24 +54,25 @@ class DeadLettersResource {
         this.identity = identity;
     }
 
+    /**
+     * Lists dead letters, newest first. Never with their payload.
+     *
+     * @param topic the topic that the letters were meant for; all where it is not said
+     * @param limit how many the page holds at the most
+     * @param after where the page begins, as in the header `Link` of the page before
+     * @return one page
+     */
     @GET
-    @Operation(summary = "Lists dead letters, newest first", description = "Never with their payload.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; the header Link names the next one",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeadLettersPage.class),
-                            examples = @ExampleObject(name = "page", value = DeadLetterExamples.PAGE)))
-    public Response list(
-            @QueryParam(TOPIC) @Parameter(description = "Of one topic only", example = "duijie.pairings") String topic,
-            @QueryParam("limit") @Parameter(description = "1 to 100, else 20", example = "20") String limit,
-            @QueryParam("after") @Parameter(description = "Cursor of the next page, as given in Link") String after,
+    public RestResponse<Items<DeadLetter>> listDeadLetters(
+            @QueryParam(TOPIC) String topic,
+            @QueryParam("limit") @DefaultValue("" + PageRequest.DEFAULT_LIMIT) @Min(1) @Max(PageRequest.MAX_LIMIT)
+                    int limit,
+            @QueryParam("after") String after,
             @Context UriInfo request) {
         List<Topic> wanted =
                 topic == null ? List.of(Topic.values()) : List.of(named(topic).orElseThrow(() -> unknown(topic)));
-        Letters letters = topics.newest(wanted, Bounds.of(after), PageParameters.limit(limit));
-        Response.ResponseBuilder page = Response.ok(new DeadLettersPage(letters.newestFirst()));
+        Letters letters = topics.newest(wanted, Bounds.of(after), limit);
+        var page = RestResponse.ResponseBuilder.ok(new Items<>(letters.newestFirst()));
         if (letters.rest() != null) {
             page.header(
                     HttpHeaders.LINK,
@@ -85,27 +81,15 @@ class DeadLettersResource {
         return page.build();
     }
 
+    /**
+     * Sends a dead letter to its topic again. As it was, without the headers that say why it died. Consumers that
+     * have taken it pass over it.
+     *
+     * @return where the record lies now
+     */
     @POST
     @Path("/replays")
-    @Operation(
-            summary = "Sends a dead letter to its topic again",
-            description =
-                    "As it was, without the headers that say why it died. Consumers that have taken it pass over it.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Replay.class),
-                            examples = @ExampleObject(name = "letter", value = DeadLetterExamples.PLACE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Where the record lies now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Replay.class),
-                            examples = @ExampleObject(name = "record", value = DeadLetterExamples.PLACE)))
-    @APIResponse(responseCode = "404", description = "not-found: no dead letter lies there")
-    public Replay replay(Replay wanted) {
+    public Replay replayDeadLetter(Replay wanted) {
         Optional<Topic> topic = wanted.topic() == null ? Optional.empty() : named(wanted.topic());
         boolean isUnknown = wanted.topic() != null && topic.isEmpty();
         validation.check(

@@ -26,7 +26,11 @@ record Access(
                 Secrets.SHOWN_BEFORE);
     }
 
-    /** @param temporaryPassword to be changed with the first sign-in */
+    /**
+     * The person who signs in first.
+     *
+     * @param temporaryPassword to be changed with the first sign-in
+     */
     record UserAccess(String username, String temporaryPassword) {}
 
     /** A client for the grant {@code client_credentials}. */

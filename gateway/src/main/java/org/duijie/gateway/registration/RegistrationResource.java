@@ -13,25 +13,18 @@ import java.net.URI;
 import org.duijie.gateway.organisations.OrganisationView;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.records.validation.Validation;
 import org.duijie.records.versions.Versions;
 import org.duijie.web.idempotency.Created;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.logging.Logger;
 
 /** {@code POST /api/v1/organisations}: registration. */
 @Path("/api/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Organisations")
 class RegistrationResource {
     private static final Logger LOG = Logger.getLogger(RegistrationResource.class);
 
@@ -54,31 +47,18 @@ class RegistrationResource {
         this.identity = identity;
     }
 
+    /**
+     * Registers an organisation. Makes a user and a client for its partner system, and shows their secrets once: the
+     * same request again (same Idempotency-Key) gets the same organisation, with access.secrets = SHOWN_BEFORE and
+     * without them.
+     *
+     * @return the organisation, and how it signs in
+     * @throws ProblemException {@code conflict}: credit code, user name or e-mail address is taken
+     */
     @POST
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(
-            summary = "Registers an organisation",
-            description = "Makes a user and a client for its partner system, and shows their secrets once: the same"
-                    + " request again (same Idempotency-Key) gets the same organisation, with access.secrets ="
-                    + " SHOWN_BEFORE and without them.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Registration.class),
-                            examples = @ExampleObject(name = "company", value = RegistrationExamples.REQUEST)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The organisation, and how it signs in",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RegisteredView.class),
-                            examples = @ExampleObject(name = "company", value = RegistrationExamples.ANSWER)))
-    @APIResponse(responseCode = "409", description = "conflict: credit code, user name or e-mail address is taken")
-    @APIResponse(responseCode = "503", description = "unavailable: Keycloak does not answer; nothing was registered")
-    public Uni<Response> register(
-            Registration registration,
-            @HeaderParam("Idempotency-Key") @Parameter(example = "7a1c9c1e-register-li-ming") String key) {
+    @APIResponseSchema(value = RegisteredView.class, responseCode = "201")
+    public Uni<Response> registerOrganisation(Registration registration, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         validation.check(registration, registration.violations());
         return attempts.begin(registration.creditCode())

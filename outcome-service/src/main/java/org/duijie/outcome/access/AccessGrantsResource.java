@@ -3,6 +3,7 @@ package org.duijie.outcome.access;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,22 +22,20 @@ import org.duijie.outcome.claims.ClaimDesk;
 import org.duijie.outcome.claims.ClaimPath;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/datasets/{resource}/access}: asking for access, and the answers. */
 @Path("/api/v1/datasets/{resource}/access")
 @Produces(MediaType.APPLICATION_JSON)
 class AccessGrantsResource {
     private final RequestAccess requestAccess;
-    private final ClaimDesk<AccessGrant> desk;
+    private final ClaimDesk<AccessGrant, AccessView> desk;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Clock clock;
@@ -54,24 +53,16 @@ class AccessGrantsResource {
         this.clock = clock;
     }
 
+    /**
+     * Asks for access under the terms as they are now; 409 where the organisation has asked already.
+     *
+     * @return the access, with Location and ETag
+     * @throws ProblemException {@code conflict}: the organisation has asked already
+     */
     @POST
     @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})
-    @Operation(
-            summary = "Asks for access under the terms as they are now; 409 where the organisation has asked already")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AccessRequest.class),
-                            examples = @ExampleObject(name = "access", value = AccessExamples.REQUEST)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The access, with Location and ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AccessView.class),
-                            examples = @ExampleObject(name = "access", value = AccessExamples.VIEW)))
-    public Uni<Response> request(
+    @APIResponseSchema(value = AccessView.class, responseCode = "201")
+    public Uni<Response> requestAccess(
             @PathParam("resource") UUID resource, AccessRequest request, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         var same = new Idempotency.Request("access-of-" + resource, request);
@@ -81,99 +72,83 @@ class AccessGrantsResource {
                         .createdIn("/api/v1/datasets/{resource}/access".replace("{resource}", resource.toString()))));
     }
 
+    /**
+     * Lists them, newest first: all to the host and the park, to others their own.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Lists them, newest first: all to the host and the park, to others their own")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AccessView.class),
-                            examples = @ExampleObject(name = "page", value = AccessExamples.PAGE)))
-    public Uni<Response> list(
-            @PathParam("resource") UUID resource, @BeanParam PageParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<AccessView>>> listAccess(
+            @PathParam("resource") UUID resource,
+            @Valid @BeanParam PageParameters parameters,
+            @Context UriInfo request) {
         return desk.list(resource, parameters.page(), request, identity.caller());
     }
 
+    /**
+     * Reads one; for who asked, the host and the park.
+     *
+     * @return with ETag
+     */
     @GET
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Reads one; for who asked, the host and the park")
-    @APIResponse(
-            responseCode = "200",
-            description = "With ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AccessView.class),
-                            examples = @ExampleObject(name = "access", value = AccessExamples.VIEW)))
-    public Uni<Response> read(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> readAccess(@BeanParam ClaimPath path) {
         return desk.read(path, identity.caller());
     }
 
+    /**
+     * Grants access under the terms accepted; the host.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/{id}/grant")
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Grants access under the terms accepted; the host")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AccessView.class),
-                            examples = @ExampleObject(name = "access", value = AccessExamples.VIEW)))
-    public Uni<Response> grant(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> grantAccess(@BeanParam ClaimPath path) {
         return take(AccessStep.GRANT, path);
     }
 
+    /**
+     * Refuses a request; the host.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/{id}/refuse")
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Refuses a request; the host")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AccessView.class),
-                            examples = @ExampleObject(name = "access", value = AccessExamples.VIEW)))
-    public Uni<Response> refuse(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> refuseAccess(@BeanParam ClaimPath path) {
         return take(AccessStep.REFUSE, path);
     }
 
+    /**
+     * Takes a grant back; the host.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/{id}/revoke")
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Takes a grant back; the host")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AccessView.class),
-                            examples = @ExampleObject(name = "access", value = AccessExamples.VIEW)))
-    public Uni<Response> revoke(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> revokeAccess(@BeanParam ClaimPath path) {
         return take(AccessStep.REVOKE, path);
     }
 
+    /**
+     * Gives a request or grant back; who asked for it.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Gives a request or grant back; who asked for it")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AccessView.class),
-                            examples = @ExampleObject(name = "access", value = AccessExamples.VIEW)))
-    public Uni<Response> cancel(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> cancelAccess(@BeanParam ClaimPath path) {
         return take(AccessStep.CANCEL, path);
     }
 
-    private Uni<Response> take(AccessStep step, ClaimPath path) {
+    private Uni<RestResponse<AccessView>> take(AccessStep step, ClaimPath path) {
         Caller caller = identity.caller();
         return desk.take(path, caller, claim -> claim.take(step, caller, clock.instant()));
     }

@@ -18,17 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.idempotency.Created;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.paging.PageResponse;
-import org.duijie.web.parameters.Parameters;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.duijie.web.paging.Items;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/facilities/{resource}/slots}. */
 @Path("/api/v1/facilities/{resource}/slots")
@@ -48,23 +43,16 @@ class SlotsResource {
         this.clock = clock;
     }
 
+    /**
+     * Opens a slot of the own facility; 409 where it overlaps with another.
+     *
+     * @return the slot
+     * @throws ProblemException {@code conflict}: it overlaps with another
+     */
     @POST
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Opens a slot of the own facility; 409 where it overlaps with another")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SlotRequest.class),
-                            examples = @ExampleObject(name = "slot", value = BookingExamples.SLOT)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The slot",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SlotView.class),
-                            examples = @ExampleObject(name = "slot", value = BookingExamples.SLOT_VIEW)))
-    public Uni<Response> open(
+    @APIResponseSchema(value = SlotView.class, responseCode = "201")
+    public Uni<Response> openSlot(
             @PathParam("resource") UUID facility, SlotRequest slot, @HeaderParam("Idempotency-Key") String key) {
         var caller = identity.caller();
         var request = new Idempotency.Request("open-slot-" + facility, slot);
@@ -73,24 +61,22 @@ class SlotsResource {
                         new Created(URI.create("/api/v1/facilities/" + facility + "/slots/" + view.id()), null, view)));
     }
 
+    /**
+     * Lists the slots that start in a span of time, in their order; without one, in the next 31 days.
+     *
+     * @param from RFC 3339; now where it is not said
+     * @param until RFC 3339; 31 days after the beginning where it is not said
+     * @return 500 slots at most
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(
-            summary = "Lists the slots that start in a span of time, in their order; without one, in the next 31 days")
-    @APIResponse(
-            responseCode = "200",
-            description = "500 slots at most",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SlotView.class),
-                            examples = @ExampleObject(name = "slots", value = BookingExamples.SLOTS)))
-    public Uni<Response> list(
-            @PathParam("resource") UUID facility, @QueryParam("from") String from, @QueryParam("until") String until) {
-        Instant given = Parameters.time("from", from);
-        Instant start = given == null ? clock.instant() : given;
-        Instant end = Parameters.time("until", until);
-        return openSlot.between(facility, start, end == null ? start.plus(AHEAD) : end, identity.caller())
-                .map(slots -> Response.ok(new PageResponse.Items<>(slots)).build());
+    public Uni<Items<SlotView>> listSlots(
+            @PathParam("resource") UUID facility,
+            @QueryParam("from") Instant from,
+            @QueryParam("until") Instant until) {
+        Instant start = from == null ? clock.instant() : from;
+        return openSlot.between(facility, start, until == null ? start.plus(AHEAD) : until, identity.caller())
+                .map(Items::new);
     }
 }

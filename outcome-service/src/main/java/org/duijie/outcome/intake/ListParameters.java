@@ -1,19 +1,26 @@
 package org.duijie.outcome.intake;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.OutcomeFilter;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 import org.duijie.web.paging.PageParameters;
-import org.duijie.web.parameters.Parameters;
 
 /** Query parameters of the list. */
 public class ListParameters extends PageParameters {
+    /** Where in its life an outcome is. */
     @QueryParam("status")
-    String status;
+    OutcomeStatus status;
 
     /** The least readiness. */
     @QueryParam("trl")
-    String trl;
+    @Min(1)
+    @Max(9)
+    Integer trl;
 
     /** An industry that it serves: section or division, such as C or C38. */
     @QueryParam("industryCode")
@@ -25,10 +32,12 @@ public class ListParameters extends PageParameters {
 
     /** Six digits; a province or city holds what is within it. */
     @QueryParam("region")
+    @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
     String region;
 
+    /** The organisation that offers it. */
     @QueryParam("organisation")
-    String organisation;
+    UUID organisation;
 
     /** Text that title, abstract, an innovation point or a keyword holds. */
     @QueryParam("q")
@@ -36,17 +45,9 @@ public class ListParameters extends PageParameters {
 
     /** {@code NEWEST}, {@code TRL} from the readiest on, {@code CONFIRMED} from the last confirmed on. */
     @QueryParam("sort")
-    String sort;
+    OutcomeFilter.Sort sort;
 
     public OutcomeFilter filter() {
-        return new OutcomeFilter(
-                Parameters.code("status", status, OutcomeStatus.class),
-                Parameters.trl(trl),
-                industryCode,
-                ipcCode,
-                Parameters.region(region),
-                Parameters.id("organisation", organisation),
-                text,
-                Parameters.code("sort", sort, OutcomeFilter.Sort.class));
+        return new OutcomeFilter(status, trl, industryCode, ipcCode, region, organisation, text, sort);
     }
 }

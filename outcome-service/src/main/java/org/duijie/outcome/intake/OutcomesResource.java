@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,22 +23,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.outcome.outcomes.OutcomeContent;
-import org.duijie.outcome.reading.OutcomeExamples;
+import org.duijie.outcome.reading.OutcomeLine;
 import org.duijie.outcome.reading.OutcomeView;
 import org.duijie.outcome.reading.ReadOutcomes;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.json.MergePatch;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.json.MergePatchOf;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageResponse;
-import org.duijie.web.records.RecordView;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.duijie.web.records.VersionedResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/outcomes}: creation, reading, change. */
 @Path(OutcomesResource.PATH)
@@ -64,23 +64,15 @@ class OutcomesResource {
         this.identity = identity;
     }
 
+    /**
+     * Creates a draft that only its organisation sees.
+     *
+     * @return the draft, with Location and ETag
+     */
     @POST
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Creates a draft that only its organisation sees")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OutcomeContent.class),
-                            examples = @ExampleObject(name = "outcome", value = OutcomeExamples.CONTENT)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft, with Location and ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = OutcomeView.class),
-                            examples = @ExampleObject(name = "draft", value = OutcomeExamples.DRAFT)))
-    public Uni<Response> create(OutcomeContent content, @HeaderParam("Idempotency-Key") String key) {
+    @APIResponseSchema(value = OutcomeView.class, responseCode = "201")
+    public Uni<Response> createOutcome(OutcomeContent content, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         return idempotency.created(caller, key, new Idempotency.Request("create-outcome", content), () -> createOutcome
                 .create(content, caller)
@@ -88,73 +80,65 @@ class OutcomesResource {
                 .map(view -> view.createdIn(PATH)));
     }
 
+    /**
+     * Reads an outcome; its university and the park see its candidates.
+     *
+     * @return the outcome, with ETag
+     */
     @GET
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Reads an outcome; its university and the park see its candidates")
-    @APIResponse(
-            responseCode = "200",
-            description = "The outcome, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = OutcomeView.class),
-                            examples = @ExampleObject(name = "published", value = OutcomeExamples.PUBLISHED)))
-    public Uni<Response> read(@PathParam("id") UUID id) {
-        return readOutcomes.one(id, identity.caller()).map(RecordView::toResponse);
+    public Uni<RestResponse<OutcomeView>> readOutcome(@PathParam("id") UUID id) {
+        return readOutcomes.one(id, identity.caller()).map(VersionedResponse::of);
     }
 
+    /**
+     * Lists the outcomes that the caller may know of, newest first.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Lists the outcomes that the caller may know of, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content = @Content(examples = @ExampleObject(name = "page", value = OutcomeExamples.PAGE)))
-    public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<OutcomeLine>>> listOutcomes(
+            @Valid @BeanParam ListParameters parameters, @Context UriInfo request) {
         return readOutcomes
                 .page(identity.caller(), parameters.filter(), parameters.page())
                 .map(page -> PageResponse.of(page, request));
     }
 
+    /**
+     * Counts what the list would hold, per value of each filter; the 50 most frequent values.
+     *
+     * @return by filter, by value
+     */
     @GET
     @Path("/counts")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Counts what the list would hold, per value of each filter; the 50 most frequent values")
-    @APIResponse(
-            responseCode = "200",
-            description = "By filter, by value",
-            content = @Content(examples = @ExampleObject(name = "counts", value = OutcomeExamples.COUNTS)))
-    public Uni<Map<String, Map<String, Long>>> counts(@BeanParam ListParameters parameters) {
+    public Uni<Map<String, Map<String, Long>>> countOutcomes(@Valid @BeanParam ListParameters parameters) {
         return readOutcomes.counts(identity.caller(), parameters.filter());
     }
 
+    /**
+     * Changes an outcome; of one that is offered the change is told at once.
+     *
+     * @return the new version, with its ETag
+     * @throws ProblemException {@code illegal-step}: its status allows no change
+     */
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Changes an outcome; of one that is offered the change is told at once")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = OutcomeContent.class),
-                            examples = @ExampleObject(name = "change", value = OutcomeExamples.CHANGE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The new version, with its ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = OutcomeView.class),
-                            examples = @ExampleObject(name = "changed", value = OutcomeExamples.PUBLISHED)))
-    public Uni<Response> change(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObjectNode patch) {
+    public Uni<RestResponse<OutcomeView>> changeOutcome(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @MergePatchOf(OutcomeContent.class) ObjectNode patch) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> changeOutcome
                         .change(id, ifMatch, patch, caller)
                         .flatMap(outcome -> readOutcomes.view(outcome, caller)))
-                .map(RecordView::toResponse);
+                .map(VersionedResponse::of);
     }
 }

@@ -8,12 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/outcomes/confirmations}: many at once. */
 @Path("/api/v1/outcomes/confirmations")
@@ -35,25 +29,14 @@ class ConfirmationsResource {
         this.identity = identity;
     }
 
+    /**
+     * Says of up to 200 outcomes that they are current; one that cannot be confirmed does not stop the others.
+     *
+     * @return what became of each
+     */
     @POST
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(
-            summary =
-                    "Says of up to 200 outcomes that they are current; one that cannot be confirmed does not stop the others")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Confirmations.class),
-                            examples = @ExampleObject(name = "ids", value = REQUEST)))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ConfirmationReport.class),
-                            examples = @ExampleObject(name = "report", value = REPORT)))
-    public Uni<ConfirmationReport> confirm(Confirmations confirmations) {
+    public Uni<ConfirmationReport> confirmOutcomes(Confirmations confirmations) {
         return confirmMany.confirm(confirmations, identity.caller());
     }
 }

@@ -10,21 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.Outcomes;
-import org.duijie.outcome.reading.OutcomeExamples;
 import org.duijie.outcome.reading.OutcomeView;
 import org.duijie.outcome.reading.ReadOutcomes;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/outcomes/{id}/<step>}: the steps of an outcome's life. */
 // Made at start and not at the first request, so that the count of published outcomes is shown as 0 until then.
@@ -32,16 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1/outcomes/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.UNIVERSITY)
-@APIResponse(
-        responseCode = "200",
-        description = "The outcome after the step, with its ETag",
-        content =
-                @Content(
-                        schema = @Schema(implementation = OutcomeView.class),
-                        examples = @ExampleObject(name = "outcome", value = OutcomeExamples.PUBLISHED)))
 class OutcomeStepsResource {
     private final Steps steps;
-    private final StepRunner<Outcome> runner;
+    private final StepRunner<Outcome, OutcomeView> runner;
     private final CallerIdentity identity;
     private final Counter published;
 
@@ -53,25 +40,37 @@ class OutcomeStepsResource {
         this.published = meters.counter("duijie.outcomes.published");
     }
 
+    /**
+     * Offers an outcome; needs title, abstract and TRL.
+     *
+     * @return the outcome after the step, with its ETag
+     */
     @POST
     @Path("/publish")
-    @Operation(summary = "Offers an outcome; needs title, abstract and TRL")
-    public Uni<Response> publish(@BeanParam StepRequest request) {
+    public Uni<RestResponse<OutcomeView>> publishOutcome(@BeanParam StepRequest request) {
         return runner.byOwner(request, identity.caller(), steps.publish()::publish)
                 .invoke(() -> published.increment());
     }
 
+    /**
+     * Says that an outcome is current; wakes a dormant one.
+     *
+     * @return the outcome after the step, with its ETag
+     */
     @POST
     @Path("/confirm")
-    @Operation(summary = "Says that an outcome is current; wakes a dormant one")
-    public Uni<Response> confirm(@BeanParam StepRequest request) {
+    public Uni<RestResponse<OutcomeView>> confirmOutcome(@BeanParam StepRequest request) {
         return runner.byOwner(request, identity.caller(), steps.confirm()::confirm);
     }
 
+    /**
+     * Takes an outcome back for good.
+     *
+     * @return the outcome after the step, with its ETag
+     */
     @POST
     @Path("/withdraw")
-    @Operation(summary = "Takes an outcome back for good")
-    public Uni<Response> withdraw(@BeanParam StepRequest request) {
+    public Uni<RestResponse<OutcomeView>> withdrawOutcome(@BeanParam StepRequest request) {
         return runner.byOwner(request, identity.caller(), steps.withdraw()::withdraw);
     }
 }

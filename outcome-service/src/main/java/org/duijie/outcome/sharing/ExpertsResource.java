@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,21 +25,21 @@ import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.outcome.resources.ExpertContent;
 import org.duijie.records.identity.Role;
 import org.duijie.records.json.MergePatch;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.json.MergePatchOf;
+import org.duijie.web.paging.Items;
 import org.duijie.web.records.StepRequest;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/experts}. */
 @Path(ExpertsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 class ExpertsResource {
     static final String PATH = "/api/v1/experts";
-    private static final ResourceKind KIND = ResourceKind.EXPERT;
+    private static final SharingDesk.Kind<ExpertContent> KIND =
+            new SharingDesk.Kind<>(ResourceKind.EXPERT, ExpertContent.class);
 
     private final SharingDesk desk;
     private final CallerIdentity identity;
@@ -48,102 +49,95 @@ class ExpertsResource {
         this.identity = identity;
     }
 
+    /**
+     * Creates an expert as a draft that only its university sees.
+     *
+     * @return the draft, with Location and ETag
+     */
     @POST
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Creates an expert as a draft that only its university sees")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ExpertContent.class),
-                            examples = @ExampleObject(name = "expert", value = ResourceExamples.EXPERT)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The draft, with Location and ETag",
-            content = @Content(examples = @ExampleObject(name = "draft", value = ResourceExamples.EXPERT_VIEW)))
-    public Uni<Response> create(ExpertContent content, @HeaderParam("Idempotency-Key") String key) {
-        return desk.create(PATH, content, key, identity.caller());
+    @APIResponseSchema(value = ResourceView.class, responseCode = "201")
+    public Uni<Response> createExpert(ExpertContent content, @HeaderParam("Idempotency-Key") String key) {
+        return desk.create(PATH, KIND, content, key, identity.caller());
     }
 
+    /**
+     * Reads an expert; contact for the park and the own university alone.
+     *
+     * @return with ETag
+     */
     @GET
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Reads an expert; contact for the park and the own university alone")
-    @APIResponse(
-            responseCode = "200",
-            description = "With ETag",
-            content = @Content(examples = @ExampleObject(name = "expert", value = ResourceExamples.EXPERT_VIEW)))
-    public Uni<Response> read(@PathParam("id") UUID id) {
+    public Uni<RestResponse<ResourceView<ExpertContent>>> readExpert(@PathParam("id") UUID id) {
         return desk.read(KIND, id, identity.caller());
     }
 
+    /**
+     * Lists the experts that the caller may know of, newest first.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Lists the experts that the caller may know of, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content = @Content(examples = @ExampleObject(name = "page", value = ResourceExamples.EXPERT_PAGE)))
-    public Uni<Response> list(@BeanParam ResourceParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<ResourceView<ExpertContent>>>> listExperts(
+            @Valid @BeanParam ResourceParameters parameters, @Context UriInfo request) {
         return desk.list(KIND, parameters, request, identity.caller());
     }
 
+    /**
+     * Counts the experts that the list would hold, per value of each filter.
+     *
+     * @return by filter, by value; the 50 most frequent values
+     */
     @GET
     @Path("/counts")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Counts the experts that the list would hold, per value of each filter")
-    @APIResponse(
-            responseCode = "200",
-            description = "By filter, by value; the 50 most frequent values",
-            content = @Content(examples = @ExampleObject(name = "counts", value = ResourceExamples.COUNTS)))
-    public Uni<Map<String, Map<String, Long>>> counts(@BeanParam ResourceParameters parameters) {
+    public Uni<Map<String, Map<String, Long>>> countExperts(@Valid @BeanParam ResourceParameters parameters) {
         return desk.counts(KIND, parameters, identity.caller());
     }
 
+    /**
+     * Changes an expert; of a published one the change is told at once.
+     *
+     * @return the new version, with its ETag
+     * @throws ProblemException {@code illegal-step}: its status allows no change
+     */
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Changes an expert; of a published one the change is told at once")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = ExpertContent.class),
-                            examples = @ExampleObject(name = "change", value = ResourceExamples.EXPERT_CHANGE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The new version, with its ETag",
-            content = @Content(examples = @ExampleObject(name = "changed", value = ResourceExamples.EXPERT_VIEW)))
-    public Uni<Response> change(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObjectNode patch) {
-        return desk.change(KIND, ExpertContent.class, new SharingDesk.Change(id, ifMatch, patch), identity.caller());
+    public Uni<RestResponse<ResourceView<ExpertContent>>> changeExpert(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @MergePatchOf(ExpertContent.class) ObjectNode patch) {
+        return desk.change(KIND, new SharingDesk.Change(id, ifMatch, patch), identity.caller());
     }
 
+    /**
+     * Offers an expert.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/{id}/publish")
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Offers an expert")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content = @Content(examples = @ExampleObject(name = "published", value = ResourceExamples.EXPERT_VIEW)))
-    public Uni<Response> publish(@BeanParam StepRequest request) {
+    public Uni<RestResponse<ResourceView<ExpertContent>>> publishExpert(@BeanParam StepRequest request) {
         return desk.publish(KIND, request, identity.caller());
     }
 
+    /**
+     * Takes an expert back for good.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/{id}/withdraw")
     @RolesAllowed(Role.UNIVERSITY)
-    @Operation(summary = "Takes an expert back for good")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content = @Content(examples = @ExampleObject(name = "withdrawn", value = ResourceExamples.EXPERT_VIEW)))
-    public Uni<Response> withdraw(@BeanParam StepRequest request) {
+    public Uni<RestResponse<ResourceView<ExpertContent>>> withdrawExpert(@BeanParam StepRequest request) {
         return desk.withdraw(KIND, request, identity.caller());
     }
 }

@@ -1,21 +1,26 @@
 package org.duijie.outcome.sharing;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.outcome.resources.ResourceFilter;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
 import org.duijie.web.paging.PageParameters;
-import org.duijie.web.parameters.Parameters;
 
 /** Query parameters of the lists. */
 class ResourceParameters extends PageParameters {
+    /** Where in its life it is. */
     @QueryParam("status")
-    String status;
+    ResourceStatus status;
 
+    /** The organisation that shares it. */
     @QueryParam("organisation")
-    String organisation;
+    UUID organisation;
 
     /** Where it is: GB/T 2260, six digits. */
     @QueryParam("region")
+    @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
     String region;
 
     /** Text that its name, its description or a keyword holds. */
@@ -23,10 +28,6 @@ class ResourceParameters extends PageParameters {
     String text;
 
     ResourceFilter filter() {
-        return new ResourceFilter(
-                Parameters.code("status", status, ResourceStatus.class),
-                Parameters.id("organisation", organisation),
-                region,
-                text);
+        return new ResourceFilter(status, organisation, region, text);
     }
 }

@@ -17,35 +17,34 @@ import org.duijie.web.records.RecordView;
  * @param content the fields of its kind; an expert's contact for the park and the own university alone
  * @param allowedSteps steps that this caller could take now
  */
-public record ResourceView(
+public record ResourceView<C extends ResourceContent>(
         UUID id,
         long version,
         ResourceKind kind,
         UUID organisationId,
         ResourceStatus status,
-        @JsonUnwrapped ResourceContent content,
+        @JsonUnwrapped C content,
         Instant createdAt,
         Instant updatedAt,
         Instant publishedAt,
         List<String> allowedSteps)
         implements RecordView {
 
-    static ResourceView of(SharedResource resource, Caller caller) {
-        return of(
-                resource,
-                resource.isInside(caller)
-                        ? resource.content()
-                        : resource.content().forOthers(),
-                resource.stepsFor(caller));
+    static <C extends ResourceContent> ResourceView<C> of(SharedResource resource, Class<C> form, Caller caller) {
+        ResourceContent content = resource.isInside(caller)
+                ? resource.content()
+                : resource.content().forOthers();
+        return of(resource, form.cast(content), resource.stepsFor(caller));
     }
 
     /** In a list: without contact, whoever asks, and without steps. */
-    static ResourceView line(SharedResource resource) {
-        return of(resource, resource.content().forOthers(), null);
+    static <C extends ResourceContent> ResourceView<C> line(SharedResource resource, Class<C> form) {
+        return of(resource, form.cast(resource.content().forOthers()), null);
     }
 
-    private static ResourceView of(SharedResource resource, ResourceContent content, List<String> steps) {
-        return new ResourceView(
+    private static <C extends ResourceContent> ResourceView<C> of(
+            SharedResource resource, C content, List<String> steps) {
+        return new ResourceView<>(
                 resource.id(),
                 resource.version(),
                 resource.kind(),

@@ -22,10 +22,12 @@ import org.duijie.records.json.MergePatch;
 import org.duijie.records.validation.Validation;
 import org.duijie.records.versions.Versions;
 import org.duijie.web.idempotency.Idempotency;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageResponse;
-import org.duijie.web.records.RecordView;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
+import org.duijie.web.records.VersionedResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the doors of all kinds do: creation, reading, change, publication, withdrawal. */
 @ApplicationScoped
@@ -49,45 +51,54 @@ class SharingDesk {
         this.making = making;
     }
 
-    Uni<Response> create(String path, ResourceContent content, String key, Caller caller) {
+    /**
+     * What the kinds differ in.
+     *
+     * @param form the fields of the kind
+     */
+    record Kind<C extends ResourceContent>(ResourceKind kind, Class<C> form) {}
+
+    <C extends ResourceContent> Uni<Response> create(String path, Kind<C> kind, C content, String key, Caller caller) {
         validation.check(content, content.violations());
         var request = new Idempotency.Request("create-" + content.kind(), content);
         return idempotency.created(caller, key, request, () -> resources
                 .persist(making.draft(content, caller))
-                .map(resource -> ResourceView.of(resource, caller).createdIn(path)));
+                .map(resource -> ResourceView.of(resource, kind.form(), caller).createdIn(path)));
     }
 
-    Uni<Response> read(ResourceKind kind, UUID id, Caller caller) {
-        return resources.known(kind, id, caller).map(resource -> ResourceView.of(resource, caller)
-                .toResponse());
-    }
-
-    Uni<Response> list(ResourceKind kind, ResourceParameters parameters, UriInfo request, Caller caller) {
+    <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> read(Kind<C> kind, UUID id, Caller caller) {
         return resources
-                .page(kind, caller, parameters.filter(), parameters.page())
-                .map(page -> PageResponse.of(page.map(ResourceView::line), request));
+                .known(kind.kind(), id, caller)
+                .map(resource -> VersionedResponse.of(ResourceView.of(resource, kind.form(), caller)));
     }
 
-    Uni<Map<String, Map<String, Long>>> counts(ResourceKind kind, ResourceParameters parameters, Caller caller) {
-        return resources.counts(kind, caller, parameters.filter());
+    <C extends ResourceContent> Uni<RestResponse<Items<ResourceView<C>>>> list(
+            Kind<C> kind, ResourceParameters parameters, UriInfo request, Caller caller) {
+        return resources
+                .page(kind.kind(), caller, parameters.filter(), parameters.page())
+                .map(page -> PageResponse.of(page.map(resource -> ResourceView.line(resource, kind.form())), request));
+    }
+
+    Uni<Map<String, Map<String, Long>>> counts(Kind<?> kind, ResourceParameters parameters, Caller caller) {
+        return resources.counts(kind.kind(), caller, parameters.filter());
     }
 
     /** The change of one resource: what it is based on, and the merge patch. */
     record Change(UUID id, String ifMatch, ObjectNode patch) {}
 
-    <C extends ResourceContent> Uni<Response> change(ResourceKind kind, Class<C> form, Change change, Caller caller) {
+    <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> change(Kind<C> kind, Change change, Caller caller) {
         return Panache.withTransaction(() -> resources
-                        .lock(kind, change.id(), caller)
+                        .lock(kind.kind(), change.id(), caller)
                         .invoke(resource -> {
                             resource.requireOwner(caller);
                             Versions.require(change.ifMatch(), resource.version());
-                            resource.change(changed(resource, change.patch(), form), making.now());
+                            resource.change(changed(resource, change.patch(), kind.form()), making.now());
                         })
                         .call(resource -> resource.status() == ResourceStatus.DRAFT
                                 ? Uni.createFrom().voidItem()
                                 : events.revised(resource))
-                        .map(resource -> ResourceView.of(resource, caller)))
-                .map(RecordView::toResponse);
+                        .map(resource -> ResourceView.of(resource, kind.form(), caller)))
+                .map(VersionedResponse::of);
     }
 
     private <C extends ResourceContent> C changed(SharedResource resource, ObjectNode patch, Class<C> form) {
@@ -95,22 +106,26 @@ class SharingDesk {
         return validation.check(changed, changed.violations());
     }
 
-    Uni<Response> publish(ResourceKind kind, StepRequest request, Caller caller) {
+    <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> publish(
+            Kind<C> kind, StepRequest request, Caller caller) {
         return steps(kind).byOwner(request, caller, resource -> {
             resource.publish(making.now());
             return events.published(resource);
         });
     }
 
-    Uni<Response> withdraw(ResourceKind kind, StepRequest request, Caller caller) {
+    <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> withdraw(
+            Kind<C> kind, StepRequest request, Caller caller) {
         return steps(kind).byOwner(request, caller, resource -> {
             resource.withdraw(making.now());
             return events.withdrawn(resource);
         });
     }
 
-    private StepRunner<SharedResource> steps(ResourceKind kind) {
-        return StepRunner.showing((id, caller) -> resources.lock(kind, id, caller), ResourceView::of);
+    private <C extends ResourceContent> StepRunner<SharedResource, ResourceView<C>> steps(Kind<C> kind) {
+        return StepRunner.showing(
+                (id, caller) -> resources.lock(kind.kind(), id, caller),
+                (resource, caller) -> ResourceView.of(resource, kind.form(), caller));
     }
 
     /** Where ids and times of resources come from. */

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.duijie.testing.ApiExamples;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,9 @@ class DatasetAccessIT {
     }
 
     private static ValidatableResponse ask(String user, String dataset) {
-        return as(user).body(AccessExamples.REQUEST).post(path(dataset)).then();
+        return as(user).body(ApiExamples.request("requestAccess"))
+                .post(path(dataset))
+                .then();
     }
 
     private static ValidatableResponse step(String user, String dataset, String access, String step) {

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.duijie.testing.ApiExamples;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
@@ -118,7 +119,7 @@ class ResourceLifeIT {
     @ParameterizedTest
     @ValueSource(strings = {"company", "park", "partner", "operator"})
     void onlyUniversitiesShare(String user) {
-        as(user).body(ResourceExamples.FACILITY)
+        as(user).body(ApiExamples.request("createFacility"))
                 .post("/api/v1/facilities")
                 .then()
                 .statusCode(403);

@@ -1,6 +1,7 @@
 package org.duijie.outcome.sharing;
 
 import org.duijie.testing.Api;
+import org.duijie.testing.ApiExamples;
 
 /** The REST doors of shared resources as the people of the stories use them. */
 public final class Resources {
@@ -16,9 +17,9 @@ public final class Resources {
 
     static String example(String kind) {
         return switch (kind) {
-            case "experts" -> ResourceExamples.EXPERT;
-            case "facilities" -> ResourceExamples.FACILITY;
-            default -> ResourceExamples.DATASET;
+            case "experts" -> ApiExamples.request("createExpert");
+            case "facilities" -> ApiExamples.request("createFacility");
+            default -> ApiExamples.request("createDataset");
         };
     }
 

@@ -18,7 +18,6 @@ import org.duijie.tables.Column;
 import org.duijie.tables.TableFormat;
 import org.duijie.tables.TableWriter;
 import org.duijie.tables.Template;
-import org.duijie.web.parameters.Parameters;
 
 /**
  * Tables that go out: records with the columns of an import, and the empty table to be filled in. To be called on a
@@ -34,18 +33,15 @@ public final class Exports {
      * Writes a list as a table.
      *
      * @param name of the file, without its ending
-     * @param format query parameter; CSV where it is null
      * @param acceptLanguage of headings and codes
      */
-    public static <T> Response table(String name, String format, String acceptLanguage, Source<T> source) {
-        TableFormat given = Parameters.code("format", format, TableFormat.class);
-        TableFormat as = given == null ? TableFormat.CSV : given;
+    public static <T> Response table(String name, TableFormat format, String acceptLanguage, Source<T> source) {
         boolean chinese = isChinese(acceptLanguage);
         // Before anything is answered: what fails here is still a problem document.
         Page<T> first = page(source, null);
-        return answer(name, as, out -> {
-            try (TableWriter writer = TableWriter.to(out, as, source.columns(), chinese)) {
-                write(writer, first, source, chinese && as != TableFormat.JSON_LINES);
+        return answer(name, format, out -> {
+            try (TableWriter writer = TableWriter.to(out, format, source.columns(), chinese)) {
+                write(writer, first, source, chinese && format != TableFormat.JSON_LINES);
             }
         });
     }

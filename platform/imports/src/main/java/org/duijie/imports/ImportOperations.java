@@ -18,7 +18,8 @@ import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.ProblemTexts;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.parameters.Parameters;
+import org.duijie.web.records.VersionedResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What people do with imports, whatever is imported: hand in a file, ask how far it is, read the report. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class ImportOperations {
     /** Takes a file; it is worked through later. */
     public Uni<Response> take(byte[] file, Order order) {
         Caller caller = identity.caller();
-        boolean dry = Parameters.yesOrNo("dryRun", order.dryRun());
+        boolean dry = order.dryRun();
         if (file == null || file.length == 0) {
             throw ProblemException.of(ProblemCode.FILE_MISSING);
         }
@@ -62,19 +63,17 @@ public class ImportOperations {
     }
 
     /** How far a job is. */
-    public Uni<Response> read(UUID id, String language) {
+    public Uni<RestResponse<ImportView>> read(UUID id, String language) {
         return Panache.withSession(() -> jobs.known(id, identity.caller())
-                .map(job -> ImportView.of(job, ProblemTexts.language(language)).toResponse()));
+                .map(job -> VersionedResponse.of(ImportView.of(job, ProblemTexts.language(language)))));
     }
 
     /** What became of the rows. */
-    public Uni<ImportView.Report> rows(UUID id, String result, String after, String language) {
-        RowResult wanted = Parameters.code("result", result, RowResult.class);
-        Integer from = Parameters.whole("after", after, 0, Integer.MAX_VALUE);
+    public Uni<ImportView.Report> rows(UUID id, RowResult result, int after, String language) {
         Caller caller = identity.caller();
         Locale words = ProblemTexts.language(language);
         return Panache.withSession(() -> jobs.known(id, caller)
-                .flatMap(job -> reports.lines(id, wanted, from == null ? 0 : from, LINES))
+                .flatMap(job -> reports.lines(id, result, after, LINES))
                 .map(lines -> new ImportView.Report(
                         lines.stream()
                                 .map(line -> ImportView.RowView.of(line, words))
@@ -94,9 +93,9 @@ public class ImportOperations {
      * How a file is handed in.
      *
      * @param path the collection of jobs, such as {@code /api/v1/outcomes/imports}
-     * @param dryRun query parameter
+     * @param dryRun whether it is only checked
      * @param key header {@code Idempotency-Key}
      * @param language header {@code Accept-Language}
      */
-    public record Order(String path, String dryRun, String key, String language) {}
+    public record Order(String path, boolean dryRun, String key, String language) {}
 }

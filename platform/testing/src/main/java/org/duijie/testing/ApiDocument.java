@@ -3,58 +3,124 @@ package org.duijie.testing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/**
- * The API document of the application under test.
- *
- * @param content what it says of each method, by path
- */
-public record ApiDocument(Map<String, Map<String, Map<String, Object>>> content) {
+/** The API document of the application under test. */
+public final class ApiDocument {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonNode content;
+    private final ApiSchemas schemas;
+    private final List<Operation> operations = new ArrayList<>();
+
+    private ApiDocument(JsonNode content) {
+        this.content = content;
+        this.schemas = new ApiSchemas(content);
+        content.path("paths").fields().forEachRemaining(path -> path.getValue()
+                .fields()
+                .forEachRemaining(
+                        method -> operations.add(new Operation(path.getKey(), method.getKey(), method.getValue()))));
+    }
 
     /** The document as the application writes it now. */
     public static ApiDocument ofApplicationUnderTest() {
-        return new ApiDocument(given().queryParam("format", "json")
+        String json = given().noFilters()
+                .queryParam("format", "json")
                 .get("/q/openapi")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
-                .getMap("paths"));
+                .asString();
+        try {
+            return new ApiDocument(JSON.readTree(json));
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError("The API document is no JSON", malformed);
+        }
+    }
+
+    /**
+     * Fails where the document that is committed is not the one that the application writes now: whoever has a client of
+     * it looks there for what has changed. With {@code -Dduijie.write-api-documents} it is written anew.
+     */
+    public static void assertCommittedIn(Path file) {
+        String now = given().noFilters()
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        try {
+            if (Boolean.getBoolean("duijie.write-api-documents")) {
+                Files.writeString(file, now);
+            }
+            assertThat(now)
+                    .as("%s; if the change is meant, write it anew: CONTRIBUTING.md, API documents", file)
+                    .isEqualTo(Files.readString(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The addresses that it knows. */
     public Set<String> paths() {
-        return content.keySet();
+        Set<String> paths = new TreeSet<>();
+        content.path("paths").fieldNames().forEachRemaining(paths::add);
+        return paths;
     }
 
     /** All operations of all addresses. */
     public List<Operation> operations() {
-        return content.entrySet().stream()
-                .flatMap(path -> path.getValue().entrySet().stream()
-                        .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())))
-                .toList();
+        return List.copyOf(operations);
+    }
+
+    /** The operation behind a request; of two that fit, the one with fewer placeholders. */
+    Optional<Operation> operation(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method.toLowerCase(Locale.ROOT)))
+                .filter(operation -> path.matches(operation.path().replaceAll("\\{[^}]*}", "[^/]+")))
+                .min((one, other) -> Long.compare(placeholders(one), placeholders(other)));
+    }
+
+    private static long placeholders(Operation operation) {
+        return operation.path().chars().filter(character -> character == '{').count();
+    }
+
+    /** What of a value does not fit a schema, a line each. */
+    List<String> misfits(JsonNode schema, JsonNode value) {
+        return schemas.misfits(schema, value);
     }
 
     /**
-     * Fails where an operation has no summary, or no example of what goes in or out; what deletes gives nothing back.
+     * Fails where an operation has no words, no schema or no example of what goes in or out, where one of its query
+     * parameters has no words, or where an example does not fit its schema; what deletes gives nothing back.
      *
      * @param bytes addresses that give bytes, of which there is nothing to show
      */
     public void assertComplete(String... bytes) {
-        operations().forEach(operation -> {
-            operation.assertSummary();
-            if (operation.has("requestBody")) {
-                operation.assertExamples("requestBody");
-            }
-            if (!operation.method().equals("delete") && !List.of(bytes).contains(operation.path())) {
-                operation.assertExamples("responses");
-            }
-        });
+        List<String> missing = new ArrayList<>();
+        for (Operation operation : operations) {
+            missing.addAll(operation.missing(List.of(bytes).contains(operation.path())));
+            operation.examples().forEach((place, example) -> misfits(example.schema(), example.value())
+                    .forEach(misfit -> missing.add(operation.name() + ": example " + place + ": " + misfit)));
+        }
+        assertThat(missing).isEmpty();
     }
+
+    /** An example and the schema that it has to fit. */
+    private record Example(JsonNode schema, JsonNode value) {}
 
     /**
      * One operation.
@@ -62,43 +128,104 @@ public record ApiDocument(Map<String, Map<String, Map<String, Object>>> content)
      * @param method such as {@code get}
      * @param content what the document says of it
      */
-    @SuppressWarnings("unchecked")
-    public record Operation(String path, String method, Map<String, Object> content) {
+    public record Operation(String path, String method, JsonNode content) {
         private String name() {
             return method + " " + path;
         }
 
-        /** Whether the document says anything of a part, such as {@code requestBody}. */
-        public boolean has(String part) {
-            return content.containsKey(part);
-        }
-
         /** The names of what may stand behind the question mark of its address. */
         public List<String> queryParameters() {
-            List<Map<String, Object>> parameters =
-                    (List<Map<String, Object>>) content.getOrDefault("parameters", List.of());
-            return parameters.stream()
-                    .filter(parameter -> "query".equals(parameter.get("in")))
-                    .map(parameter -> parameter.get("name").toString())
-                    .toList();
+            List<String> names = new ArrayList<>();
+            content.path("parameters").forEach(parameter -> {
+                if ("query".equals(parameter.path("in").asText())) {
+                    names.add(parameter.path("name").asText());
+                }
+            });
+            return names;
         }
 
         /** The type of what goes in, the first of several; empty where nothing does. */
         public Optional<String> bodyType() {
-            Map<String, Object> body = (Map<String, Object>) content.getOrDefault("requestBody", Map.of());
-            Map<String, Object> types = (Map<String, Object>) body.getOrDefault("content", Map.of());
-            return types.keySet().stream().findFirst();
+            var types = content.path("requestBody").path("content").fieldNames();
+            return types.hasNext() ? Optional.of(types.next()) : Optional.empty();
         }
 
-        /** Fails where it has no summary. */
-        public void assertSummary() {
-            assertThat(content).as(name()).containsKey("summary");
+        Set<String> statuses() {
+            Set<String> statuses = new TreeSet<>();
+            content.path("responses").fieldNames().forEachRemaining(statuses::add);
+            return statuses;
         }
 
-        /** Fails where a part, such as {@code responses}, is not there or has no example. */
-        public void assertExamples(String part) {
-            assertThat(content).as(name()).containsKey(part);
-            assertThat(content.get(part).toString()).as(name()).contains("examples");
+        /** What an answer has to fit; null where the document has no body there. */
+        JsonNode schema(String status, String contentType) {
+            String type = contentType == null ? "" : contentType.replaceFirst(";.*", "");
+            return content.path("responses")
+                    .path(status)
+                    .path("content")
+                    .path(type)
+                    .get("schema");
+        }
+
+        private List<String> missing(boolean givesBytes) {
+            List<String> missing = new ArrayList<>();
+            if (!content.has("summary")) {
+                missing.add(name() + ": no summary");
+            }
+            content.path("parameters").forEach(parameter -> {
+                if (!parameter.has("description")) {
+                    missing.add(
+                            name() + ": no words for " + parameter.path("name").asText());
+                }
+            });
+            if (content.has("requestBody") && bodyType().orElse("").contains("json")) {
+                missing.addAll(missing("what goes in", content.path("requestBody")));
+            }
+            statuses().stream().filter(status -> status.matches("20[0-2]")).forEach(status -> {
+                if (!givesBytes) {
+                    missing.addAll(missing(status, content.path("responses").path(status)));
+                }
+            });
+            return missing;
+        }
+
+        private List<String> missing(String place, JsonNode body) {
+            List<String> missing = new ArrayList<>();
+            if (!body.has("content")) {
+                missing.add(name() + ": no content of " + place);
+            }
+            body.path("content").forEach(type -> {
+                if (!type.has("schema")) {
+                    missing.add(name() + ": no schema of " + place);
+                }
+                if (!type.has("examples")) {
+                    missing.add(name() + ": no example of " + place);
+                }
+            });
+            return missing;
+        }
+
+        private Map<String, Example> examples() {
+            Map<String, Example> examples = new java.util.TreeMap<>();
+            collect("request", content.path("requestBody"), examples);
+            content.path("responses")
+                    .fields()
+                    .forEachRemaining(response -> collect(response.getKey(), response.getValue(), examples));
+            return examples;
+        }
+
+        private static void collect(String place, JsonNode body, Map<String, Example> examples) {
+            body.path("content").fields().forEachRemaining(type -> type.getValue()
+                    .path("examples")
+                    .fields()
+                    .forEachRemaining(example -> {
+                        if (type.getKey().contains("json") && type.getValue().has("schema")) {
+                            examples.put(
+                                    place + "/" + example.getKey(),
+                                    new Example(
+                                            type.getValue().get("schema"),
+                                            example.getValue().get("value")));
+                        }
+                    }));
         }
     }
 }

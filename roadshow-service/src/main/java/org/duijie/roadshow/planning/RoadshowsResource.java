@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,20 +24,19 @@ import java.util.UUID;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.json.MergePatch;
-import org.duijie.roadshow.reading.RoadshowExamples;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.roadshow.reading.RoadshowLine;
 import org.duijie.roadshow.reading.RoadshowView;
 import org.duijie.roadshow.roadshows.RoadshowContent;
 import org.duijie.roadshow.roadshows.Roadshows;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.json.MergePatchOf;
+import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageResponse;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.duijie.web.records.VersionedResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/roadshows}: planning, reading, change. */
 @Path(RoadshowsResource.PATH)
@@ -56,23 +56,15 @@ class RoadshowsResource {
         this.identity = identity;
     }
 
+    /**
+     * Plans a roadshow. It is announced at once, to everybody.
+     *
+     * @return planned, with Location and ETag
+     */
     @POST
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Plan a roadshow", description = "It is announced at once, to everybody.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RoadshowContent.class),
-                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.CONTENT)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Planned, with Location and ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RoadshowView.class),
-                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
-    public Uni<Response> plan(RoadshowContent content, @HeaderParam("Idempotency-Key") String key) {
+    @APIResponseSchema(value = RoadshowView.class, responseCode = "201")
+    public Uni<Response> planRoadshow(RoadshowContent content, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         planning.check().check(content);
         return idempotency.created(caller, key, new Idempotency.Request("plan-roadshow", content), () -> planning.plan()
@@ -80,62 +72,51 @@ class RoadshowsResource {
                 .map(roadshow -> RoadshowView.of(roadshow, caller).createdIn(PATH)));
     }
 
+    /**
+     * Reads a roadshow.
+     *
+     * @return the roadshow, with ETag
+     */
     @GET
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "Read a roadshow")
-    @APIResponse(
-            responseCode = "200",
-            description = "The roadshow, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RoadshowView.class),
-                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
-    public Uni<Response> read(@PathParam("id") UUID id) {
+    public Uni<RestResponse<RoadshowView>> readRoadshow(@PathParam("id") UUID id) {
         Caller caller = identity.caller();
-        return roadshows.known(id, caller).map(roadshow -> RoadshowView.of(roadshow, caller)
-                .toResponse());
+        return roadshows.known(id, caller).map(roadshow -> VersionedResponse.of(RoadshowView.of(roadshow, caller)));
     }
 
+    /**
+     * Lists roadshows, newest first.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "List roadshows, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page; Link rel=next leads to the next",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RoadshowLine.class),
-                            examples = @ExampleObject(name = "page", value = RoadshowExamples.PAGE)))
-    public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<Items<RoadshowLine>>> listRoadshows(
+            @Valid @BeanParam ListParameters parameters, @Context UriInfo request) {
         return roadshows
-                .page(parameters.status(), parameters.page())
+                .page(parameters.status, parameters.page())
                 .map(page -> PageResponse.of(page.map(RoadshowLine::of), request));
     }
 
+    /**
+     * Changes a roadshow. Not once it is finished or cancelled.
+     *
+     * @return after the change, with ETag
+     * @throws ProblemException {@code illegal-step}: it is finished or cancelled
+     */
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Change a roadshow", description = "Not once it is finished or cancelled.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            examples = @ExampleObject(name = "change", value = RoadshowExamples.CHANGE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "After the change, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RoadshowView.class),
-                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
-    public Uni<Response> change(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ObjectNode patch) {
+    public Uni<RestResponse<RoadshowView>> changeRoadshow(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @MergePatchOf(RoadshowContent.class) ObjectNode patch) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> planning.change().change(id, ifMatch, patch, caller))
-                .map(roadshow -> RoadshowView.of(roadshow, caller).toResponse());
+                .map(roadshow -> VersionedResponse.of(RoadshowView.of(roadshow, caller)));
     }
 }

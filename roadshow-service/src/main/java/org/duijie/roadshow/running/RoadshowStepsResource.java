@@ -7,9 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.duijie.records.identity.Role;
-import org.duijie.roadshow.reading.RoadshowExamples;
 import org.duijie.roadshow.reading.RoadshowView;
 import org.duijie.roadshow.roadshows.Roadshow;
 import org.duijie.roadshow.roadshows.Roadshows;
@@ -17,11 +15,7 @@ import org.duijie.roadshow.roadshows.rules.Step;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/roadshows/{id}/<step>}: the steps of a roadshow's life. */
 @Path("/api/v1/roadshows/{id}")
@@ -29,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RolesAllowed(Role.PARK_OFFICER)
 class RoadshowStepsResource {
     private final TakeStep takeStep;
-    private final StepRunner<Roadshow> runner;
+    private final StepRunner<Roadshow, RoadshowView> runner;
     private final CallerIdentity identity;
 
     RoadshowStepsResource(TakeStep takeStep, Roadshows roadshows, CallerIdentity identity) {
@@ -38,63 +32,51 @@ class RoadshowStepsResource {
         this.identity = identity;
     }
 
+    /**
+     * Opens a planned roadshow: everybody sees it, releases may be staged.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/open")
-    @Operation(summary = "Open a planned roadshow: everybody sees it, releases may be staged")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RoadshowView.class),
-                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
-    public Uni<Response> open(@BeanParam StepRequest request) {
+    public Uni<RestResponse<RoadshowView>> openRoadshow(@BeanParam StepRequest request) {
         return take(request, Step.OPEN);
     }
 
+    /**
+     * Starts an open roadshow: it is live.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/start")
-    @Operation(summary = "Start an open roadshow: it is live")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RoadshowView.class),
-                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
-    public Uni<Response> start(@BeanParam StepRequest request) {
+    public Uni<RestResponse<RoadshowView>> startRoadshow(@BeanParam StepRequest request) {
         return take(request, Step.START);
     }
 
+    /**
+     * Finishes a live roadshow.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/finish")
-    @Operation(summary = "Finish a live roadshow")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RoadshowView.class),
-                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
-    public Uni<Response> finish(@BeanParam StepRequest request) {
+    public Uni<RestResponse<RoadshowView>> finishRoadshow(@BeanParam StepRequest request) {
         return take(request, Step.FINISH);
     }
 
+    /**
+     * Cancels a planned or open roadshow.
+     *
+     * @return after the step, with ETag
+     */
     @POST
     @Path("/cancel")
-    @Operation(summary = "Cancel a planned or open roadshow")
-    @APIResponse(
-            responseCode = "200",
-            description = "After the step, with ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RoadshowView.class),
-                            examples = @ExampleObject(name = "roadshow", value = RoadshowExamples.VIEW)))
-    public Uni<Response> cancel(@BeanParam StepRequest request) {
+    public Uni<RestResponse<RoadshowView>> cancelRoadshow(@BeanParam StepRequest request) {
         return take(request, Step.CANCEL);
     }
 
-    private Uni<Response> take(StepRequest request, Step step) {
+    private Uni<RestResponse<RoadshowView>> take(StepRequest request, Step step) {
         return runner.byOwner(request, identity.caller(), roadshow -> takeStep.take(roadshow, step));
     }
 }

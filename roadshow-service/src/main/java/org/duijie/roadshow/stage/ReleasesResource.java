@@ -17,20 +17,17 @@ import java.util.UUID;
 import org.duijie.contracts.roadshows.Release;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.records.versions.Versions;
 import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.Stage;
 import org.duijie.web.idempotency.Created;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
-import org.duijie.web.paging.PageResponse;
+import org.duijie.web.paging.Items;
 import org.duijie.web.records.VersionedResponse;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/roadshows/{id}/releases}: the stage of a roadshow. */
 @Path("/api/v1/roadshows/{id}/releases")
@@ -48,23 +45,20 @@ class ReleasesResource {
         this.identity = identity;
     }
 
+    /**
+     * Puts a published demand or outcome on stage, behind what stands there.
+     *
+     * @return on stage, with Location and the ETag of the roadshow
+     * @throws ProblemException {@code illegal-step}: the roadshow is neither open nor live
+     * @throws ProblemException {@code already-staged}: it stands on this stage
+     * @throws ProblemException {@code stage-full}: no more fits on this stage
+     * @throws ProblemException {@code subject-closed}: it is not published, or no longer
+     */
     @POST
     @RolesAllowed(Role.PARK_OFFICER)
-    @Operation(summary = "Put a published demand or outcome on stage, behind what stands there")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Staging.class),
-                            examples = @ExampleObject(name = "staging", value = ReleaseExamples.STAGING)))
-    @APIResponse(
-            responseCode = "201",
-            description = "On stage, with Location and the ETag of the roadshow",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReleaseView.class),
-                            examples = @ExampleObject(name = "release", value = ReleaseExamples.VIEW)))
-    public Uni<Response> stage(@PathParam("id") UUID id, Staging staging, @HeaderParam("Idempotency-Key") String key) {
+    @APIResponseSchema(value = ReleaseView.class, responseCode = "201")
+    public Uni<Response> stageRelease(
+            @PathParam("id") UUID id, Staging staging, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
         use.validation().check(staging);
         var request = new Idempotency.Request("stage-release", new RequestedStaging(id, staging));
@@ -82,37 +76,32 @@ class ReleasesResource {
                         new Created(location, Versions.etag(onStage.roadshow().version()), views.getFirst()));
     }
 
+    /**
+     * All that is on stage, in its order, and which releases fit each other.
+     *
+     * @return in the order of the stage, with the ETag of the roadshow
+     */
     @GET
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "All that is on stage, in its order, and which releases fit each other")
-    @APIResponse(
-            responseCode = "200",
-            description = "In the order of the stage, with the ETag of the roadshow",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReleaseView.class),
-                            examples = @ExampleObject(name = "stage", value = ReleaseExamples.ALL)))
-    public Uni<Response> list(@PathParam("id") UUID id) {
+    public Uni<RestResponse<Items<ReleaseView>>> listReleases(@PathParam("id") UUID id) {
         Caller caller = identity.caller();
         return stage.known(id, caller).flatMap(onStage -> views(onStage, onStage.releases(), caller)
                 .map(views -> VersionedResponse.of(
-                        new PageResponse.Items<>(views), onStage.roadshow().version())));
+                        new Items<>(views), onStage.roadshow().version())));
     }
 
+    /**
+     * One release.
+     *
+     * @return the release, with the ETag of the roadshow
+     */
     @GET
     @Path("/{releaseId}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    @Operation(summary = "One release")
-    @APIResponse(
-            responseCode = "200",
-            description = "The release, with the ETag of the roadshow",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReleaseView.class),
-                            examples = @ExampleObject(name = "release", value = ReleaseExamples.VIEW)))
-    public Uni<Response> read(@PathParam("id") UUID id, @PathParam("releaseId") UUID releaseId) {
+    public Uni<RestResponse<ReleaseView>> readRelease(
+            @PathParam("id") UUID id, @PathParam("releaseId") UUID releaseId) {
         Caller caller = identity.caller();
         return stage.known(id, caller).flatMap(onStage -> views(onStage, List.of(onStage.release(releaseId)), caller)
                 .map(views -> VersionedResponse.of(

@@ -1,41 +1,26 @@
 package org.duijie.web.paging;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
-import org.duijie.records.problems.ProblemCode;
-import org.duijie.records.problems.ProblemException;
 import org.duijie.records.queries.Cursor;
 import org.duijie.records.queries.PageRequest;
-import org.duijie.web.parameters.Parameters;
 
 /** The query parameters that say which page is wanted; a list with parameters of its own adds them to these. */
 public class PageParameters {
+    /** How many records the page holds at the most. */
     @QueryParam("limit")
-    String limit;
+    @DefaultValue("" + PageRequest.DEFAULT_LIMIT)
+    @Min(1)
+    @Max(PageRequest.MAX_LIMIT)
+    int limit;
 
+    /** Where the page begins: as in the header {@code Link} with {@code rel="next"} of the page before. */
     @QueryParam("after")
-    String after;
+    Cursor after;
 
-    /** @throws ProblemException {@code bad-parameter} where one cannot be read */
     public PageRequest page() {
-        return of(limit, after);
-    }
-
-    /** @throws ProblemException {@code bad-parameter} where one cannot be read */
-    public static PageRequest of(String limit, String after) {
-        return new PageRequest(limit(limit), after == null ? null : cursor(after));
-    }
-
-    /** @throws ProblemException {@code bad-parameter} where it cannot be read */
-    public static int limit(String limit) {
-        return Parameters.limit(limit, PageRequest.MAX_LIMIT, PageRequest.DEFAULT_LIMIT);
-    }
-
-    private static UUID cursor(String given) {
-        try {
-            return Cursor.parse(given).last();
-        } catch (IllegalArgumentException noCursor) {
-            throw ProblemException.of(ProblemCode.BAD_PARAMETER, "after", given, "the cursor of a Link rel=next");
-        }
+        return new PageRequest(limit, after == null ? null : after.last());
     }
 }

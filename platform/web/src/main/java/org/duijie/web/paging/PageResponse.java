@@ -1,18 +1,17 @@
 package org.duijie.web.paging;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.duijie.records.queries.Page;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A page of a list as an answer. */
 public final class PageResponse {
     private PageResponse() {}
 
     /** The page; the link is relative, so it holds behind the gateway too. */
-    public static Response of(Page<?> page, UriInfo request) {
-        Response.ResponseBuilder response = Response.ok(new Items<>(page.items()));
+    public static <T> RestResponse<Items<T>> of(Page<T> page, UriInfo request) {
+        var response = RestResponse.ResponseBuilder.ok(new Items<>(page.items()));
         if (page.next() != null) {
             response.header(HttpHeaders.LINK, linkToNext(request, page.next().toString()));
         }
@@ -30,7 +29,4 @@ public final class PageResponse {
                 .toString();
         return "<" + next + ">; rel=\"next\"";
     }
-
-    /** The body of a page. */
-    public record Items<T>(List<T> items) {}
 }

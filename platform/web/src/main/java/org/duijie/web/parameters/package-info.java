@@ -1,2 +1,5 @@
-/** Reading of path and query parameters, with problems that name the parameter and what is allowed. */
+/**
+ * Path and query parameters: read by type, checked by their constraints, refused where the operation does not know them;
+ * the problem names the parameter and what is allowed.
+ */
 package org.duijie.web.parameters;

@@ -9,10 +9,15 @@ import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemTexts;
 
 /** Problems as answers: {@code application/problem+json} in the caller's language. */
-final class ProblemResponses {
+public final class ProblemResponses {
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private ProblemResponses() {}
+
+    /** The problem in the language of the request. */
+    public static Response response(Problem problem, HttpHeaders request) {
+        return response(problem, ProblemTexts.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
 
     static Response response(Problem problem, Locale language) {
         Response.ResponseBuilder response = Response.status(problem.code().status())

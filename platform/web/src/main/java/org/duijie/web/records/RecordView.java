@@ -1,6 +1,5 @@
 package org.duijie.web.records;
 
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.duijie.records.versions.Versions;
@@ -11,11 +10,6 @@ public interface RecordView {
     UUID id();
 
     long version();
-
-    /** The answer that shows the record, with its ETag. */
-    default Response toResponse() {
-        return VersionedResponse.of(this, version());
-    }
 
     /** The record as what a POST to the collection made. */
     default Created createdIn(String collection) {

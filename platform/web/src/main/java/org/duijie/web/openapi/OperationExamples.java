@@ -1,0 +1,59 @@
+package org.duijie.web.openapi;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Shows what goes in and out: {@code examples/<operationId>.json} has a member {@code request} and one per status, each
+ * with examples by name. A text stands for a body that is not JSON.
+ */
+final class OperationExamples {
+    private static final String REQUEST = "request";
+    private final ObjectMapper json = new ObjectMapper();
+
+    void apply(Operation operation) {
+        read(operation.getOperationId()).forEach((place, examples) -> {
+            content(operation, place)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "examples/" + operation.getOperationId() + ".json has " + place + ", which has no content"))
+                    .getMediaTypes()
+                    .values()
+                    .forEach(type -> type.setExamples(named(examples)));
+        });
+    }
+
+    private static Optional<Content> content(Operation operation, String place) {
+        return REQUEST.equals(place)
+                ? Optional.ofNullable(operation.getRequestBody()).map(RequestBody::getContent)
+                : Optional.ofNullable(operation.getResponses().getAPIResponse(place))
+                        .map(APIResponse::getContent);
+    }
+
+    private Map<String, Map<String, Object>> read(String operationId) {
+        String file = "examples/" + operationId + ".json";
+        try (InputStream content =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return content == null ? Map.of() : json.readValue(content, new TypeReference<>() {});
+        } catch (IOException malformed) {
+            throw new IllegalStateException(file + " cannot be read", malformed);
+        }
+    }
+
+    private static Map<String, Example> named(Map<String, Object> values) {
+        Map<String, Example> examples = new LinkedHashMap<>();
+        values.forEach(
+                (name, value) -> examples.put(name, OASFactory.createExample().value(value)));
+        return examples;
+    }
+}

@@ -1,0 +1,82 @@
+package org.duijie.web.parameters;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duijie.records.queries.Cursor;
+
+/**
+ * Reads path and query parameters of every type that operations have; what cannot be read is refused with its name and
+ * with what is allowed, where Jakarta REST itself would answer 404.
+ */
+@Provider
+public class ParameterConverters implements ParamConverterProvider {
+    private static final ValueFormat<Integer> WHOLE = new ValueFormat<>("whole number", Integer::valueOf);
+    private static final ValueFormat<Boolean> YES_OR_NO =
+            new ValueFormat<>("true, false", oneOf(Map.of("true", true, "false", false)));
+    private static final Map<Class<?>, ValueFormat<?>> FORMATS = Map.of(
+            UUID.class,
+            new ValueFormat<>("UUID", UuidFormat::parse),
+            int.class,
+            WHOLE,
+            Integer.class,
+            WHOLE,
+            boolean.class,
+            YES_OR_NO,
+            Boolean.class,
+            YES_OR_NO,
+            Instant.class,
+            new ValueFormat<>("time, RFC 3339", Instant::parse),
+            LocalDate.class,
+            new ValueFormat<>("date, YYYY-MM-DD", LocalDate::parse),
+            Cursor.class,
+            new ValueFormat<>("the cursor of a Link rel=next", Cursor::parse));
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        ValueFormat<T> format = type.isEnum() ? codes(type) : (ValueFormat<T>) FORMATS.get(type);
+        return format == null ? null : new NamedConverter<>(place(annotations), format);
+    }
+
+    private static <T> ValueFormat<T> codes(Class<T> codeList) {
+        Map<String, T> codes = Arrays.stream(codeList.getEnumConstants())
+                .collect(Collectors.toMap(code -> ((Enum<?>) code).name(), Function.identity()));
+        String names = Arrays.stream(codeList.getEnumConstants())
+                .map(code -> ((Enum<?>) code).name())
+                .collect(Collectors.joining(", "));
+        return new ValueFormat<>(names, oneOf(codes));
+    }
+
+    private static <T> Function<String, T> oneOf(Map<String, T> values) {
+        return text -> {
+            if (!values.containsKey(text)) {
+                throw new IllegalArgumentException("unknown");
+            }
+            return values.get(text);
+        };
+    }
+
+    private static ParameterPlace place(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof QueryParam query) {
+                return new ParameterPlace(query.value(), false);
+            }
+            if (annotation instanceof PathParam path) {
+                return new ParameterPlace(path.value(), true);
+            }
+        }
+        return new ParameterPlace("-", false);
+    }
+}

@@ -1,0 +1,100 @@
+package org.duijie.web.parameters;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.web.problems.ProblemResponses;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Parameters that can be read and are not allowed, as problems. */
+class ParameterViolations {
+
+    @ServerExceptionMapper
+    Response notAllowed(ConstraintViolationException failure, HttpHeaders request) {
+        return ProblemResponses.response(problem(failure), request);
+    }
+
+    /** The problem of the first parameter, by its path, that its constraints do not allow. */
+    private static Problem problem(ConstraintViolationException failure) {
+        return failure.getConstraintViolations().stream()
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .map(ParameterViolations::problem)
+                .orElseGet(() -> Problem.of(ProblemCode.BAD_REQUEST));
+    }
+
+    private static Problem problem(ConstraintViolation<?> violation) {
+        Object value = violation.getInvalidValue();
+        return place(violation)
+                .map(place -> Problem.of(
+                        ProblemCode.BAD_PARAMETER, name(place, violation), value == null ? "" : value, expected(place)))
+                .orElseGet(() -> Problem.of(ProblemCode.BAD_REQUEST));
+    }
+
+    /** What bears the constraint: a field of a bean of parameters, or a parameter of the operation itself. */
+    private static Optional<AnnotatedElement> place(ConstraintViolation<?> violation) {
+        Path.Node leaf = null;
+        Path.ParameterNode parameter = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            leaf = node;
+            parameter = node instanceof Path.ParameterNode found ? found : parameter;
+        }
+        if (leaf == parameter && parameter != null) {
+            int index = parameter.getParameterIndex();
+            String method = violation.getPropertyPath().iterator().next().getName();
+            return Arrays.stream(violation.getRootBeanClass().getDeclaredMethods())
+                    .filter(declared -> declared.getName().equals(method) && declared.getParameterCount() > index)
+                    .<AnnotatedElement>map((Method declared) -> declared.getParameters()[index])
+                    .findFirst();
+        }
+        String field = leaf == null ? "" : leaf.getName();
+        return field(violation.getLeafBean().getClass(), field);
+    }
+
+    private static Optional<AnnotatedElement> field(Class<?> bean, String name) {
+        if (bean == null) {
+            return Optional.empty();
+        }
+        Optional<AnnotatedElement> own = Arrays.stream(bean.getDeclaredFields())
+                .filter(field -> field.getName().equals(name))
+                .<AnnotatedElement>map(field -> field)
+                .findFirst();
+        return own.isPresent() ? own : field(bean.getSuperclass(), name);
+    }
+
+    private static String name(AnnotatedElement place, ConstraintViolation<?> violation) {
+        QueryParam query = place.getAnnotation(QueryParam.class);
+        return query == null ? violation.getPropertyPath().toString() : query.value();
+    }
+
+    private static String expected(AnnotatedElement place) {
+        CodeFormat format = place.getAnnotation(CodeFormat.class);
+        if (format != null) {
+            return format.expected();
+        }
+        Size size = place.getAnnotation(Size.class);
+        if (size != null) {
+            return size.min() + "-" + size.max() + " characters";
+        }
+        Min min = place.getAnnotation(Min.class);
+        Max max = place.getAnnotation(Max.class);
+        if (min == null && max == null) {
+            return "a value";
+        }
+        return (min == null ? "" : min.value()) + "-" + (max == null ? "" : max.value());
+    }
+}
