@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.duijie.outcome.access.rules.AccessStep;
+import org.duijie.outcome.bookings.rules.BookingStep;
+import org.duijie.outcome.outcomes.rules.Step;
+import org.duijie.outcome.resources.rules.ResourceStep;
+import org.duijie.records.identity.Role;
+import org.duijie.records.steps.LifecycleStep.Actor;
 import org.duijie.testing.ApiDocument;
 import org.duijie.testing.BadRequests;
+import org.duijie.testing.StepRoles;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +50,19 @@ class ApiDocumentIT {
     @Test
     void isTheOneThatIsCommitted() {
         ApiDocument.assertCommittedIn(Path.of("openapi.yaml"));
+    }
+
+    @Test
+    void aStepIsOpenToTheRolesOfItsActor() {
+        StepRoles ofOwners = new StepRoles(Map.of(Actor.OWNER, Set.of(Role.UNIVERSITY)));
+        StepRoles ofWhoAsks = new StepRoles(
+                Map.of(Actor.OWNER, Set.of(Role.COMPANY, Role.UNIVERSITY), Actor.HOST, Set.of(Role.UNIVERSITY)));
+
+        ofOwners.assertOf("/api/v1/outcomes/{id}", Step.class);
+        ofOwners.assertOf("/api/v1/experts/{id}", ResourceStep.class);
+        ofOwners.assertOf("/api/v1/facilities/{id}", ResourceStep.class);
+        ofOwners.assertOf("/api/v1/datasets/{id}", ResourceStep.class);
+        ofWhoAsks.assertOf("/api/v1/facilities/{resource}/bookings/{id}", BookingStep.class);
+        ofWhoAsks.assertOf("/api/v1/datasets/{resource}/access/{id}", AccessStep.class);
     }
 }

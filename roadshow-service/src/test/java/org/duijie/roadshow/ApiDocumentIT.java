@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.duijie.records.identity.Role;
+import org.duijie.records.steps.LifecycleStep.Actor;
+import org.duijie.roadshow.roadshows.rules.Step;
 import org.duijie.testing.ApiDocument;
 import org.duijie.testing.BadRequests;
+import org.duijie.testing.StepRoles;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +41,12 @@ class ApiDocumentIT {
     @Test
     void isTheOneThatIsCommitted() {
         ApiDocument.assertCommittedIn(Path.of("openapi.yaml"));
+    }
+
+    @Test
+    void aStepIsOpenToTheRolesOfItsActor() {
+        StepRoles roles = new StepRoles(Map.of(Actor.OWNER, Set.of(Role.PARK_OFFICER)));
+
+        roles.assertOf("/api/v1/roadshows/{id}", Step.class);
     }
 }

@@ -68,7 +68,7 @@ class AttachFile {
     private Uni<Attachment> note(UUID demandId, UUID id, String name, Caller caller, Attachment.Content content) {
         return demands.lock(demandId, caller)
                 .invoke(demand -> demand.requireOwner(caller))
-                .invoke(demand -> demand.requireChangeable("attach"))
+                .invoke(demand -> demand.requireChangeable("attach", caller))
                 .flatMap(demand -> attachments.count("demandId", demandId))
                 .invoke(count -> {
                     if (count >= config.most()) {

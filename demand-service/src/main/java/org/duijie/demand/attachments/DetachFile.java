@@ -26,7 +26,7 @@ class DetachFile {
     Uni<Void> detach(UUID demandId, UUID id, Caller caller) {
         return Panache.withTransaction(() -> demands.lock(demandId, caller)
                 .invoke(demand -> demand.requireOwner(caller))
-                .invoke(demand -> demand.requireChangeable("detach"))
+                .invoke(demand -> demand.requireChangeable("detach", caller))
                 .flatMap(demand -> attachments
                         .one(demandId, id)
                         .flatMap(attachments::delete)

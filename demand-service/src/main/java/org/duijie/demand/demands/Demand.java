@@ -14,14 +14,14 @@ import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.rules.Step;
-import org.duijie.records.OwnedRecord;
+import org.duijie.records.LifecycleRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.steps.LifecycleStep;
 
 /** A technical demand (技术需求). Its legal steps are its methods; each makes a new version. */
 @Entity
-public class Demand extends OwnedRecord {
+public class Demand extends LifecycleRecord<DemandStatus> {
     @Enumerated(EnumType.STRING)
     private DemandStatus status;
 
@@ -96,16 +96,16 @@ public class Demand extends OwnedRecord {
     }
 
     /** Takes the new content; a demand under diagnosis or at its end is not changed any more. */
-    public void change(DemandContent changed, Instant now) {
-        requireChangeable("change");
+    public void change(DemandContent changed, Caller caller, Instant now) {
+        requireChangeable("change", caller);
         write(changed, now);
     }
 
     /** @throws org.duijie.records.problems.ProblemException {@code illegal-step} where nothing about it is changed any more */
-    public void requireChangeable(String attempted) {
+    public void requireChangeable(String attempted, Caller caller) {
         boolean possible = status == DemandStatus.DRAFT || status == DemandStatus.RETURNED || status.isOpen();
         if (!possible) {
-            throw LifecycleStep.refusal(Step.class, attempted, status);
+            throw refusal(attempted, caller);
         }
     }
 
@@ -208,11 +208,12 @@ public class Demand extends OwnedRecord {
         return isInside(caller) || visibility != Visibility.CONFIDENTIAL;
     }
 
-    /** The steps that this caller could take now. */
-    public List<String> stepsFor(Caller caller) {
-        return LifecycleStep.allowed(Step.class, status, actors(caller));
+    @Override
+    protected Class<Step> steps() {
+        return Step.class;
     }
 
+    @Override
     public DemandStatus status() {
         return status;
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.demands.rules.Step;
 import org.duijie.demand.reading.DemandView;
 import org.duijie.demand.reading.ReadDemands;
 import org.duijie.records.identity.Role;
@@ -39,6 +40,6 @@ class RenewalResource {
     @POST
     @RolesAllowed(Role.COMPANY)
     public Uni<RestResponse<DemandView>> renewDemand(@BeanParam StepRequest request, Renewal renewal) {
-        return runner.byOwner(request, identity.caller(), demand -> renewDemand.renew(demand, renewal));
+        return runner.take(request, identity.caller(), Step.RENEW, demand -> renewDemand.renew(demand, renewal));
     }
 }

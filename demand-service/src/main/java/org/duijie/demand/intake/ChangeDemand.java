@@ -37,7 +37,7 @@ class ChangeDemand {
             Versions.require(ifMatch, demand.version());
             DemandContent changed = MergePatch.apply(demand.content(), patch, DemandContent.class);
             check.check(changed);
-            demand.change(changed, clock.instant());
+            demand.change(changed, caller, clock.instant());
             return versions.note(demand)
                     .chain(() -> demand.status().isOpen()
                             ? events.revised(demand)

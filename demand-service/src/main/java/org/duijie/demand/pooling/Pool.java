@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.pooling.rules.Consent;
 import org.duijie.demand.pooling.rules.PoolStatus;
 import org.duijie.demand.pooling.rules.PoolStep;
-import org.duijie.records.OwnedRecord;
+import org.duijie.records.LifecycleRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
@@ -26,7 +25,7 @@ import org.duijie.records.steps.LifecycleStep.Actor;
 /** Demands that the park would put together into one common demand. */
 @Entity
 @Table(name = "demand_pool")
-public class Pool extends OwnedRecord {
+public class Pool extends LifecycleRecord<PoolStatus> {
     @Enumerated(EnumType.STRING)
     private PoolStatus status;
 
@@ -64,7 +63,7 @@ public class Pool extends OwnedRecord {
 
     /** A company says what it thinks of its demands in the pool. */
     void say(Consent said, Caller caller, Instant now) {
-        take(said == Consent.GIVEN ? PoolStep.CONSENT : PoolStep.REFUSE, now);
+        take(said.step(), now);
         members = members.saying(said, caller, now);
     }
 
@@ -100,17 +99,30 @@ public class Pool extends OwnedRecord {
         return members.entries().stream().anyMatch(member -> member.isOf(caller));
     }
 
+    /** The companies in it are asked; to them it is as what a host is asked for. */
+    @Override
+    protected Set<Actor> actors(Caller caller) {
+        Set<Actor> actors = super.actors(caller);
+        if (concerns(caller)) {
+            actors.add(Actor.HOST);
+        }
+        return actors;
+    }
+
+    @Override
+    protected Class<PoolStep> steps() {
+        return PoolStep.class;
+    }
+
+    @Override
+    public PoolStatus status() {
+        return status;
+    }
+
     PoolView view(Caller caller) {
         List<PoolMember> named = members.entries().stream()
                 .filter(member -> caller.isPark() || member.isOf(caller))
                 .toList();
-        Set<Actor> actors = EnumSet.noneOf(Actor.class);
-        if (caller.isPark()) {
-            actors.add(Actor.PARK);
-        }
-        if (concerns(caller)) {
-            actors.add(Actor.HOST);
-        }
         return new PoolView(
                 id(),
                 version(),
@@ -123,6 +135,6 @@ public class Pool extends OwnedRecord {
                 commonDemandId,
                 createdAt(),
                 updatedAt(),
-                LifecycleStep.allowed(PoolStep.class, status, actors));
+                stepsFor(caller));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.duijie.demand.pooling.rules.Consent;
+import org.duijie.demand.pooling.rules.PoolStep;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
@@ -66,7 +67,7 @@ class PoolStepsResource {
     @RolesAllowed(Role.PARK_OFFICER)
     public Uni<RestResponse<PoolView>> publishPool(@BeanParam StepRequest request) {
         Caller caller = identity.caller();
-        return runner.take(request, caller, pool -> publishPool.publish(pool, caller));
+        return runner.take(request, caller, PoolStep.PUBLISH, pool -> publishPool.publish(pool, caller));
     }
 
     /**
@@ -78,7 +79,7 @@ class PoolStepsResource {
     @Path("/drop")
     @RolesAllowed(Role.PARK_OFFICER)
     public Uni<RestResponse<PoolView>> dropPool(@BeanParam StepRequest request) {
-        return runner.take(request, identity.caller(), pool -> {
+        return runner.take(request, identity.caller(), PoolStep.DROP, pool -> {
             pool.drop(clock.instant());
             return Uni.createFrom().voidItem();
         });
@@ -86,7 +87,7 @@ class PoolStepsResource {
 
     private Uni<RestResponse<PoolView>> say(StepRequest request, Consent consent) {
         Caller caller = identity.caller();
-        return runner.take(request, caller, pool -> {
+        return runner.take(request, caller, consent.step(), pool -> {
             pool.say(consent, caller, clock.instant());
             return Uni.createFrom().voidItem();
         });

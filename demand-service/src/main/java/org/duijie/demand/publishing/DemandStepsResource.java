@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.demands.rules.Step;
 import org.duijie.demand.reading.DemandView;
 import org.duijie.demand.reading.ReadDemands;
 import org.duijie.records.identity.Caller;
@@ -30,17 +31,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/demands/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 class DemandStepsResource {
-    private static final String DIAGNOSIS = """
-            {"remarks": [{"field": "indicators", "text": "请补充测试方法"}]}""";
-
-    private final Steps steps;
+    private final SubmitDemand submitDemand;
+    private final ReturnDemand returnDemand;
+    private final PublishDemand publishDemand;
+    private final WithdrawDemand withdrawDemand;
     private final StepRunner<Demand, DemandView> runner;
     private final CallerIdentity identity;
     private final Counter published;
 
     DemandStepsResource(
-            Steps steps, Demands demands, ReadDemands readDemands, CallerIdentity identity, MeterRegistry meters) {
-        this.steps = steps;
+            SubmitDemand submitDemand,
+            ReturnDemand returnDemand,
+            PublishDemand publishDemand,
+            WithdrawDemand withdrawDemand,
+            Demands demands,
+            ReadDemands readDemands,
+            CallerIdentity identity,
+            MeterRegistry meters) {
+        this.submitDemand = submitDemand;
+        this.returnDemand = returnDemand;
+        this.publishDemand = publishDemand;
+        this.withdrawDemand = withdrawDemand;
         this.runner = new StepRunner<>(demands::lock, readDemands::view);
         this.identity = identity;
         this.published = meters.counter("duijie.demands.published");
@@ -55,7 +66,7 @@ class DemandStepsResource {
     @Path("/submit")
     @RolesAllowed(Role.COMPANY)
     public Uni<RestResponse<DemandView>> submitDemand(@BeanParam StepRequest request) {
-        return runner.byOwner(request, identity.caller(), steps.submit()::submit);
+        return runner.take(request, identity.caller(), Step.SUBMIT, submitDemand::submit);
     }
 
     /**
@@ -67,8 +78,7 @@ class DemandStepsResource {
     @Path("/return")
     @RolesAllowed(Role.PARK_OFFICER)
     public Uni<RestResponse<DemandView>> returnDemand(@BeanParam StepRequest request, Diagnosis diagnosis) {
-        return runner.take(
-                request, identity.caller(), demand -> steps.giveBack().giveBack(demand, diagnosis));
+        return runner.take(request, identity.caller(), Step.RETURN, demand -> returnDemand.giveBack(demand, diagnosis));
     }
 
     /**
@@ -86,7 +96,7 @@ class DemandStepsResource {
             @BeanParam StepRequest request, @OptionalBody Publication publication) {
         Caller caller = identity.caller();
         Publication said = publication == null ? Publication.PLAIN : publication;
-        return runner.take(request, caller, demand -> steps.publish().publish(demand, said, caller))
+        return runner.take(request, caller, Step.PUBLISH, demand -> publishDemand.publish(demand, said, caller))
                 .invoke(() -> published.increment());
     }
 
@@ -99,6 +109,6 @@ class DemandStepsResource {
     @Path("/withdraw")
     @RolesAllowed(Role.COMPANY)
     public Uni<RestResponse<DemandView>> withdrawDemand(@BeanParam StepRequest request) {
-        return runner.byOwner(request, identity.caller(), steps.withdraw()::withdraw);
+        return runner.take(request, identity.caller(), Step.WITHDRAW, withdrawDemand::withdraw);
     }
 }

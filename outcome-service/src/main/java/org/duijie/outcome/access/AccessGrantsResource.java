@@ -150,6 +150,6 @@ class AccessGrantsResource {
 
     private Uni<RestResponse<AccessView>> take(AccessStep step, ClaimPath path) {
         Caller caller = identity.caller();
-        return desk.take(path, caller, claim -> claim.take(step, caller, clock.instant()));
+        return desk.take(path, caller, step, claim -> claim.take(step, clock.instant()));
     }
 }

@@ -5,17 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.duijie.outcome.bookings.rules.BookingStatus;
 import org.duijie.outcome.bookings.rules.BookingStep;
 import org.duijie.outcome.claims.Claim;
-import org.duijie.records.identity.Caller;
 import org.duijie.records.steps.LifecycleStep;
 
 /** A slot of a facility, asked for by an organisation. Its legal steps are its methods. */
 @Entity
-public class Booking extends Claim {
+public class Booking extends Claim<BookingStatus> {
     @Column(name = "slot_id")
     private UUID slotId;
 
@@ -26,22 +24,22 @@ public class Booking extends Claim {
         // For Hibernate; new ones are written by the statement that knows whether the slot is free.
     }
 
-    void take(BookingStep step, Caller caller, Instant now) {
-        require(step.actor(), caller);
+    void take(BookingStep step, Instant now) {
         status = LifecycleStep.take(step, status);
         next(now);
     }
 
     @Override
-    public List<String> stepsFor(Caller caller) {
-        return LifecycleStep.allowed(BookingStep.class, status, actors(caller));
+    protected Class<BookingStep> steps() {
+        return BookingStep.class;
     }
 
     UUID slotId() {
         return slotId;
     }
 
-    BookingStatus status() {
+    @Override
+    public BookingStatus status() {
         return status;
     }
 }

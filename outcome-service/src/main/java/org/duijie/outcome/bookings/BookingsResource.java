@@ -139,6 +139,6 @@ class BookingsResource {
 
     private Uni<RestResponse<BookingView>> take(BookingStep step, ClaimPath path) {
         Caller caller = identity.caller();
-        return desk.take(path, caller, claim -> claim.take(step, caller, clock.instant()));
+        return desk.take(path, caller, step, claim -> claim.take(step, clock.instant()));
     }
 }

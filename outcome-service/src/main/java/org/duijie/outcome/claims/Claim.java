@@ -3,14 +3,11 @@ package org.duijie.outcome.claims;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duijie.outcome.resources.SharedResource;
-import org.duijie.records.OwnedRecord;
+import org.duijie.records.LifecycleRecord;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.problems.ProblemCode;
-import org.duijie.records.problems.ProblemException;
 import org.duijie.records.steps.LifecycleStep.Actor;
 
 /**
@@ -18,7 +15,7 @@ import org.duijie.records.steps.LifecycleStep.Actor;
  * two and the park know of it.
  */
 @MappedSuperclass
-public abstract class Claim extends OwnedRecord {
+public abstract class Claim<S extends Enum<S>> extends LifecycleRecord<S> {
     @Column(name = "resource_id")
     private UUID resourceId;
 
@@ -51,16 +48,6 @@ public abstract class Claim extends OwnedRecord {
         }
         return actors;
     }
-
-    /** @throws ProblemException {@code forbidden} where the step is another's */
-    protected void require(Actor actor, Caller caller) {
-        if (!actors(caller).contains(actor)) {
-            throw ProblemException.of(ProblemCode.FORBIDDEN);
-        }
-    }
-
-    /** The steps that this caller could take now. */
-    public abstract List<String> stepsFor(Caller caller);
 
     public UUID resourceId() {
         return resourceId;

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.PageRequest;
+import org.duijie.records.steps.LifecycleStep;
 import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.RecordView;
@@ -15,7 +16,7 @@ import org.duijie.web.records.VersionedResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the doors of all claims do once one is asked for: listing, reading, steps. */
-public final class ClaimDesk<C extends Claim, V extends RecordView> {
+public final class ClaimDesk<C extends Claim<?>, V extends RecordView> {
     private final String entity;
     private final Claims<C> claims;
     private final BiFunction<C, Caller, V> view;
@@ -42,11 +43,11 @@ public final class ClaimDesk<C extends Claim, V extends RecordView> {
                 .map(claim -> VersionedResponse.of(view.apply(claim, caller)));
     }
 
-    /** One claim after a step; the step says whose it is. */
-    public Uni<RestResponse<V>> take(ClaimPath path, Caller caller, Consumer<C> step) {
+    /** One claim after a step, where the step is the caller's. */
+    public Uni<RestResponse<V>> take(ClaimPath path, Caller caller, LifecycleStep<?> step, Consumer<C> action) {
         StepRunner<C, V> runner = StepRunner.showing((id, who) -> claims.lock(path.resource(), id, who), view);
-        return runner.take(path.step(), caller, claim -> {
-            step.accept(claim);
+        return runner.take(path.step(), caller, step, claim -> {
+            action.accept(claim);
             return Uni.createFrom().voidItem();
         });
     }

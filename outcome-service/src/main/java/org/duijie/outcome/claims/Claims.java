@@ -11,7 +11,7 @@ import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
 
 /** Where claims of one kind are kept. */
-public interface Claims<C extends Claim> extends PanacheRepositoryBase<C, UUID> {
+public interface Claims<C extends Claim<?>> extends PanacheRepositoryBase<C, UUID> {
 
     /** The claim on that resource, if the caller may know of it; else it is not found. */
     default Uni<C> known(UUID resourceId, UUID id, Caller caller) {
@@ -35,7 +35,7 @@ public interface Claims<C extends Claim> extends PanacheRepositoryBase<C, UUID> 
         return Page.read(find(query.hql(), query.values()), page, Claim::id);
     }
 
-    private static <C extends Claim> C on(UUID resourceId, C claim) {
+    private static <C extends Claim<?>> C on(UUID resourceId, C claim) {
         return claim == null || !claim.resourceId().equals(resourceId) ? null : claim;
     }
 }

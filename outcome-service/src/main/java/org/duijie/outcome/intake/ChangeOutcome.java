@@ -34,7 +34,7 @@ class ChangeOutcome {
                 .invoke(outcome -> {
                     outcome.requireOwner(caller);
                     Versions.require(ifMatch, outcome.version());
-                    outcome.change(changed(outcome, patch), clock.instant());
+                    outcome.change(changed(outcome, patch), caller, clock.instant());
                 })
                 .call(outcome -> outcome.status() == OutcomeStatus.DRAFT
                         ? Uni.createFrom().voidItem()

@@ -8,12 +8,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.rules.Step;
-import org.duijie.records.OwnedRecord;
+import org.duijie.records.LifecycleRecord;
 import org.duijie.records.VisibilityPolicy;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.SearchTerms;
@@ -21,7 +20,7 @@ import org.duijie.records.steps.LifecycleStep;
 
 /** A research outcome (科技成果). Its legal steps are its methods; each makes a new version. */
 @Entity
-public class Outcome extends OwnedRecord {
+public class Outcome extends LifecycleRecord<OutcomeStatus> {
     static final VisibilityPolicy<OutcomeStatus> PUBLICITY = new VisibilityPolicy<>(
             OutcomeStatus.DRAFT,
             EnumSet.of(OutcomeStatus.PUBLISHED, OutcomeStatus.IN_TALKS, OutcomeStatus.TRANSFERRED));
@@ -73,9 +72,9 @@ public class Outcome extends OwnedRecord {
     }
 
     /** Takes the new content; a dormant outcome is confirmed first, one at its end is not changed any more. */
-    public void change(OutcomeContent changed, Instant now) {
+    public void change(OutcomeContent changed, Caller caller, Instant now) {
         if (status != OutcomeStatus.DRAFT && !status.isOpen()) {
-            throw LifecycleStep.refusal(Step.class, "change", status);
+            throw refusal("change", caller);
         }
         write(changed, now);
     }
@@ -143,11 +142,12 @@ public class Outcome extends OwnedRecord {
         return status == OutcomeStatus.PUBLISHED && confirmedOn.isBefore(day);
     }
 
-    /** The steps that this caller could take now. */
-    public List<String> stepsFor(Caller caller) {
-        return LifecycleStep.allowed(Step.class, status, actors(caller));
+    @Override
+    protected Class<Step> steps() {
+        return Step.class;
     }
 
+    @Override
     public OutcomeStatus status() {
         return status;
     }

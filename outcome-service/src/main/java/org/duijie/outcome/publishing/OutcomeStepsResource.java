@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.Outcomes;
+import org.duijie.outcome.outcomes.rules.Step;
 import org.duijie.outcome.reading.OutcomeView;
 import org.duijie.outcome.reading.ReadOutcomes;
 import org.duijie.records.identity.Role;
@@ -27,14 +28,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.UNIVERSITY)
 class OutcomeStepsResource {
-    private final Steps steps;
+    private final PublishOutcome publishOutcome;
+    private final ConfirmOutcome confirmOutcome;
+    private final WithdrawOutcome withdrawOutcome;
     private final StepRunner<Outcome, OutcomeView> runner;
     private final CallerIdentity identity;
     private final Counter published;
 
     OutcomeStepsResource(
-            Steps steps, Outcomes outcomes, ReadOutcomes readOutcomes, CallerIdentity identity, MeterRegistry meters) {
-        this.steps = steps;
+            PublishOutcome publishOutcome,
+            ConfirmOutcome confirmOutcome,
+            WithdrawOutcome withdrawOutcome,
+            Outcomes outcomes,
+            ReadOutcomes readOutcomes,
+            CallerIdentity identity,
+            MeterRegistry meters) {
+        this.publishOutcome = publishOutcome;
+        this.confirmOutcome = confirmOutcome;
+        this.withdrawOutcome = withdrawOutcome;
         this.runner = new StepRunner<>(outcomes::lock, readOutcomes::view);
         this.identity = identity;
         this.published = meters.counter("duijie.outcomes.published");
@@ -48,7 +59,7 @@ class OutcomeStepsResource {
     @POST
     @Path("/publish")
     public Uni<RestResponse<OutcomeView>> publishOutcome(@BeanParam StepRequest request) {
-        return runner.byOwner(request, identity.caller(), steps.publish()::publish)
+        return runner.take(request, identity.caller(), Step.PUBLISH, publishOutcome::publish)
                 .invoke(() -> published.increment());
     }
 
@@ -60,7 +71,7 @@ class OutcomeStepsResource {
     @POST
     @Path("/confirm")
     public Uni<RestResponse<OutcomeView>> confirmOutcome(@BeanParam StepRequest request) {
-        return runner.byOwner(request, identity.caller(), steps.confirm()::confirm);
+        return runner.take(request, identity.caller(), Step.CONFIRM, confirmOutcome::confirm);
     }
 
     /**
@@ -71,6 +82,6 @@ class OutcomeStepsResource {
     @POST
     @Path("/withdraw")
     public Uni<RestResponse<OutcomeView>> withdrawOutcome(@BeanParam StepRequest request) {
-        return runner.byOwner(request, identity.caller(), steps.withdraw()::withdraw);
+        return runner.take(request, identity.caller(), Step.WITHDRAW, withdrawOutcome::withdraw);
     }
 }

@@ -17,7 +17,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.outcome.resources.rules.ResourceStep;
-import org.duijie.records.OwnedRecord;
+import org.duijie.records.LifecycleRecord;
 import org.duijie.records.VisibilityPolicy;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
@@ -28,7 +28,7 @@ import org.duijie.records.steps.LifecycleStep;
 /** A research resource that a university shares: an expert, a facility or a data set. Its legal steps are its methods. */
 @Entity
 @Table(name = "shared_resource")
-public class SharedResource extends OwnedRecord {
+public class SharedResource extends LifecycleRecord<ResourceStatus> {
     static final VisibilityPolicy<ResourceStatus> PUBLICITY =
             new VisibilityPolicy<>(ResourceStatus.DRAFT, EnumSet.of(ResourceStatus.PUBLISHED));
 
@@ -81,9 +81,9 @@ public class SharedResource extends OwnedRecord {
     }
 
     /** Takes the new content; one that was withdrawn is not changed any more. */
-    public void change(ResourceContent changed, Instant now) {
+    public void change(ResourceContent changed, Caller caller, Instant now) {
         if (status == ResourceStatus.WITHDRAWN) {
-            throw LifecycleStep.refusal(ResourceStep.class, "change", status);
+            throw refusal("change", caller);
         }
         write(changed, now);
         if (status == ResourceStatus.PUBLISHED) {
@@ -135,9 +135,9 @@ public class SharedResource extends OwnedRecord {
         return PUBLICITY.isKnown(this, status, caller);
     }
 
-    /** The steps that this caller could take now. */
-    public List<String> stepsFor(Caller caller) {
-        return LifecycleStep.allowed(ResourceStep.class, status, actors(caller));
+    @Override
+    protected Class<ResourceStep> steps() {
+        return ResourceStep.class;
     }
 
     /** What is said of it, as its university and the park see it. */
@@ -153,6 +153,7 @@ public class SharedResource extends OwnedRecord {
         return kind;
     }
 
+    @Override
     public ResourceStatus status() {
         return status;
     }

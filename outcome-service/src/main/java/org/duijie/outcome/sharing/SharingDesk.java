@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.resources.ResourceKind;
@@ -17,6 +16,7 @@ import org.duijie.outcome.resources.ResourceContent;
 import org.duijie.outcome.resources.ResourceEvents;
 import org.duijie.outcome.resources.SharedResource;
 import org.duijie.outcome.resources.SharedResources;
+import org.duijie.outcome.resources.rules.ResourceStep;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.json.MergePatch;
 import org.duijie.records.validation.Validation;
@@ -36,19 +36,22 @@ class SharingDesk {
     private final ResourceEvents events;
     private final Idempotency idempotency;
     private final Validation validation;
-    private final Making making;
+    private final Ids ids;
+    private final Clock clock;
 
     SharingDesk(
             SharedResources resources,
             ResourceEvents events,
             Idempotency idempotency,
             Validation validation,
-            Making making) {
+            Ids ids,
+            Clock clock) {
         this.resources = resources;
         this.events = events;
         this.idempotency = idempotency;
         this.validation = validation;
-        this.making = making;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -62,7 +65,7 @@ class SharingDesk {
         validation.check(content, content.violations());
         var request = new Idempotency.Request("create-" + content.kind(), content);
         return idempotency.created(caller, key, request, () -> resources
-                .persist(making.draft(content, caller))
+                .persist(SharedResource.draft(ids.next(), caller.organisationId(), content, clock.instant()))
                 .map(resource -> ResourceView.of(resource, kind.form(), caller).createdIn(path)));
     }
 
@@ -92,7 +95,7 @@ class SharingDesk {
                         .invoke(resource -> {
                             resource.requireOwner(caller);
                             Versions.require(change.ifMatch(), resource.version());
-                            resource.change(changed(resource, change.patch(), kind.form()), making.now());
+                            resource.change(changed(resource, change.patch(), kind.form()), caller, clock.instant());
                         })
                         .call(resource -> resource.status() == ResourceStatus.DRAFT
                                 ? Uni.createFrom().voidItem()
@@ -108,16 +111,16 @@ class SharingDesk {
 
     <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> publish(
             Kind<C> kind, StepRequest request, Caller caller) {
-        return steps(kind).byOwner(request, caller, resource -> {
-            resource.publish(making.now());
+        return steps(kind).take(request, caller, ResourceStep.PUBLISH, resource -> {
+            resource.publish(clock.instant());
             return events.published(resource);
         });
     }
 
     <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> withdraw(
             Kind<C> kind, StepRequest request, Caller caller) {
-        return steps(kind).byOwner(request, caller, resource -> {
-            resource.withdraw(making.now());
+        return steps(kind).take(request, caller, ResourceStep.WITHDRAW, resource -> {
+            resource.withdraw(clock.instant());
             return events.withdrawn(resource);
         });
     }
@@ -126,25 +129,5 @@ class SharingDesk {
         return StepRunner.showing(
                 (id, caller) -> resources.lock(kind.kind(), id, caller),
                 (resource, caller) -> ResourceView.of(resource, kind.form(), caller));
-    }
-
-    /** Where ids and times of resources come from. */
-    @ApplicationScoped
-    static class Making {
-        private final Ids ids;
-        private final Clock clock;
-
-        Making(Ids ids, Clock clock) {
-            this.ids = ids;
-            this.clock = clock;
-        }
-
-        SharedResource draft(ResourceContent content, Caller caller) {
-            return SharedResource.draft(ids.next(), caller.organisationId(), content, now());
-        }
-
-        Instant now() {
-            return clock.instant();
-        }
     }
 }

@@ -94,11 +94,11 @@ class OutcomeTest {
     @Test
     void whatSleepsOrIsWithdrawnIsNotChanged() {
         outcome.publish(NOW, TODAY);
-        outcome.change(content, NOW);
+        outcome.change(content, owner, NOW);
         outcome.fallAsleep(NOW);
-        assertThatThrownBy(() -> outcome.change(content, NOW)).hasMessage("illegal-step");
+        assertThatThrownBy(() -> outcome.change(content, owner, NOW)).hasMessage("illegal-step");
         outcome.withdraw(NOW);
-        assertThatThrownBy(() -> outcome.change(content, NOW)).hasMessage("illegal-step");
+        assertThatThrownBy(() -> outcome.change(content, owner, NOW)).hasMessage("illegal-step");
     }
 
     @Test

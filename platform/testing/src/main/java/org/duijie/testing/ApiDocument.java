@@ -86,6 +86,19 @@ public final class ApiDocument {
         return List.copyOf(operations);
     }
 
+    /** The roles that the operation behind an address lets through, as the document says; empty where there is none. */
+    public Set<String> rolesOf(String method, String path) {
+        Set<String> roles = new TreeSet<>();
+        operations.stream()
+                .filter(operation ->
+                        operation.method().equals(method) && operation.path().equals(path))
+                .forEach(operation -> operation
+                        .content()
+                        .path("security")
+                        .forEach(scheme -> scheme.forEach(scopes -> scopes.forEach(role -> roles.add(role.asText())))));
+        return roles;
+    }
+
     /** The operation behind a request; of two that fit, the one with fewer placeholders. */
     Optional<Operation> operation(String method, String path) {
         return operations.stream()

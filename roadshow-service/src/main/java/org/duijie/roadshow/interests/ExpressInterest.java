@@ -49,7 +49,7 @@ class ExpressInterest {
         return subjects.findById(release.subjectId())
                 .invoke(ExpressInterest::requireOpen)
                 .chain(() -> interests.add(caller.organisationId(), release.id()))
-                .invoke(interest -> roadshow.noteInterest(interest.expressedAt()))
+                .invoke(interest -> roadshow.noteInterest(caller, interest.expressedAt()))
                 .call(interest -> events.interestExpressed(roadshow, interest));
     }
 

@@ -34,7 +34,7 @@ class ChangeRoadshow {
             Versions.require(ifMatch, roadshow.version());
             RoadshowContent changed = MergePatch.apply(roadshow.content(), patch, RoadshowContent.class);
             check.check(changed);
-            roadshow.change(changed, clock.instant());
+            roadshow.change(changed, caller, clock.instant());
             return events.revised(roadshow);
         });
     }

@@ -44,13 +44,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoadshowsResource {
     static final String PATH = "/api/v1/roadshows";
 
-    private final Planning planning;
+    private final PlanRoadshow planRoadshow;
+    private final ChangeRoadshow changeRoadshow;
+    private final ContentCheck check;
     private final Roadshows roadshows;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
 
-    RoadshowsResource(Planning planning, Roadshows roadshows, Idempotency idempotency, CallerIdentity identity) {
-        this.planning = planning;
+    RoadshowsResource(
+            PlanRoadshow planRoadshow,
+            ChangeRoadshow changeRoadshow,
+            ContentCheck check,
+            Roadshows roadshows,
+            Idempotency idempotency,
+            CallerIdentity identity) {
+        this.planRoadshow = planRoadshow;
+        this.changeRoadshow = changeRoadshow;
+        this.check = check;
         this.roadshows = roadshows;
         this.idempotency = idempotency;
         this.identity = identity;
@@ -66,8 +76,8 @@ class RoadshowsResource {
     @APIResponseSchema(value = RoadshowView.class, responseCode = "201")
     public Uni<Response> planRoadshow(RoadshowContent content, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
-        planning.check().check(content);
-        return idempotency.created(caller, key, new Idempotency.Request("plan-roadshow", content), () -> planning.plan()
+        check.check(content);
+        return idempotency.created(caller, key, new Idempotency.Request("plan-roadshow", content), () -> planRoadshow
                 .plan(content, caller)
                 .map(roadshow -> RoadshowView.of(roadshow, caller).createdIn(PATH)));
     }
@@ -116,7 +126,7 @@ class RoadshowsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @MergePatchOf(RoadshowContent.class) ObjectNode patch) {
         Caller caller = identity.caller();
-        return Panache.withTransaction(() -> planning.change().change(id, ifMatch, patch, caller))
+        return Panache.withTransaction(() -> changeRoadshow.change(id, ifMatch, patch, caller))
                 .map(roadshow -> VersionedResponse.of(RoadshowView.of(roadshow, caller)));
     }
 }

@@ -6,12 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.RoadshowStatus;
-import org.duijie.records.OwnedRecord;
+import org.duijie.records.LifecycleRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.steps.LifecycleStep.Actor;
 import org.duijie.roadshow.roadshows.rules.Step;
 
 /**
@@ -19,7 +20,7 @@ import org.duijie.roadshow.roadshows.rules.Step;
  * all of it must be done under its lock.
  */
 @Entity
-public class Roadshow extends OwnedRecord {
+public class Roadshow extends LifecycleRecord<RoadshowStatus> {
     @Enumerated(EnumType.STRING)
     private RoadshowStatus status;
 
@@ -47,9 +48,9 @@ public class Roadshow extends OwnedRecord {
     }
 
     /** Takes the new content; a roadshow at its end is not changed any more. */
-    public void change(RoadshowContent changed, Instant now) {
+    public void change(RoadshowContent changed, Caller caller, Instant now) {
         if (status == RoadshowStatus.FINISHED || status == RoadshowStatus.CANCELLED) {
-            throw LifecycleStep.refusal(Step.class, "change", status);
+            throw refusal("change", caller);
         }
         content = changed;
         next(now);
@@ -64,13 +65,13 @@ public class Roadshow extends OwnedRecord {
     }
 
     /** Notes that something was put on stage. */
-    public void noteRelease(Instant now) {
-        happensOnStage("release", now);
+    public void noteRelease(Caller caller, Instant now) {
+        happensOnStage("release", caller, now);
     }
 
     /** Notes that somebody is interested in what was released. */
-    public void noteInterest(Instant now) {
-        happensOnStage("express-interest", now);
+    public void noteInterest(Caller caller, Instant now) {
+        happensOnStage("express-interest", caller, now);
     }
 
     /** Notes that what is on stage has become confidential, whatever the status. */
@@ -78,11 +79,17 @@ public class Roadshow extends OwnedRecord {
         next(now);
     }
 
-    private void happensOnStage(String what, Instant now) {
+    private void happensOnStage(String what, Caller caller, Instant now) {
         if (status != RoadshowStatus.OPEN && status != RoadshowStatus.LIVE) {
-            throw LifecycleStep.refusal(Step.class, what, status);
+            throw refusal(what, caller);
         }
         next(now);
+    }
+
+    /** The owner's steps are those of its park, and of nobody else of the same organisation. */
+    @Override
+    protected Set<Actor> actors(Caller caller) {
+        return isRunBy(caller) ? Set.of(Actor.OWNER) : Set.of();
     }
 
     /** A planned roadshow is announced to everybody (路演预告), so everybody signed in may read it. */
@@ -96,11 +103,12 @@ public class Roadshow extends OwnedRecord {
         return caller.isPark() && isOwnedBy(caller);
     }
 
-    /** The steps that this caller could take now. */
-    public List<String> stepsFor(Caller caller) {
-        return isRunBy(caller) ? Step.allowed(status) : List.of();
+    @Override
+    protected Class<Step> steps() {
+        return Step.class;
     }
 
+    @Override
     public RoadshowStatus status() {
         return status;
     }

@@ -77,6 +77,6 @@ class RoadshowStepsResource {
     }
 
     private Uni<RestResponse<RoadshowView>> take(StepRequest request, Step step) {
-        return runner.byOwner(request, identity.caller(), roadshow -> takeStep.take(roadshow, step));
+        return runner.take(request, identity.caller(), step, roadshow -> takeStep.take(roadshow, step));
     }
 }

@@ -18,6 +18,7 @@ import org.duijie.contracts.roadshows.Release;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.records.validation.Validation;
 import org.duijie.records.versions.Versions;
 import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.Stage;
@@ -33,13 +34,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/roadshows/{id}/releases")
 @Produces(MediaType.APPLICATION_JSON)
 class ReleasesResource {
-    private final StageUse use;
+    private final StageRelease stageRelease;
+    private final ReadStage readStage;
+    private final Validation validation;
     private final Stage stage;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
 
-    ReleasesResource(StageUse use, Stage stage, Idempotency idempotency, CallerIdentity identity) {
-        this.use = use;
+    ReleasesResource(
+            StageRelease stageRelease,
+            ReadStage readStage,
+            Validation validation,
+            Stage stage,
+            Idempotency idempotency,
+            CallerIdentity identity) {
+        this.stageRelease = stageRelease;
+        this.readStage = readStage;
+        this.validation = validation;
         this.stage = stage;
         this.idempotency = idempotency;
         this.identity = identity;
@@ -60,9 +71,9 @@ class ReleasesResource {
     public Uni<Response> stageRelease(
             @PathParam("id") UUID id, Staging staging, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
-        use.validation().check(staging);
+        validation.check(staging);
         var request = new Idempotency.Request("stage-release", new RequestedStaging(id, staging));
-        return idempotency.created(caller, key, request, () -> use.stageRelease()
+        return idempotency.created(caller, key, request, () -> stageRelease
                 .stage(id, staging, caller)
                 .flatMap(staged -> created(staged, caller)));
     }
@@ -109,7 +120,7 @@ class ReleasesResource {
     }
 
     private Uni<List<ReleaseView>> views(OnStage onStage, List<Release> wanted, Caller caller) {
-        return use.readStage().views(onStage, wanted, caller);
+        return readStage.views(onStage, wanted, caller);
     }
 
     /** What makes two requests to stage something the same. */

@@ -39,13 +39,13 @@ class StageRelease {
     Uni<Staged> stage(UUID roadshowId, Staging staging, Caller caller) {
         return subjects.hold(staging.subjectId()).flatMap(subject -> stage.lock(roadshowId, caller)
                 .invoke(onStage -> onStage.roadshow().requireOwner(caller))
-                .flatMap(onStage -> put(onStage, staging, subject)));
+                .flatMap(onStage -> put(onStage, staging, subject, caller)));
     }
 
-    private Uni<Staged> put(OnStage onStage, Staging staging, Subject subject) {
+    private Uni<Staged> put(OnStage onStage, Staging staging, Subject subject, Caller caller) {
         var roadshow = onStage.roadshow();
         var now = clock.instant();
-        roadshow.noteRelease(now);
+        roadshow.noteRelease(caller, now);
         requireRoom(onStage, staging);
         requirePublished(staging, subject);
         Release release = new Release(

@@ -38,9 +38,9 @@ class RoadshowTest {
     @Test
     void makesANewVersionWithEveryStepChangeReleaseAndInterest() {
         through(Step.OPEN);
-        roadshow.change(content("新标题"), NOW);
-        roadshow.noteRelease(NOW);
-        roadshow.noteInterest(NOW);
+        roadshow.change(content("新标题"), OFFICER, NOW);
+        roadshow.noteRelease(OFFICER, NOW);
+        roadshow.noteInterest(OFFICER, NOW);
         roadshow.noteConfidentiality(NOW);
         assertThat(roadshow.version()).isEqualTo(6);
     }
@@ -72,15 +72,16 @@ class RoadshowTest {
             through(Step.START);
         }
         through(last);
-        assertThatThrownBy(() -> roadshow.change(content("too late"), NOW)).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> roadshow.noteRelease(NOW)).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> roadshow.noteInterest(NOW)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> roadshow.change(content("too late"), OFFICER, NOW))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> roadshow.noteRelease(OFFICER, NOW)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> roadshow.noteInterest(OFFICER, NOW)).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void hasNoStageBeforeItIsOpen() {
-        assertThatThrownBy(() -> roadshow.noteRelease(NOW)).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> roadshow.noteInterest(NOW)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> roadshow.noteRelease(OFFICER, NOW)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> roadshow.noteInterest(OFFICER, NOW)).isInstanceOf(ProblemException.class);
     }
 
     private void through(Step... steps) {

@@ -10,6 +10,11 @@ public enum Consent {
 
     private static final int LEAST = 2;
 
+    /** The step of the pool's life that says so; there is none for {@link #PENDING}. */
+    public PoolStep step() {
+        return this == GIVEN ? PoolStep.CONSENT : PoolStep.REFUSE;
+    }
+
     /** A pool becomes a common demand when nobody is waited for any more and two demands at least are in it. */
     public static boolean suffices(List<Consent> said) {
         return !said.contains(PENDING) && said.stream().filter(GIVEN::equals).count() >= LEAST;

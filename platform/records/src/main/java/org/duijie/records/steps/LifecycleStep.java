@@ -1,7 +1,6 @@
 package org.duijie.records.steps;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,8 +45,8 @@ public interface LifecycleStep<S extends Enum<S>> {
     }
 
     /** The names of the steps that the given actors could take in a status, in the order of the enum. */
-    static <S extends Enum<S>, T extends Enum<T> & LifecycleStep<S>> List<String> allowed(
-            Class<T> steps, S status, Set<Actor> actors) {
+    static <S extends Enum<S>> List<String> allowed(
+            Class<? extends LifecycleStep<S>> steps, S status, Set<Actor> actors) {
         return Arrays.stream(steps.getEnumConstants())
                 .filter(step -> step.isPossibleIn(status) && actors.contains(step.actor()))
                 .map(LifecycleStep::wireName)
@@ -61,16 +60,10 @@ public interface LifecycleStep<S extends Enum<S>> {
      */
     static <S extends Enum<S>, T extends Enum<T> & LifecycleStep<S>> S take(T step, S status) {
         if (!step.isPossibleIn(status)) {
-            throw refusal(step.getDeclaringClass(), step.wireName(), status);
+            throw ProblemException.illegalStep(
+                    step.wireName(), status, allowed(step.getDeclaringClass(), status, Set.of(step.actor())));
         }
         return step.after(status);
-    }
-
-    /** The refusal of something that the present status does not allow; it names the steps that people can take. */
-    static <S extends Enum<S>, T extends Enum<T> & LifecycleStep<S>> ProblemException refusal(
-            Class<T> steps, String attempted, S status) {
-        return ProblemException.illegalStep(
-                attempted, status, allowed(steps, status, EnumSet.of(Actor.OWNER, Actor.HOST, Actor.PARK)));
     }
 
     /** Whose step it is. */

@@ -2,6 +2,7 @@ package org.duijie.web.parameters;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -51,9 +52,9 @@ class ParameterViolations {
         Path.ParameterNode parameter = null;
         for (Path.Node node : violation.getPropertyPath()) {
             leaf = node;
-            parameter = node instanceof Path.ParameterNode found ? found : parameter;
+            parameter = node.getKind() == ElementKind.PARAMETER ? node.as(Path.ParameterNode.class) : parameter;
         }
-        if (leaf == parameter && parameter != null) {
+        if (parameter != null && leaf.getKind() == ElementKind.PARAMETER) {
             int index = parameter.getParameterIndex();
             String method = violation.getPropertyPath().iterator().next().getName();
             return Arrays.stream(violation.getRootBeanClass().getDeclaredMethods())

@@ -1,6 +1,5 @@
 package org.duijie.roadshow.roadshows.rules;
 
-import java.util.List;
 import java.util.Set;
 import org.duijie.contracts.roadshows.RoadshowStatus;
 import org.duijie.records.steps.LifecycleStep;
@@ -23,10 +22,5 @@ public enum Step implements LifecycleStep<RoadshowStatus> {
     @Override
     public Transition<RoadshowStatus> transition() {
         return transition;
-    }
-
-    /** The steps that the park could take in a status. */
-    public static List<String> allowed(RoadshowStatus status) {
-        return LifecycleStep.allowed(Step.class, status, Set.of(Actor.OWNER));
     }
 }

@@ -2,7 +2,10 @@ package org.duijie.roadshow.roadshows.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.duijie.contracts.roadshows.RoadshowStatus;
+import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.steps.LifecycleStep.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +22,8 @@ class StepTest {
         "CANCELLED, ''",
     })
     void allowsTheStepsOfTheLifeCycleAndNoOthers(RoadshowStatus status, String allowed) {
-        assertThat(String.join(", ", Step.allowed(status))).isEqualTo(allowed);
+        assertThat(String.join(", ", LifecycleStep.allowed(Step.class, status, Set.of(Actor.OWNER))))
+                .isEqualTo(allowed);
     }
 
     @ParameterizedTest
