@@ -7,11 +7,11 @@ import java.util.Map;
 import org.duijie.testing.Api;
 
 /** The REST door as the people of the stories use it. */
-final class DemandApi {
-    static final String DEMANDS = "/api/v1/demands";
+public final class DemandApi {
+    public static final String DEMANDS = "/api/v1/demands";
 
     /** A demand with all that is needed to be submitted. */
-    static final String COMPLETE = """
+    public static final String COMPLETE = """
             {"title": "高精度直流电源输出纹波抑制",
              "summary": "寻求降低直流电源输出纹波的技术方案",
              "description": "现有直流电源在满载时输出纹波为 20 mV，用户要求不大于 5 mV。",
@@ -24,42 +24,42 @@ final class DemandApi {
 
     private DemandApi() {}
 
-    static RequestSpecification as(String user) {
+    public static RequestSpecification as(String user) {
         return Api.as(user);
     }
 
-    static String draft(String user, String body) {
+    public static String draft(String user, String body) {
         return API.create(user, body);
     }
 
-    static ValidatableResponse step(String user, String id, String step) {
+    public static ValidatableResponse step(String user, String id, String step) {
         return API.step(user, id, step);
     }
 
-    static String published(String user, String body) {
+    public static String published(String user, String body) {
         String id = draft(user, body);
         step(user, id, "submit").statusCode(200);
         step("park", id, "publish").statusCode(200);
         return id;
     }
 
-    static ValidatableResponse change(String user, String id, String ifMatch, String patch) {
+    public static ValidatableResponse change(String user, String id, String ifMatch, String patch) {
         return API.change(user, id, ifMatch, patch);
     }
 
-    static ValidatableResponse read(String user, String id) {
+    public static ValidatableResponse read(String user, String id) {
         return API.read(user, id);
     }
 
-    static List<String> everyPage(String user, String query) {
+    public static List<String> everyPage(String user, String query) {
         return API.everyPage(user, query);
     }
 
-    static String confidential() {
+    public static String confidential() {
         return COMPLETE.replace("{\"title\"", "{\"visibility\": \"CONFIDENTIAL\", \"title\"");
     }
 
-    static Map<String, String> cloudEvent(String type, String subject, long sequence) {
+    public static Map<String, String> cloudEvent(String type, String subject, long sequence) {
         return Map.of(
                 "ce_specversion",
                 "1.0",

@@ -8,10 +8,10 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** Hears everything that the application under test logs. */
-final class LogProbe extends Handler implements AutoCloseable {
+public final class LogProbe extends Handler implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    static LogProbe fromNow() {
+    public static LogProbe fromNow() {
         LogProbe probe = new LogProbe();
         Logger.getLogger("").addHandler(probe);
         return probe;
@@ -23,7 +23,7 @@ final class LogProbe extends Handler implements AutoCloseable {
         lines.add(message + " " + record.getThrown());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 

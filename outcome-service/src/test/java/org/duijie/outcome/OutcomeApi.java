@@ -3,13 +3,13 @@ package org.duijie.outcome;
 import org.duijie.testing.Api;
 
 /** The REST door as the people of the stories use it. */
-final class OutcomeApi {
-    static final String PATH = "/api/v1/outcomes";
-    static final Api OUTCOMES = new Api(PATH);
-    static final String TITLE = "碳化硅功率模块三维低电感封装";
+public final class OutcomeApi {
+    public static final String PATH = "/api/v1/outcomes";
+    public static final Api OUTCOMES = new Api(PATH);
+    public static final String TITLE = "碳化硅功率模块三维低电感封装";
 
     /** An outcome with all that can be said of it. */
-    static final String COMPLETE = """
+    public static final String COMPLETE = """
             {"title": "碳化硅功率模块三维低电感封装",
              "abstract": "提出三维叠层换流回路，研制 1200 V/400 A 模块，换流回路电感低至 6.5 nH。",
              "innovationPoints": ["三维叠层换流回路结构", "源极电感对称布局"],
@@ -26,15 +26,15 @@ final class OutcomeApi {
 
     private OutcomeApi() {}
 
-    static String draft(String user) {
+    public static String draft(String user) {
         return OUTCOMES.create(user, COMPLETE);
     }
 
-    static String published(String user) {
+    public static String published(String user) {
         return published(user, COMPLETE);
     }
 
-    static String published(String user, String body) {
+    public static String published(String user, String body) {
         String id = OUTCOMES.create(user, body);
         OUTCOMES.step(user, id, "publish").statusCode(200);
         return id;

@@ -1,4 +1,4 @@
-package org.duijie.outcome;
+package org.duijie.outcome.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

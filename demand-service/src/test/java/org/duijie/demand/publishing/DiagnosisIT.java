@@ -1,4 +1,4 @@
-package org.duijie.demand;
+package org.duijie.demand.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.demand.DemandApi.COMPLETE;

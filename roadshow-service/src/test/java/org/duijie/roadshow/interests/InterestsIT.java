@@ -1,4 +1,4 @@
-package org.duijie.roadshow;
+package org.duijie.roadshow.interests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.duijie.contracts.EventType;
+import org.duijie.roadshow.Others;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;

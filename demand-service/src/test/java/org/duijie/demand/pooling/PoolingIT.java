@@ -1,4 +1,4 @@
-package org.duijie.demand;
+package org.duijie.demand.pooling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.demand.DemandApi.COMPLETE;

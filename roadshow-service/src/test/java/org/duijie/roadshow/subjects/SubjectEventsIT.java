@@ -1,4 +1,4 @@
-package org.duijie.roadshow;
+package org.duijie.roadshow.subjects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.EventType;
+import org.duijie.roadshow.Others;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.MetricProbe;
 import org.duijie.testing.MetricSnapshot;

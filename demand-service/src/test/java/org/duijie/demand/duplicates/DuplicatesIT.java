@@ -1,4 +1,4 @@
-package org.duijie.demand;
+package org.duijie.demand.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.UUID;
+import org.duijie.demand.LogProbe;
 import org.duijie.testing.Rows;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;

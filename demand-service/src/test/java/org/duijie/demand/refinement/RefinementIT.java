@@ -1,4 +1,4 @@
-package org.duijie.demand;
+package org.duijie.demand.refinement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
