@@ -142,7 +142,7 @@ public final class BadRequests implements AutoCloseable {
                     .method(method, BodyPublishers.ofByteArray(attempt.body().getBytes(UTF_8)));
         }
         try {
-            HttpResponse<Void> response = client.send(request.build(), BodyHandlers.discarding());
+            HttpResponse<Void> response = answerOf(request.build());
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""));
@@ -151,6 +151,15 @@ public final class BadRequests implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted at " + name(operation), stopped);
+        }
+    }
+
+    private HttpResponse<Void> answerOf(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.discarding());
+        } catch (IOException closedMeanwhile) {
+            // A server that refuses a body may close the connection, at the moment when it is used again.
+            return client.send(request, BodyHandlers.discarding());
         }
     }
 
