@@ -6,7 +6,14 @@ import picocli.CommandLine.Command;
 /** The commands of {@code ./duijie} that need more than a shell. */
 @Command(
         name = "./duijie",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class, DemoCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TokenCommand.class,
+            DemoCommand.class,
+            DevCommand.class
+        })
 public final class Main {
 
     private static final int FAILED = 1;

@@ -1,6 +1,8 @@
 package org.duijie.local;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duijie.stack.Database;
 
 /** The services of Duijie. */
@@ -20,6 +22,15 @@ enum Service {
         this.module = module;
         this.defaultPort = defaultPort;
         this.megabytes = megabytes;
+    }
+
+    /** The one whose module has that folder. */
+    static Service ofModule(String module) {
+        return Stream.of(values())
+                .filter(service -> service.module.equals(module))
+                .findFirst()
+                .orElseThrow(() -> new LauncherException("there is no service '" + module + "'; services are "
+                        + Stream.of(values()).map(Service::module).collect(Collectors.joining(", "))));
     }
 
     /** Folder of the module, and the name shown to people. */

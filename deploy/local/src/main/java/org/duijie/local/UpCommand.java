@@ -1,5 +1,6 @@
 package org.duijie.local;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.duijie.stack.StackException;
@@ -23,7 +24,7 @@ final class UpCommand implements Callable<Integer> {
 
     static int upAndLeave(LocalSystem system, Console console) {
         try {
-            bringUp(system, console);
+            bringUp(system, system.components(), console);
         } catch (LauncherException e) {
             if (system.components().stream()
                     .noneMatch(component -> component.server().isRunning())) {
@@ -41,7 +42,7 @@ final class UpCommand implements Callable<Integer> {
     private static int upAndStay(LocalSystem system, Console console) {
         var ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system, console, ended), "duijie-end"));
-        bringUp(system, console);
+        bringUp(system, system.components(), console);
         console.say("Ctrl-C stops everything.");
         new Watch(system.components(), console).untilAllAreGone(ended::get);
         ended.set(true);
@@ -55,13 +56,13 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static void bringUp(LocalSystem system, Console console) {
+    static void bringUp(LocalSystem system, List<Component> components, Console console) {
         try (var unused = SystemLock.take(system.settings().home(), "./duijie up", console)) {
             console.say("Starting");
             if (system.stack().prometheus().isEmpty()) {
                 console.part("prometheus", "left out: not installed (Debian: apt-get install --yes prometheus)");
             }
-            new Starter(system.components(), console).bringUp();
+            new Starter(components, console).bringUp();
         } catch (StackException e) {
             throw new LauncherException(e.getMessage(), e);
         }
