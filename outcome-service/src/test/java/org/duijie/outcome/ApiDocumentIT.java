@@ -9,7 +9,7 @@ import java.util.Set;
 import org.duijie.outcome.access.rules.AccessStep;
 import org.duijie.outcome.bookings.rules.BookingStep;
 import org.duijie.outcome.outcomes.rules.Step;
-import org.duijie.outcome.resources.rules.ResourceStep;
+import org.duijie.outcome.sharedresources.rules.ResourceStep;
 import org.duijie.records.identity.Role;
 import org.duijie.records.steps.LifecycleStep.Actor;
 import org.duijie.testing.ApiDocument;

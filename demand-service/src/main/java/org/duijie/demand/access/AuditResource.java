@@ -23,10 +23,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/demands/openings")
 @Produces(MediaType.APPLICATION_JSON)
 class AuditResource {
-    private final Openings openings;
+    private final Disclosures disclosures;
 
-    AuditResource(Openings openings) {
-        this.openings = openings;
+    AuditResource(Disclosures disclosures) {
+        this.disclosures = disclosures;
     }
 
     /**
@@ -39,12 +39,13 @@ class AuditResource {
     @GET
     @WithSession
     @RolesAllowed(Role.AUDITOR)
-    public Uni<RestResponse<Items<OpeningView>>> listAllDisclosures(
+    public Uni<RestResponse<Items<DisclosureView>>> listAllDisclosures(
             @QueryParam("demand") UUID demand,
             @QueryParam("organisation") UUID organisation,
             @Valid @BeanParam PageParameters parameters,
             @Context UriInfo request) {
-        return openings.page(demand, organisation, parameters.page())
-                .map(found -> PageResponse.of(found.map(Opening::view), request));
+        return disclosures
+                .page(demand, organisation, parameters.page())
+                .map(found -> PageResponse.of(found.map(Disclosure::view), request));
     }
 }

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.demand.access.Openings;
+import org.duijie.demand.access.Disclosures;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
 import org.duijie.records.identity.Caller;
@@ -18,12 +18,12 @@ import org.duijie.records.problems.ProblemException;
 @ApplicationScoped
 class OpenAttachments {
     private final Demands demands;
-    private final Openings openings;
+    private final Disclosures disclosures;
     private final Attachments attachments;
 
-    OpenAttachments(Demands demands, Openings openings, Attachments attachments) {
+    OpenAttachments(Demands demands, Disclosures disclosures, Attachments attachments) {
         this.demands = demands;
-        this.openings = openings;
+        this.disclosures = disclosures;
         this.attachments = attachments;
     }
 
@@ -38,7 +38,7 @@ class OpenAttachments {
 
     private Uni<Demand> opened(UUID demandId, Caller caller) {
         return demands.known(demandId, caller)
-                .call(demand -> openings.open(demand, caller).invoke(open -> {
+                .call(demand -> disclosures.open(demand, caller).invoke(open -> {
                     if (!open) {
                         throw ProblemException.of(ProblemCode.NOT_FOUND);
                     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.candidates.Candidates;
-import org.duijie.demand.access.Openings;
+import org.duijie.demand.access.Disclosures;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
@@ -18,12 +18,12 @@ import org.duijie.records.queries.PageRequest;
 @ApplicationScoped
 public class ReadDemands {
     private final Demands demands;
-    private final Openings openings;
+    private final Disclosures disclosures;
     private final Candidates candidates;
 
-    ReadDemands(Demands demands, Openings openings, Candidates candidates) {
+    ReadDemands(Demands demands, Disclosures disclosures, Candidates candidates) {
         this.demands = demands;
-        this.openings = openings;
+        this.disclosures = disclosures;
         this.candidates = candidates;
     }
 
@@ -42,8 +42,8 @@ public class ReadDemands {
 
     /** The demand as the caller may see it. To show a confidential one is to open it, which is noted: in a transaction. */
     public Uni<DemandView> view(Demand demand, Caller caller) {
-        return openings.open(demand, caller)
-                .flatMap(open -> candidates(demand, caller).map(best -> view(demand, caller, open, best)));
+        return disclosures.open(demand, caller).flatMap(open -> candidates(demand, caller)
+                .map(best -> view(demand, caller, open, best)));
     }
 
     private Uni<Candidates.Best<DemandView.CandidateView>> candidates(Demand demand, Caller caller) {

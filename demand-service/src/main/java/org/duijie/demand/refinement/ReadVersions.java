@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.demand.access.Ground;
-import org.duijie.demand.access.Openings;
+import org.duijie.demand.access.DisclosureBasis;
+import org.duijie.demand.access.Disclosures;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
 import org.duijie.records.identity.Caller;
@@ -17,12 +17,12 @@ import org.duijie.records.problems.ProblemException;
 class ReadVersions {
     private final Demands demands;
     private final DemandVersions versions;
-    private final Openings openings;
+    private final Disclosures disclosures;
 
-    ReadVersions(Demands demands, DemandVersions versions, Openings openings) {
+    ReadVersions(Demands demands, DemandVersions versions, Disclosures disclosures) {
         this.demands = demands;
         this.versions = versions;
-        this.openings = openings;
+        this.disclosures = disclosures;
     }
 
     /** Newest first. */
@@ -50,9 +50,10 @@ class ReadVersions {
     }
 
     private Uni<Readable> readable(UUID demandId, Caller caller) {
-        return demands.known(demandId, caller).flatMap(demand -> openings.ground(demand, caller)
-                .flatMap(ground -> versions.readable(demand, caller, ground != null)
-                        .map(all -> new Readable(demand, caller, ground, all))));
+        return demands.known(demandId, caller)
+                .flatMap(demand -> disclosures.basis(demand, caller).flatMap(basis -> versions.readable(
+                                demand, caller, basis != null)
+                        .map(all -> new Readable(demand, caller, basis, all))));
     }
 
     /** What was confidential when it was said is opened with a version as it is with the demand itself. */
@@ -60,11 +61,11 @@ class ReadVersions {
         return shown.stream()
                 .filter(DemandVersion::wasConfidential)
                 .findFirst()
-                .map(one -> openings.note(found.demand(), one.version(), found.caller(), found.ground()))
+                .map(one -> disclosures.note(found.demand(), one.version(), found.caller(), found.basis()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private record Readable(Demand demand, Caller caller, Ground ground, List<DemandVersion> versions) {
+    private record Readable(Demand demand, Caller caller, DisclosureBasis basis, List<DemandVersion> versions) {
         boolean isInside() {
             return demand.isInside(caller);
         }

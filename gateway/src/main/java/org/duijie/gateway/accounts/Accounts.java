@@ -23,14 +23,14 @@ public class Accounts {
      * @return on the Vert.x context of the subscriber, whose transaction may be open; fails with a problem:
      *     {@code conflict} where the user name or e-mail address is taken, {@code unavailable} without Keycloak
      */
-    public Uni<Credentials> open(AccountOrder order) {
+    public Uni<Credentials> open(AccountRequest order) {
         return Uni.createFrom().completionStage(() -> {
             Context context = vertx.getOrCreateContext();
             return context.executeBlocking(() -> open(realm, order), false).toCompletionStage();
         });
     }
 
-    private static Credentials open(RealmAccounts realm, AccountOrder order) {
+    private static Credentials open(RealmAccounts realm, AccountRequest order) {
         try {
             return realm.open(order);
         } catch (RuntimeException failure) {

@@ -32,7 +32,7 @@ class RealmAccounts {
     }
 
     /** Makes what is ordered, from scratch: all of it, or nothing that could be used. */
-    Credentials open(AccountOrder order) {
+    Credentials open(AccountRequest order) {
         RealmResource accounts = realm.get();
         removeAll(accounts, order);
         try {
@@ -45,7 +45,7 @@ class RealmAccounts {
         }
     }
 
-    private void removeAll(RealmResource accounts, AccountOrder order) {
+    private void removeAll(RealmResource accounts, AccountRequest order) {
         String organisation = order.organisationId().toString();
         for (ClientRepresentation client : accounts.clients().findByClientId(order.clientId())) {
             if (!organisation.equals(client.getAttributes().get(OWNER))) {
@@ -58,7 +58,7 @@ class RealmAccounts {
         }
     }
 
-    private void tidyUp(RealmResource accounts, AccountOrder order) {
+    private void tidyUp(RealmResource accounts, AccountRequest order) {
         try {
             removeAll(accounts, order);
         } catch (RuntimeException failure) {
@@ -67,7 +67,7 @@ class RealmAccounts {
         }
     }
 
-    private static void openUser(RealmResource accounts, AccountOrder order, String password) {
+    private static void openUser(RealmResource accounts, AccountRequest order, String password) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(order.person().username());
         user.setEmail(order.person().email());
@@ -86,7 +86,7 @@ class RealmAccounts {
     }
 
     /** @return the client's secret */
-    private static String openClient(RealmResource accounts, AccountOrder order) {
+    private static String openClient(RealmResource accounts, AccountRequest order) {
         ClientRepresentation client = new ClientRepresentation();
         client.setClientId(order.clientId());
         client.setName(order.organisation());
@@ -106,7 +106,7 @@ class RealmAccounts {
         return accounts.clients().get(id).getSecret().getValue();
     }
 
-    private static Map<String, List<String>> attributes(AccountOrder order) {
+    private static Map<String, List<String>> attributes(AccountRequest order) {
         UUID id = order.organisationId();
         return Map.of(
                 ORGANISATION_ID,

@@ -30,9 +30,9 @@ class DeadLetterTopics {
     }
 
     /** The newest letters of the topics before the bounds, newest first. */
-    Letters newest(List<Topic> topics, Bounds bounds, int limit) {
+    Letters newest(List<Topic> topics, DeadLetterCursor bounds, int limit) {
         try (Consumer<byte[], Integer> consumer = consumer(LENGTH)) {
-            return new BackwardReading(consumer, bounds, limit, LIMIT).read(topics);
+            return new NewestFirstReader(consumer, bounds, limit, LIMIT).read(topics);
         }
     }
 
@@ -75,5 +75,5 @@ class DeadLetterTopics {
      *
      * @param rest how to go on, or null where there are no more
      */
-    record Letters(List<DeadLetter> newestFirst, Bounds rest) {}
+    record Letters(List<DeadLetter> newestFirst, DeadLetterCursor rest) {}
 }

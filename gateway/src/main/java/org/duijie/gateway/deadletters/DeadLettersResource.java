@@ -71,7 +71,7 @@ class DeadLettersResource {
             @Context UriInfo request) {
         List<Topic> wanted =
                 topic == null ? List.of(Topic.values()) : List.of(named(topic).orElseThrow(() -> unknown(topic)));
-        Letters letters = topics.newest(wanted, Bounds.of(after), limit);
+        Letters letters = topics.newest(wanted, DeadLetterCursor.of(after), limit);
         var page = RestResponse.ResponseBuilder.ok(new Items<>(letters.newestFirst()));
         if (letters.rest() != null) {
             page.header(

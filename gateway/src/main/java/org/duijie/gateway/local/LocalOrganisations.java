@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duijie.contracts.codes.OrganisationKind;
 import org.duijie.gateway.organisations.Organisation;
+import org.duijie.gateway.organisations.OrganisationDetails;
 import org.duijie.gateway.organisations.Organisations;
-import org.duijie.gateway.organisations.Particulars;
 import org.duijie.gateway.organisations.rules.CreditCode;
 import org.duijie.messaging.Blocking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -62,7 +62,7 @@ class LocalOrganisations {
                 entry.id(),
                 entry.kind(),
                 entry.creditCode(),
-                new Particulars(entry.name(), entry.nameEn(), entry.region()),
+                new OrganisationDetails(entry.name(), entry.nameEn(), entry.region()),
                 clock.instant());
         return Blocking.await(() -> Panache.withTransaction(() -> organisations.register(organisation)));
     }

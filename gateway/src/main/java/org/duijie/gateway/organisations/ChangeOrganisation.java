@@ -29,7 +29,7 @@ class ChangeOrganisation {
     Uni<Organisation> change(UUID id, String ifMatch, ObjectNode patch) {
         return organisations.lock(id).call(organisation -> {
             Versions.require(ifMatch, organisation.version());
-            Particulars changed = MergePatch.apply(organisation.particulars(), patch, Particulars.class);
+            OrganisationDetails changed = MergePatch.apply(organisation.details(), patch, OrganisationDetails.class);
             organisation.change(validation.check(changed), clock.instant());
             return outbox.append(new OrganisationChanged(organisation.state()));
         });

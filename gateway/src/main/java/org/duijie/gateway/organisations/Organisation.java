@@ -41,7 +41,8 @@ public class Organisation {
     }
 
     /** A new one, version 1. */
-    public static Organisation of(UUID id, OrganisationKind kind, String creditCode, Particulars said, Instant now) {
+    public static Organisation of(
+            UUID id, OrganisationKind kind, String creditCode, OrganisationDetails said, Instant now) {
         Organisation organisation = new Organisation();
         organisation.id = id;
         organisation.kind = kind;
@@ -51,11 +52,11 @@ public class Organisation {
         return organisation;
     }
 
-    void change(Particulars said, Instant now) {
+    void change(OrganisationDetails said, Instant now) {
         write(said, now);
     }
 
-    private void write(Particulars said, Instant now) {
+    private void write(OrganisationDetails said, Instant now) {
         name = said.name();
         nameEn = said.nameEn();
         region = said.region();
@@ -63,8 +64,8 @@ public class Organisation {
         updatedAt = now;
     }
 
-    Particulars particulars() {
-        return new Particulars(name, nameEn, region);
+    OrganisationDetails details() {
+        return new OrganisationDetails(name, nameEn, region);
     }
 
     /** What events tell of it: everything. */

@@ -85,7 +85,7 @@ class OrganisationsResource {
     public Uni<RestResponse<OrganisationView>> changeOrganisation(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @MergePatchOf(Particulars.class) ObjectNode patch) {
+            @MergePatchOf(OrganisationDetails.class) ObjectNode patch) {
         return Panache.withTransaction(() -> changeOrganisation.change(id, ifMatch, patch))
                 .map(OrganisationsResource::answer);
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import org.duijie.gateway.accounts.AccountOrder;
+import org.duijie.gateway.accounts.AccountRequest;
 import org.duijie.gateway.accounts.Accounts;
 import org.duijie.gateway.organisations.Organisation;
 import org.duijie.gateway.organisations.OrganisationView;
@@ -22,11 +22,11 @@ import org.duijie.records.problems.Violation;
 @ApplicationScoped
 class RegisterOrganisation {
     private final Organisations organisations;
-    private final Attempts attempts;
+    private final RegistrationAttempts attempts;
     private final Accounts accounts;
     private final Clock clock;
 
-    RegisterOrganisation(Organisations organisations, Attempts attempts, Accounts accounts, Clock clock) {
+    RegisterOrganisation(Organisations organisations, RegistrationAttempts attempts, Accounts accounts, Clock clock) {
         this.organisations = organisations;
         this.attempts = attempts;
         this.accounts = accounts;
@@ -35,8 +35,8 @@ class RegisterOrganisation {
 
     Uni<RegisteredView> register(UUID id, Registration registration) {
         Organisation organisation = Organisation.of(
-                id, registration.kind(), registration.creditCode(), registration.particulars(), clock.instant());
-        AccountOrder order = order(id, registration);
+                id, registration.kind(), registration.creditCode(), registration.details(), clock.instant());
+        AccountRequest order = order(id, registration);
         return organisations
                 .register(organisation)
                 .invoke(isNew -> {
@@ -46,17 +46,17 @@ class RegisterOrganisation {
                 })
                 .chain(() -> accounts.open(order))
                 .call(() -> attempts.complete(registration.creditCode()))
-                .map(credentials ->
-                        new RegisteredView(OrganisationView.of(organisation), Access.showing(order, credentials)));
+                .map(credentials -> new RegisteredView(
+                        OrganisationView.of(organisation), IssuedCredentials.showing(order, credentials)));
     }
 
     static ProblemException taken() {
         return ProblemException.conflict(Violation.of("creditCode", "taken"));
     }
 
-    private static AccountOrder order(UUID id, Registration registration) {
+    private static AccountRequest order(UUID id, Registration registration) {
         String body = CreditCode.body(registration.creditCode()).toLowerCase(Locale.ROOT);
-        return new AccountOrder(
+        return new AccountRequest(
                 id,
                 registration.kind(),
                 registration.name(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.duijie.contracts.codes.OrganisationKind;
 import org.duijie.gateway.accounts.Person;
-import org.duijie.gateway.organisations.Particulars;
+import org.duijie.gateway.organisations.OrganisationDetails;
 import org.duijie.gateway.organisations.rules.CreditCode;
 import org.duijie.gateway.organisations.rules.SignIn;
 import org.duijie.records.problems.Violation;
@@ -50,7 +50,7 @@ record Registration(
         return found;
     }
 
-    Particulars particulars() {
-        return new Particulars(name, nameEn, region);
+    OrganisationDetails details() {
+        return new OrganisationDetails(name, nameEn, region);
     }
 }

@@ -29,14 +29,14 @@ class RegistrationResource {
     private static final Logger LOG = Logger.getLogger(RegistrationResource.class);
 
     private final RegisterOrganisation registerOrganisation;
-    private final Attempts attempts;
+    private final RegistrationAttempts attempts;
     private final Validation validation;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
 
     RegistrationResource(
             RegisterOrganisation registerOrganisation,
-            Attempts attempts,
+            RegistrationAttempts attempts,
             Validation validation,
             Idempotency idempotency,
             CallerIdentity identity) {

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.duijie.gateway.routing.rules.PlainPath;
+import org.duijie.gateway.routing.rules.UnambiguousPath;
 
 /** The table of routes. A mistake in the configuration stops the start, with what is wrong. */
 @Singleton
@@ -32,7 +32,7 @@ class Routes {
             throw new IllegalArgumentException("duijie.gateway.routes." + service + ".url is '" + url
                     + "'; expected scheme, host and port, such as http://127.0.0.1:8081");
         }
-        if (!PlainPath.is(path) || !path.startsWith("/api/") || path.endsWith("/")) {
+        if (!UnambiguousPath.is(path) || !path.startsWith("/api/") || path.endsWith("/")) {
             throw new IllegalArgumentException("duijie.gateway.routes." + service + ".paths has '" + path
                     + "'; expected a path such as /api/v1/demands");
         }

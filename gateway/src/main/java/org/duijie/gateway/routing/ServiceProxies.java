@@ -11,14 +11,14 @@ import org.duijie.web.problems.BodyLimits;
 /** Streams requests to services and answers back, with the pressure of the slower side. */
 @Singleton
 class ServiceProxies {
-    private final Upstream upstream;
-    private final Refusals refusals;
+    private final UpstreamClient upstream;
+    private final ErrorResponses errors;
     private final BodyLimits limits;
     private final Map<ServiceRoute, HttpProxy> proxies = new ConcurrentHashMap<>();
 
-    ServiceProxies(Upstream upstream, Refusals refusals, BodyLimits limits) {
+    ServiceProxies(UpstreamClient upstream, ErrorResponses errors, BodyLimits limits) {
         this.upstream = upstream;
-        this.refusals = refusals;
+        this.errors = errors;
         this.limits = limits;
     }
 
@@ -31,6 +31,6 @@ class ServiceProxies {
         ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
         return HttpProxy.reverseProxy(options, upstream.client())
                 .origin(context -> upstream.request(route))
-                .addInterceptor(new Passage(route, limits, refusals));
+                .addInterceptor(new ProxyHeaders(route, limits, errors));
     }
 }

@@ -7,13 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.duijie.outcome.access.rules.AccessStatus;
 import org.duijie.outcome.access.rules.AccessStep;
-import org.duijie.outcome.claims.Claim;
+import org.duijie.outcome.requests.ResourceRequest;
 import org.duijie.records.steps.LifecycleStep;
 
 /** Access to a data set, asked for by an organisation under the terms of that day. Its legal steps are its methods. */
 @Entity
 @Table(name = "dataset_access")
-public class AccessGrant extends Claim<AccessStatus> {
+public class AccessGrant extends ResourceRequest<AccessStatus> {
     @Enumerated(EnumType.STRING)
     private AccessStatus status;
 

@@ -4,14 +4,14 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.duijie.outcome.claims.Claims;
-import org.duijie.outcome.resources.DatasetContent;
-import org.duijie.outcome.resources.SharedResource;
+import org.duijie.outcome.requests.ResourceRequests;
+import org.duijie.outcome.sharedresources.DatasetContent;
+import org.duijie.outcome.sharedresources.SharedResource;
 import org.duijie.records.identity.Caller;
 
 /** Where access to data sets is kept. */
 @ApplicationScoped
-class AccessGrants implements Claims<AccessGrant> {
+class AccessGrants implements ResourceRequests<AccessGrant> {
     private static final String REQUEST = """
             insert into dataset_access (id, version, organisation_id, resource_id, host_id, status, purpose, terms,
                 created_at, updated_at)

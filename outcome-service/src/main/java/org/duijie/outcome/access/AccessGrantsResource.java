@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.duijie.outcome.access.rules.AccessStep;
-import org.duijie.outcome.claims.ClaimDesk;
-import org.duijie.outcome.claims.ClaimPath;
+import org.duijie.outcome.requests.ResourceRequestOperations;
+import org.duijie.outcome.requests.ResourceRequestPath;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class AccessGrantsResource {
     private final RequestAccess requestAccess;
-    private final ClaimDesk<AccessGrant, AccessView> desk;
+    private final ResourceRequestOperations<AccessGrant, AccessView> operations;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Clock clock;
@@ -47,7 +47,7 @@ class AccessGrantsResource {
             CallerIdentity identity,
             Clock clock) {
         this.requestAccess = requestAccess;
-        this.desk = new ClaimDesk<>("AccessGrant", accessGrants, AccessView::of);
+        this.operations = new ResourceRequestOperations<>("AccessGrant", accessGrants, AccessView::of);
         this.idempotency = idempotency;
         this.identity = identity;
         this.clock = clock;
@@ -84,7 +84,7 @@ class AccessGrantsResource {
             @PathParam("resource") UUID resource,
             @Valid @BeanParam PageParameters parameters,
             @Context UriInfo request) {
-        return desk.list(resource, parameters.page(), request, identity.caller());
+        return operations.list(resource, parameters.page(), request, identity.caller());
     }
 
     /**
@@ -96,8 +96,8 @@ class AccessGrantsResource {
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    public Uni<RestResponse<AccessView>> readAccess(@BeanParam ClaimPath path) {
-        return desk.read(path, identity.caller());
+    public Uni<RestResponse<AccessView>> readAccess(@BeanParam ResourceRequestPath path) {
+        return operations.read(path, identity.caller());
     }
 
     /**
@@ -108,7 +108,7 @@ class AccessGrantsResource {
     @POST
     @Path("/{id}/grant")
     @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<AccessView>> grantAccess(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> grantAccess(@BeanParam ResourceRequestPath path) {
         return take(AccessStep.GRANT, path);
     }
 
@@ -120,7 +120,7 @@ class AccessGrantsResource {
     @POST
     @Path("/{id}/refuse")
     @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<AccessView>> refuseAccess(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> refuseAccess(@BeanParam ResourceRequestPath path) {
         return take(AccessStep.REFUSE, path);
     }
 
@@ -132,7 +132,7 @@ class AccessGrantsResource {
     @POST
     @Path("/{id}/revoke")
     @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<AccessView>> revokeAccess(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> revokeAccess(@BeanParam ResourceRequestPath path) {
         return take(AccessStep.REVOKE, path);
     }
 
@@ -144,12 +144,12 @@ class AccessGrantsResource {
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})
-    public Uni<RestResponse<AccessView>> cancelAccess(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<AccessView>> cancelAccess(@BeanParam ResourceRequestPath path) {
         return take(AccessStep.CANCEL, path);
     }
 
-    private Uni<RestResponse<AccessView>> take(AccessStep step, ClaimPath path) {
+    private Uni<RestResponse<AccessView>> take(AccessStep step, ResourceRequestPath path) {
         Caller caller = identity.caller();
-        return desk.take(path, caller, step, claim -> claim.take(step, clock.instant()));
+        return operations.take(path, caller, step, asked -> asked.take(step, clock.instant()));
     }
 }

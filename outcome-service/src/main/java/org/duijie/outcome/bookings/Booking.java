@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.duijie.outcome.bookings.rules.BookingStatus;
 import org.duijie.outcome.bookings.rules.BookingStep;
-import org.duijie.outcome.claims.Claim;
+import org.duijie.outcome.requests.ResourceRequest;
 import org.duijie.records.steps.LifecycleStep;
 
 /** A slot of a facility, asked for by an organisation. Its legal steps are its methods. */
 @Entity
-public class Booking extends Claim<BookingStatus> {
+public class Booking extends ResourceRequest<BookingStatus> {
     @Column(name = "slot_id")
     private UUID slotId;
 

@@ -4,13 +4,13 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.duijie.outcome.claims.Claims;
-import org.duijie.outcome.resources.SharedResource;
+import org.duijie.outcome.requests.ResourceRequests;
+import org.duijie.outcome.sharedresources.SharedResource;
 import org.duijie.records.identity.Caller;
 
 /** Where bookings are kept. */
 @ApplicationScoped
-class Bookings implements Claims<Booking> {
+class Bookings implements ResourceRequests<Booking> {
     private static final String REQUEST = """
             insert into booking (id, version, organisation_id, resource_id, host_id, slot_id, status, purpose,
                 created_at, updated_at)

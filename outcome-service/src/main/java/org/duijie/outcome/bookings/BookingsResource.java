@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.duijie.outcome.bookings.rules.BookingStep;
-import org.duijie.outcome.claims.ClaimDesk;
-import org.duijie.outcome.claims.ClaimPath;
+import org.duijie.outcome.requests.ResourceRequestOperations;
+import org.duijie.outcome.requests.ResourceRequestPath;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class BookingsResource {
     private final RequestBooking requestBooking;
-    private final ClaimDesk<Booking, BookingView> desk;
+    private final ResourceRequestOperations<Booking, BookingView> operations;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Clock clock;
@@ -47,7 +47,7 @@ class BookingsResource {
             CallerIdentity identity,
             Clock clock) {
         this.requestBooking = requestBooking;
-        this.desk = new ClaimDesk<>("Booking", bookings, BookingView::of);
+        this.operations = new ResourceRequestOperations<>("Booking", bookings, BookingView::of);
         this.idempotency = idempotency;
         this.identity = identity;
         this.clock = clock;
@@ -85,7 +85,7 @@ class BookingsResource {
             @PathParam("resource") UUID resource,
             @Valid @BeanParam PageParameters parameters,
             @Context UriInfo request) {
-        return desk.list(resource, parameters.page(), request, identity.caller());
+        return operations.list(resource, parameters.page(), request, identity.caller());
     }
 
     /**
@@ -97,8 +97,8 @@ class BookingsResource {
     @Path("/{id}")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    public Uni<RestResponse<BookingView>> readBooking(@BeanParam ClaimPath path) {
-        return desk.read(path, identity.caller());
+    public Uni<RestResponse<BookingView>> readBooking(@BeanParam ResourceRequestPath path) {
+        return operations.read(path, identity.caller());
     }
 
     /**
@@ -109,7 +109,7 @@ class BookingsResource {
     @POST
     @Path("/{id}/approve")
     @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<BookingView>> approveBooking(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<BookingView>> approveBooking(@BeanParam ResourceRequestPath path) {
         return take(BookingStep.APPROVE, path);
     }
 
@@ -121,7 +121,7 @@ class BookingsResource {
     @POST
     @Path("/{id}/refuse")
     @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<BookingView>> refuseBooking(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<BookingView>> refuseBooking(@BeanParam ResourceRequestPath path) {
         return take(BookingStep.REFUSE, path);
     }
 
@@ -133,12 +133,12 @@ class BookingsResource {
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})
-    public Uni<RestResponse<BookingView>> cancelBooking(@BeanParam ClaimPath path) {
+    public Uni<RestResponse<BookingView>> cancelBooking(@BeanParam ResourceRequestPath path) {
         return take(BookingStep.CANCEL, path);
     }
 
-    private Uni<RestResponse<BookingView>> take(BookingStep step, ClaimPath path) {
+    private Uni<RestResponse<BookingView>> take(BookingStep step, ResourceRequestPath path) {
         Caller caller = identity.caller();
-        return desk.take(path, caller, step, claim -> claim.take(step, clock.instant()));
+        return operations.take(path, caller, step, asked -> asked.take(step, clock.instant()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.messaging.Ids;
-import org.duijie.outcome.resources.SharedResources;
+import org.duijie.outcome.sharedresources.SharedResources;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;

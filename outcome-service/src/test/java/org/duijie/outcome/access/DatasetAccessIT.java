@@ -1,7 +1,7 @@
 package org.duijie.outcome.access;
 
-import static org.duijie.outcome.sharing.Resources.DATASETS;
-import static org.duijie.outcome.sharing.Resources.published;
+import static org.duijie.outcome.sharedresources.rest.Resources.DATASETS;
+import static org.duijie.outcome.sharedresources.rest.Resources.published;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

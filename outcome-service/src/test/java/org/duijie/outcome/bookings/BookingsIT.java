@@ -1,8 +1,8 @@
 package org.duijie.outcome.bookings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.duijie.outcome.sharing.Resources.FACILITIES;
-import static org.duijie.outcome.sharing.Resources.published;
+import static org.duijie.outcome.sharedresources.rest.Resources.FACILITIES;
+import static org.duijie.outcome.sharedresources.rest.Resources.published;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

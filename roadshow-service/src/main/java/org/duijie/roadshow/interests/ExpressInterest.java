@@ -8,10 +8,10 @@ import org.duijie.contracts.roadshows.Release;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.Roadshow;
 import org.duijie.roadshow.roadshows.RoadshowEvents;
 import org.duijie.roadshow.roadshows.Stage;
+import org.duijie.roadshow.roadshows.StagedRoadshow;
 import org.duijie.roadshow.subjects.Subject;
 import org.duijie.roadshow.subjects.Subjects;
 
@@ -41,7 +41,7 @@ class ExpressInterest {
         });
     }
 
-    private Uni<Interest> first(OnStage onStage, Release release, Caller caller) {
+    private Uni<Interest> first(StagedRoadshow onStage, Release release, Caller caller) {
         if (caller.belongsTo(release.organisationId())) {
             throw ProblemException.of(ProblemCode.OWN_RELEASE);
         }

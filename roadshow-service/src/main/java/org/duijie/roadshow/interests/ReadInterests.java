@@ -9,8 +9,8 @@ import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
-import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.Stage;
+import org.duijie.roadshow.roadshows.StagedRoadshow;
 
 /** The park of a roadshow, or the owner of what was released, reads who is interested. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class ReadInterests {
                 .chain(() -> interests.page(releaseId, page));
     }
 
-    private static void requireParkOrOwner(OnStage onStage, UUID releaseId, Caller caller) {
+    private static void requireParkOrOwner(StagedRoadshow onStage, UUID releaseId, Caller caller) {
         boolean owned = caller.belongsTo(onStage.release(releaseId).organisationId());
         if (!owned && !onStage.roadshow().isRunBy(caller)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN);

@@ -50,7 +50,7 @@ public class RoadshowEvents {
         return stage.of(roadshow).flatMap(onStage -> outbox.append(event.apply(stateOf(onStage))));
     }
 
-    private static RoadshowState stateOf(OnStage onStage) {
+    private static RoadshowState stateOf(StagedRoadshow onStage) {
         Roadshow roadshow = onStage.roadshow();
         RoadshowContent content = roadshow.content();
         return new RoadshowState(

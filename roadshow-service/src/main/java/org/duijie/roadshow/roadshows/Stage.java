@@ -18,19 +18,19 @@ public class Stage implements PanacheRepositoryBase<StagedRelease, UUID> {
     }
 
     /** The stage of a roadshow, if the caller may know of it; else it is not found. */
-    public Uni<OnStage> known(UUID roadshowId, Caller caller) {
+    public Uni<StagedRoadshow> known(UUID roadshowId, Caller caller) {
         return roadshows.known(roadshowId, caller).flatMap(this::of);
     }
 
     /** As {@link #known}, with the roadshow locked until the transaction ends. */
-    public Uni<OnStage> lock(UUID roadshowId, Caller caller) {
+    public Uni<StagedRoadshow> lock(UUID roadshowId, Caller caller) {
         return roadshows.lock(roadshowId, caller).flatMap(this::of);
     }
 
     /** The stage of a roadshow. */
-    Uni<OnStage> of(Roadshow roadshow) {
+    Uni<StagedRoadshow> of(Roadshow roadshow) {
         return list("roadshowId = ?1 order by position", roadshow.id())
-                .map(staged -> new OnStage(
+                .map(staged -> new StagedRoadshow(
                         roadshow, staged.stream().map(StagedRelease::told).toList()));
     }
 

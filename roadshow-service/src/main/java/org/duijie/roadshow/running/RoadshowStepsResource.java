@@ -22,12 +22,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PARK_OFFICER)
 class RoadshowStepsResource {
-    private final TakeStep takeStep;
+    private final ChangeStatus changeStatus;
     private final StepRunner<Roadshow, RoadshowView> runner;
     private final CallerIdentity identity;
 
-    RoadshowStepsResource(TakeStep takeStep, Roadshows roadshows, CallerIdentity identity) {
-        this.takeStep = takeStep;
+    RoadshowStepsResource(ChangeStatus changeStatus, Roadshows roadshows, CallerIdentity identity) {
+        this.changeStatus = changeStatus;
         this.runner = StepRunner.showing(roadshows::lock, RoadshowView::of);
         this.identity = identity;
     }
@@ -77,6 +77,6 @@ class RoadshowStepsResource {
     }
 
     private Uni<RestResponse<RoadshowView>> take(StepRequest request, Step step) {
-        return runner.take(request, identity.caller(), step, roadshow -> takeStep.take(roadshow, step));
+        return runner.take(request, identity.caller(), step, roadshow -> changeStatus.take(roadshow, step));
     }
 }

@@ -16,7 +16,7 @@ import org.duijie.contracts.roadshows.Release;
 import org.duijie.contracts.roadshows.Release.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.roadshow.interests.Interests;
-import org.duijie.roadshow.roadshows.OnStage;
+import org.duijie.roadshow.roadshows.StagedRoadshow;
 import org.duijie.roadshow.subjects.Subjects;
 
 /** Reads releases for a caller, all that is asked for with the same few queries. */
@@ -33,16 +33,16 @@ class ReadStage {
     }
 
     /** The releases wanted, of those on stage, as the caller may see them. */
-    Uni<List<ReleaseView>> views(OnStage onStage, List<Release> wanted, Caller caller) {
+    Uni<List<ReleaseView>> views(StagedRoadshow onStage, List<Release> wanted, Caller caller) {
         List<Release> inside = wanted.stream()
-                .filter(release -> Backdrop.isInside(onStage, release, caller))
+                .filter(release -> StageContext.isInside(onStage, release, caller))
                 .toList();
         return pairings.between(
                         subjectsOf(onStage.releases(), SubjectKind.DEMAND),
                         subjectsOf(onStage.releases(), SubjectKind.OUTCOME))
-                .flatMap(between -> best(inside).flatMap(best -> backdrop(wanted, between, best)))
-                .map(backdrop -> wanted.stream()
-                        .map(release -> backdrop.view(onStage, release, caller))
+                .flatMap(between -> best(inside).flatMap(best -> context(wanted, between, best)))
+                .map(context -> wanted.stream()
+                        .map(release -> context.view(onStage, release, caller))
                         .toList());
     }
 
@@ -57,10 +57,10 @@ class ReadStage {
                         }));
     }
 
-    private Uni<Backdrop> backdrop(List<Release> wanted, List<Candidate> between, Map<UUID, List<Candidate>> best) {
+    private Uni<StageContext> context(List<Release> wanted, List<Candidate> between, Map<UUID, List<Candidate>> best) {
         List<UUID> releases = wanted.stream().map(Release::id).toList();
         return interests.counts(releases).flatMap(counts -> subjects.byId(shown(wanted, between, best))
-                .map(known -> new Backdrop(known, between, best, counts)));
+                .map(known -> new StageContext(known, between, best, counts)));
     }
 
     private static Set<UUID> shown(List<Release> wanted, List<Candidate> between, Map<UUID, List<Candidate>> best) {

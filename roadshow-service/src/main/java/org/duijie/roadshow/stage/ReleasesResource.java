@@ -20,8 +20,8 @@ import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.validation.Validation;
 import org.duijie.records.versions.Versions;
-import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.Stage;
+import org.duijie.roadshow.roadshows.StagedRoadshow;
 import org.duijie.web.idempotency.Created;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
@@ -79,7 +79,7 @@ class ReleasesResource {
     }
 
     private Uni<Created> created(StageRelease.Staged staged, Caller caller) {
-        OnStage onStage = staged.onStage();
+        StagedRoadshow onStage = staged.onStage();
         URI location = URI.create("/api/v1/roadshows/" + onStage.roadshow().id() + "/releases/"
                 + staged.release().id());
         return views(onStage, List.of(staged.release()), caller)
@@ -119,7 +119,7 @@ class ReleasesResource {
                         views.getFirst(), onStage.roadshow().version())));
     }
 
-    private Uni<List<ReleaseView>> views(OnStage onStage, List<Release> wanted, Caller caller) {
+    private Uni<List<ReleaseView>> views(StagedRoadshow onStage, List<Release> wanted, Caller caller) {
         return readStage.views(onStage, wanted, caller);
     }
 

@@ -10,9 +10,9 @@ import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
-import org.duijie.roadshow.roadshows.OnStage;
 import org.duijie.roadshow.roadshows.RoadshowEvents;
 import org.duijie.roadshow.roadshows.Stage;
+import org.duijie.roadshow.roadshows.StagedRoadshow;
 import org.duijie.roadshow.subjects.Subject;
 import org.duijie.roadshow.subjects.Subjects;
 
@@ -42,7 +42,7 @@ class StageRelease {
                 .flatMap(onStage -> put(onStage, staging, subject, caller)));
     }
 
-    private Uni<Staged> put(OnStage onStage, Staging staging, Subject subject, Caller caller) {
+    private Uni<Staged> put(StagedRoadshow onStage, Staging staging, Subject subject, Caller caller) {
         var roadshow = onStage.roadshow();
         var now = clock.instant();
         roadshow.noteRelease(caller, now);
@@ -61,7 +61,7 @@ class StageRelease {
                 .replaceWith(new Staged(onStage.with(release), release));
     }
 
-    private static void requireRoom(OnStage onStage, Staging staging) {
+    private static void requireRoom(StagedRoadshow onStage, Staging staging) {
         onStage.releaseOf(staging.subjectId()).ifPresent(present -> {
             throw ProblemException.of(ProblemCode.ALREADY_STAGED, present.position());
         });
@@ -77,5 +77,5 @@ class StageRelease {
     }
 
     /** The stage as it is now, and what has just come on it. */
-    record Staged(OnStage onStage, Release release) {}
+    record Staged(StagedRoadshow onStage, Release release) {}
 }

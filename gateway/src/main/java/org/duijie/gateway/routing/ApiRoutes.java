@@ -1,0 +1,116 @@
+package org.duijie.gateway.routing;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import org.duijie.contracts.CloudEventHeaders;
+import org.duijie.messaging.tracing.TraceParent;
+import org.duijie.records.problems.Problem;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.web.problems.SignInProblems;
+
+/** Where requests to services come in. Without a good token none of them gets through. */
+@Singleton
+class ApiRoutes {
+    /** Before the gateway's own operations, which take what is left. */
+    private static final int EARLY = 100;
+
+    /** How long Keycloak may take to give its keys; a request that waits longer is told to come back. */
+    private static final Duration KEYS_LIMIT = Duration.ofSeconds(5);
+
+    private static final String CONTINUE = "100-continue";
+    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (context, failure) -> {};
+
+    private final Routes routes;
+    private final ServiceProxies proxies;
+    private final IdentityProviderManager identities;
+    private final ErrorResponses errors;
+    private final RequestMeters meters;
+
+    ApiRoutes(
+            Routes routes,
+            ServiceProxies proxies,
+            IdentityProviderManager identities,
+            ErrorResponses errors,
+            RequestMeters meters) {
+        this.routes = routes;
+        this.proxies = proxies;
+        this.identities = identities;
+        this.errors = errors;
+        this.meters = meters;
+    }
+
+    void open(@Observes Router router) {
+        router.route("/api/*").order(EARLY).handler(this::enter);
+    }
+
+    private void enter(RoutingContext context) {
+        Optional<ServiceRoute> route = routes.of(context.request().path());
+        if (route.isEmpty()) {
+            context.next();
+            return;
+        }
+        meters.watch(context, route.get());
+        trace(context.request());
+        checkToken(context, route.get());
+    }
+
+    private static void trace(HttpServerRequest request) {
+        String given = request.getHeader(CloudEventHeaders.TRACE_PARENT);
+        TraceParent.enter(given);
+        String current = TraceParent.current();
+        if (!current.equals(given)) {
+            // The state belongs to the trace that was refused.
+            request.headers().remove("tracestate");
+        }
+        request.headers().set(CloudEventHeaders.TRACE_PARENT, current);
+    }
+
+    private void checkToken(RoutingContext context, ServiceRoute route) {
+        // The body waits until somebody reads it; fetching Keycloak's keys takes a while.
+        context.request().pause();
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
+        Context here = Vertx.currentContext();
+        QuarkusHttpUser.getSecurityIdentity(context, identities)
+                .ifNoItem()
+                .after(KEYS_LIMIT)
+                .failWith(TimeoutException::new)
+                .subscribe()
+                .with(
+                        identity -> here.runOnContext(done -> decide(context, route, identity)),
+                        failure -> here.runOnContext(
+                                done -> errors.refuse(context.request(), SignInProblems.of(failure))));
+    }
+
+    private void decide(RoutingContext context, ServiceRoute route, SecurityIdentity identity) {
+        HttpServerRequest request = context.request();
+        if (identity == null || identity.isAnonymous()) {
+            errors.refuse(request, Problem.of(ProblemCode.UNAUTHENTICATED));
+        } else if (hasUnknownEncoding(request)) {
+            errors.refuse(request, Problem.of(ProblemCode.BAD_REQUEST));
+        } else {
+            if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+                request.response().writeContinue();
+            }
+            proxies.pass(request, route);
+        }
+    }
+
+    private static boolean hasUnknownEncoding(HttpServerRequest request) {
+        List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        return !encodings.isEmpty() && !encodings.equals(List.of("chunked"));
+    }
+}

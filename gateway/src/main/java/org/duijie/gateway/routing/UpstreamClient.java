@@ -1,0 +1,49 @@
+package org.duijie.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+
+/** The kept connections to the services. */
+@Singleton
+class UpstreamClient {
+    private final UpstreamConfig config;
+    private final HttpClient client;
+
+    UpstreamClient(Vertx vertx, UpstreamConfig config) {
+        this.config = config;
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(config.connections())
+                .setMaxWaitQueueSize(config.waiting())
+                .setKeepAlive(true)
+                .setKeepAliveTimeout((int) config.keepAlive().toSeconds())
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    /** A request to the service of the route; it fails when its answer does not begin in time. */
+    Future<HttpClientRequest> request(ServiceRoute route) {
+        long limit = config.timeout().toMillis();
+        return client.request(new RequestOptions()
+                .setHost(route.url().getHost())
+                .setPort(route.port())
+                .setSsl(route.secure())
+                .setConnectTimeout(limit)
+                .setIdleTimeout(limit));
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+}

@@ -1,5 +1,0 @@
-/**
- * Research resources that universities share (experts, facilities, data sets): what is said of each kind, who sees it,
- * its life, and the events that tell of it.
- */
-package org.duijie.outcome.resources;

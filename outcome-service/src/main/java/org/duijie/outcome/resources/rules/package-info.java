@@ -1,2 +1,0 @@
-/** The life of shared resources, free of frameworks. */
-package org.duijie.outcome.resources.rules;

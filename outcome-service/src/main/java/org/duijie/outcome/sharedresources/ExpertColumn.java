@@ -1,0 +1,14 @@
+package org.duijie.outcome.sharedresources;
+
+import jakarta.persistence.Converter;
+import org.duijie.records.json.JsonColumn;
+import org.hibernate.annotations.Immutable;
+
+/** Keeps what is said of one kind as JSON. */
+@Converter
+@Immutable
+public class ExpertColumn extends JsonColumn<ExpertContent> {
+    public ExpertColumn() {
+        super(ExpertContent.class);
+    }
+}

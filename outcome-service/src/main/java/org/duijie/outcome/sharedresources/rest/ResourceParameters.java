@@ -1,0 +1,33 @@
+package org.duijie.outcome.sharedresources.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.duijie.contracts.resources.ResourceStatus;
+import org.duijie.outcome.sharedresources.ResourceFilter;
+import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.CodeFormats;
+import org.duijie.web.paging.PageParameters;
+
+/** Query parameters of the lists. */
+class ResourceParameters extends PageParameters {
+    /** Where in its life it is. */
+    @QueryParam("status")
+    ResourceStatus status;
+
+    /** The organisation that shares it. */
+    @QueryParam("organisation")
+    UUID organisation;
+
+    /** Where it is: GB/T 2260, six digits. */
+    @QueryParam("region")
+    @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
+    String region;
+
+    /** Text that its name, its description or a keyword holds. */
+    @QueryParam("q")
+    String text;
+
+    ResourceFilter filter() {
+        return new ResourceFilter(status, organisation, region, text);
+    }
+}

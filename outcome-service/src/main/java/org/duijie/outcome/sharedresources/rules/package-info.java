@@ -1,0 +1,2 @@
+/** The life of shared resources, free of frameworks. */
+package org.duijie.outcome.sharedresources.rules;

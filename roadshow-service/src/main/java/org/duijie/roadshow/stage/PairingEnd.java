@@ -1,0 +1,26 @@
+package org.duijie.roadshow.stage;
+
+import java.util.UUID;
+import org.duijie.candidates.Candidate;
+import org.duijie.contracts.roadshows.Release.SubjectKind;
+
+/**
+ * One side of a pairing.
+ *
+ * @param subjectId the demand or outcome
+ */
+record PairingEnd(UUID subjectId, UUID organisationId) {
+
+    /** The side on which demands stand, or outcomes. */
+    static PairingEnd of(SubjectKind kind, Candidate pairing) {
+        return switch (kind) {
+            case DEMAND -> new PairingEnd(pairing.demandId(), pairing.demandOrganisationId());
+            case OUTCOME -> new PairingEnd(pairing.outcomeId(), pairing.outcomeOrganisationId());
+        };
+    }
+
+    /** The other side. */
+    static PairingEnd facing(SubjectKind kind, Candidate pairing) {
+        return of(kind == SubjectKind.DEMAND ? SubjectKind.OUTCOME : SubjectKind.DEMAND, pairing);
+    }
+}
