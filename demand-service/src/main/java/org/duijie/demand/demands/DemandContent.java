@@ -1,7 +1,6 @@
 package org.duijie.demand.demands;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,8 +15,6 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
-import org.duijie.records.json.MergePatch;
-import org.duijie.records.json.StrictJson;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
 
@@ -30,6 +27,7 @@ import org.duijie.records.validation.CodeFormats;
  * @param visibility {@code PLATFORM} where nothing is said
  * @param source {@code SELF} where nothing is said
  */
+@RecordBuilder
 public record DemandContent(
         @NotBlank @Size(max = 120) String title,
         @Size(max = 500) String summary,
@@ -72,45 +70,22 @@ public record DemandContent(
 
     /** What the park says in a demand that several companies have in common. */
     public static DemandContent common(String title, String summary, String description) {
-        ObjectNode said = JsonNodeFactory.instance
-                .objectNode()
-                .put("title", title)
-                .put("summary", summary)
-                .put("description", description)
-                .put("source", DemandSource.PARK_VISIT.name());
-        return StrictJson.read(said, DemandContent.class);
+        return DemandContentBuilder.builder()
+                .title(title)
+                .summary(summary)
+                .description(description)
+                .source(DemandSource.PARK_VISIT)
+                .build();
     }
 
     /** The same, with answers wanted until another day. */
     DemandContent validUntil(LocalDate until) {
-        ObjectNode patch = JsonNodeFactory.instance.objectNode().put("validUntil", until.toString());
-        return MergePatch.apply(this, patch, DemandContent.class);
+        return DemandContentBuilder.builder(this).validUntil(until).build();
     }
 
     /** The same without the personal contact. */
     public DemandContent withoutContact() {
-        return new DemandContent(
-                title,
-                summary,
-                description,
-                currentState,
-                alreadyTried,
-                companyBrings,
-                indicators,
-                industryCode,
-                emergingIndustryCode,
-                technologyField,
-                ipcCodes,
-                keywords,
-                cooperationModes,
-                budget,
-                validUntil,
-                wantedTrl,
-                wantedIpArrangement,
-                region,
-                visibility,
-                source,
-                null);
+        return DemandContentBuilder.builder(this).contact(null).build();
     }
 
     /** Industries by which it is found: the code, and its section. */

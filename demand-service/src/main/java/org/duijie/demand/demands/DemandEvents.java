@@ -10,6 +10,7 @@ import org.duijie.contracts.demands.DemandExpiryDue;
 import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandRevised;
 import org.duijie.contracts.demands.DemandState;
+import org.duijie.contracts.demands.DemandStateBuilder;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.contracts.demands.DemandStatusChanged;
 import org.duijie.contracts.demands.DemandWithdrawn;
@@ -56,32 +57,33 @@ public class DemandEvents {
 
     private static DemandState stateOf(Demand demand) {
         DemandContent content = demand.content();
-        return new DemandState(
-                demand.id(),
-                demand.version(),
-                content.title(),
-                content.summary(),
-                content.description(),
-                content.currentState(),
-                content.alreadyTried(),
-                content.companyBrings(),
-                demand.attachmentText(),
-                content.indicators(),
-                content.industryCode(),
-                content.emergingIndustryCode(),
-                content.technologyField(),
-                content.ipcCodes(),
-                content.keywords(),
-                content.cooperationModes(),
-                content.budget(),
-                content.validUntil(),
-                content.wantedTrl(),
-                content.wantedIpArrangement(),
-                content.region(),
-                demand.organisationId(),
-                content.visibility(),
-                demand.status(),
-                content.source(),
-                demand.publishedAt());
+        return DemandStateBuilder.builder()
+                .id(demand.id())
+                .version(demand.version())
+                .title(content.title())
+                .summary(content.summary())
+                .description(content.description())
+                .currentState(content.currentState())
+                .alreadyTried(content.alreadyTried())
+                .companyBrings(content.companyBrings())
+                .attachmentText(demand.attachmentText())
+                .indicators(content.indicators())
+                .industryCode(content.industryCode())
+                .emergingIndustryCode(content.emergingIndustryCode())
+                .technologyField(content.technologyField())
+                .ipcCodes(content.ipcCodes())
+                .keywords(content.keywords())
+                .cooperationModes(content.cooperationModes())
+                .budget(content.budget())
+                .validUntil(content.validUntil())
+                .wantedTrl(content.wantedTrl())
+                .wantedIpArrangement(content.wantedIpArrangement())
+                .region(content.region())
+                .organisationId(demand.organisationId())
+                .visibility(content.visibility())
+                .status(demand.status())
+                .source(content.source())
+                .publishedAt(demand.publishedAt())
+                .build();
     }
 }

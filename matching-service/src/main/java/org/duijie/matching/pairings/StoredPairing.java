@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
+import org.duijie.contracts.pairings.PairingBuilder;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.engagements.PairEngagements;
 import org.duijie.matching.engagements.Progress;
@@ -198,27 +199,28 @@ public class StoredPairing {
 
     /** The pairing as events and callers see it. */
     Pairing publicState(Instant now) {
-        return new Pairing(
-                id,
-                version,
-                demandId,
-                score.demandVersion(),
-                score.demandTitle(),
-                demandOrganisationId,
-                outcomeId,
-                score.outcomeVersion(),
-                score.outcomeTitle(),
-                outcomeOrganisationId,
-                score.score(),
-                score.level(),
-                score.components(),
-                score.matchedTerms(),
-                score.matcherVersion(),
-                state,
-                overdue || dueAt != null && dueAt.isBefore(now),
-                dueAt,
-                decisions.decisions(),
-                proposedAt);
+        return PairingBuilder.builder()
+                .id(id)
+                .version(version)
+                .demandId(demandId)
+                .demandVersion(score.demandVersion())
+                .demandTitle(score.demandTitle())
+                .demandOrganisationId(demandOrganisationId)
+                .outcomeId(outcomeId)
+                .outcomeVersion(score.outcomeVersion())
+                .outcomeTitle(score.outcomeTitle())
+                .outcomeOrganisationId(outcomeOrganisationId)
+                .score(score.score())
+                .level(score.level())
+                .components(score.components())
+                .matchedTerms(score.matchedTerms())
+                .matcherVersion(score.matcherVersion())
+                .state(state)
+                .overdue(overdue || dueAt != null && dueAt.isBefore(now))
+                .dueAt(dueAt)
+                .decisions(decisions.decisions())
+                .proposedAt(proposedAt)
+                .build();
     }
 
     UUID id() {

@@ -7,6 +7,7 @@ import org.duijie.contracts.outcomes.OutcomeConfirmationDue;
 import org.duijie.contracts.outcomes.OutcomePublished;
 import org.duijie.contracts.outcomes.OutcomeRevised;
 import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.outcomes.OutcomeStateBuilder;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.contracts.outcomes.OutcomeStatusChanged;
 import org.duijie.contracts.outcomes.OutcomeWithdrawn;
@@ -44,28 +45,29 @@ public class OutcomeEvents {
 
     private static OutcomeState stateOf(Outcome outcome) {
         OutcomeContent content = outcome.content();
-        return new OutcomeState(
-                outcome.id(),
-                outcome.version(),
-                content.title(),
-                content.abstractText(),
-                content.innovationPoints(),
-                content.indicators(),
-                content.applicationIndustries(),
-                content.keywords(),
-                content.trl(),
-                content.ipRights(),
-                content.ipcCodes(),
-                content.transferModes(),
-                content.price(),
-                content.team(),
-                content.awards(),
-                content.registrationNumber(),
-                content.region(),
-                outcome.organisationId(),
-                content.visibility(),
-                outcome.status(),
-                outcome.confirmedOn(),
-                outcome.publishedAt());
+        return OutcomeStateBuilder.builder()
+                .id(outcome.id())
+                .version(outcome.version())
+                .title(content.title())
+                .abstractText(content.abstractText())
+                .innovationPoints(content.innovationPoints())
+                .indicators(content.indicators())
+                .applicationIndustries(content.applicationIndustries())
+                .keywords(content.keywords())
+                .trl(content.trl())
+                .ipRights(content.ipRights())
+                .ipcCodes(content.ipcCodes())
+                .transferModes(content.transferModes())
+                .price(content.price())
+                .team(content.team())
+                .awards(content.awards())
+                .registrationNumber(content.registrationNumber())
+                .region(content.region())
+                .organisationId(outcome.organisationId())
+                .visibility(content.visibility())
+                .status(outcome.status())
+                .confirmedOn(outcome.confirmedOn())
+                .publishedAt(outcome.publishedAt())
+                .build();
     }
 }

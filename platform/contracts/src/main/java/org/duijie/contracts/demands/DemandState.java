@@ -1,5 +1,6 @@
 package org.duijie.contracts.demands;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.duijie.contracts.codes.Visibility;
  * @param wantedTrl lowest technology readiness level that would do, 1–9 (GB/T 22900)
  * @param region GB/T 2260, six digits
  */
+@RecordBuilder
 public record DemandState(
         UUID id,
         long version,
@@ -59,32 +61,19 @@ public record DemandState(
 
     /** What everybody may see of it when it is confidential. */
     public DemandState summaryOnly() {
-        return new DemandState(
-                id,
-                version,
-                null,
-                summary,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                validUntil,
-                null,
-                null,
-                null,
-                organisationId,
-                visibility,
-                status,
-                null,
-                publishedAt);
+        return DemandStateBuilder.builder()
+                .id(id)
+                .version(version)
+                .summary(summary)
+                .indicators(List.of())
+                .ipcCodes(List.of())
+                .keywords(List.of())
+                .cooperationModes(List.of())
+                .validUntil(validUntil)
+                .organisationId(organisationId)
+                .visibility(visibility)
+                .status(status)
+                .publishedAt(publishedAt)
+                .build();
     }
 }

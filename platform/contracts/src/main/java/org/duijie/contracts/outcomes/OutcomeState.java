@@ -1,6 +1,7 @@
 package org.duijie.contracts.outcomes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.duijie.contracts.codes.Visibility;
  * @param visibility never {@code CONFIDENTIAL}: readers of the topic see all of it, so such an outcome has no event
  * @param confirmedOn day on which the university last confirmed that it is current, or null
  */
+@RecordBuilder
 public record OutcomeState(
         UUID id,
         long version,

@@ -1,5 +1,6 @@
 package org.duijie.contracts.pairings;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.duijie.contracts.codes.PairingLevel;
  * @param overdue whether the due time has passed without a decision
  * @param dueAt when the next decision is due, or null
  */
+@RecordBuilder
 public record Pairing(
         UUID id,
         long version,
