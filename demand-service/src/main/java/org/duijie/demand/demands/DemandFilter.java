@@ -12,7 +12,13 @@ import org.duijie.contracts.demands.DemandStatus;
  * @param sort newest first where it is null
  */
 public record DemandFilter(
-        DemandStatus status, Codes codes, Integer trl, String region, UUID organisationId, String text, Sort sort) {
+        DemandStatus status,
+        Codes codes,
+        Integer trl,
+        String region,
+        UUID organisationId,
+        String text,
+        DemandSort sort) {
 
     /**
      * What a demand is classified by; null where it does not matter.
@@ -28,7 +34,7 @@ public record DemandFilter(
     }
 
     /** What a list is sorted by. */
-    public enum Sort {
+    public enum DemandSort {
         NEWEST,
         /** From the highest wanted readiness on. */
         TRL,

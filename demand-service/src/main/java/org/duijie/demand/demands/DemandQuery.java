@@ -47,8 +47,8 @@ final class DemandQuery {
                         }));
     }
 
-    private static ListQuery sorted(ListQuery query, DemandFilter.Sort sort) {
-        return switch (sort == null ? DemandFilter.Sort.NEWEST : sort) {
+    private static ListQuery sorted(ListQuery query, DemandFilter.DemandSort sort) {
+        return switch (sort == null ? DemandFilter.DemandSort.NEWEST : sort) {
             case NEWEST -> query;
             case TRL -> query.sorted(TRL);
             case VALID_UNTIL -> query.sortedUp("coalesce(r.validUntil, date 9999-12-31)");

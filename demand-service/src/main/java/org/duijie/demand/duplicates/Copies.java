@@ -26,7 +26,7 @@ public class Copies {
         return check.found().items().stream()
                 .filter(item -> demand.organisationId().equals(item.organisationId()))
                 .filter(item -> item.likeness() >= config.copyFrom())
-                .map(NearDuplicates.Item::id)
+                .map(NearDuplicates.NearDuplicate::id)
                 .toList();
     }
 }

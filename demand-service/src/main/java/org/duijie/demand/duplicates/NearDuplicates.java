@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Demands that are like one, most alike first. */
-public record NearDuplicates(List<Item> items) {
+public record NearDuplicates(List<NearDuplicate> items) {
     static final NearDuplicates NONE = new NearDuplicates(List.of());
 
     public NearDuplicates {
@@ -18,5 +18,5 @@ public record NearDuplicates(List<Item> items) {
      * @param likeness 0–1; the same text has about 1
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Item(UUID id, UUID organisationId, String title, double likeness) {}
+    public record NearDuplicate(UUID id, UUID organisationId, String title, double likeness) {}
 }

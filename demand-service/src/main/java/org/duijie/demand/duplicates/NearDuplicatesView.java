@@ -12,14 +12,18 @@ import org.duijie.records.identity.Caller;
  * @param others how many more there are, of other companies, that are not named
  */
 record NearDuplicatesView(
-        DuplicateCheck.State check, Instant askedAt, Instant doneAt, List<NearDuplicates.Item> items, int others) {
+        DuplicateCheck.State check,
+        Instant askedAt,
+        Instant doneAt,
+        List<NearDuplicates.NearDuplicate> items,
+        int others) {
 
     static NearDuplicatesView of(DuplicateCheck check, Caller caller) {
         if (check == null) {
             return new NearDuplicatesView(null, null, null, List.of(), 0);
         }
-        List<NearDuplicates.Item> all = check.found().items();
-        List<NearDuplicates.Item> named = all.stream()
+        List<NearDuplicates.NearDuplicate> all = check.found().items();
+        List<NearDuplicates.NearDuplicate> named = all.stream()
                 .filter(item -> caller.isPark() || caller.belongsTo(item.organisationId()))
                 .toList();
         return new NearDuplicatesView(check.state(), check.askedAt(), check.doneAt(), named, all.size() - named.size());

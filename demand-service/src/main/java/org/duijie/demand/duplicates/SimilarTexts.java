@@ -28,5 +28,5 @@ interface SimilarTexts {
 
     /** Most alike first. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answer(List<NearDuplicates.Item> items) {}
+    record Answer(List<NearDuplicates.NearDuplicate> items) {}
 }

@@ -54,7 +54,7 @@ public class ListParameters extends PageParameters {
 
     /** {@code NEWEST}, {@code TRL} from the highest wanted on, {@code VALID_UNTIL} from the next to end on. */
     @QueryParam("sort")
-    DemandFilter.Sort sort;
+    DemandFilter.DemandSort sort;
 
     public DemandFilter filter() {
         return new DemandFilter(

@@ -40,12 +40,12 @@ public record DemandView(
         Instant updatedAt,
         Instant publishedAt,
         Integer refinementScore,
-        Candidates.Best<CandidateView> candidates,
+        Candidates.Best<CandidateOutcomeView> candidates,
         List<String> allowedSteps)
         implements RecordView {
 
     /** One candidate outcome. */
-    public record CandidateView(
+    public record CandidateOutcomeView(
             UUID pairingId,
             UUID outcomeId,
             String outcomeTitle,
@@ -54,8 +54,8 @@ public record DemandView(
             PairingLevel level,
             PairingState state) {
 
-        static CandidateView of(Candidate candidate) {
-            return new CandidateView(
+        static CandidateOutcomeView of(Candidate candidate) {
+            return new CandidateOutcomeView(
                     candidate.pairingId(),
                     candidate.outcomeId(),
                     candidate.outcomeTitle(),

@@ -46,17 +46,17 @@ public class ReadDemands {
                 .map(best -> view(demand, caller, open, best)));
     }
 
-    private Uni<Candidates.Best<DemandView.CandidateView>> candidates(Demand demand, Caller caller) {
+    private Uni<Candidates.Best<DemandView.CandidateOutcomeView>> candidates(Demand demand, Caller caller) {
         if (!demand.isInside(caller)) {
             return Uni.createFrom().nullItem();
         }
         return demand.publishedAt() == null
                 ? Uni.createFrom().item(Candidates.Best.none())
-                : candidates.bestOfDemand(demand.id(), DemandView.CandidateView::of);
+                : candidates.bestOfDemand(demand.id(), DemandView.CandidateOutcomeView::of);
     }
 
     private static DemandView view(
-            Demand demand, Caller caller, boolean open, Candidates.Best<DemandView.CandidateView> candidates) {
+            Demand demand, Caller caller, boolean open, Candidates.Best<DemandView.CandidateOutcomeView> candidates) {
         boolean inside = demand.isInside(caller);
         var content = demand.content();
         return new DemandView(

@@ -11,11 +11,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.duijie.imports.Exports;
+import org.duijie.imports.FileTypes;
 import org.duijie.outcome.intake.ListParameters;
 import org.duijie.outcome.outcomes.Outcomes;
 import org.duijie.records.identity.Role;
 import org.duijie.tables.TableFormat;
 import org.duijie.web.identity.CallerIdentity;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/outcomes/exports}. */
 @Path("/api/v1/outcomes/exports")
@@ -36,6 +39,13 @@ class ExportsResource {
      */
     @GET
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = FileTypes.CSV),
+                @Content(mediaType = FileTypes.JSON_LINES),
+                @Content(mediaType = FileTypes.XLSX)
+            })
     public Response exportRecords(
             @Valid @BeanParam ListParameters parameters,
             @QueryParam("format") @DefaultValue("CSV") TableFormat format,

@@ -45,7 +45,7 @@ public class ListParameters extends PageParameters {
 
     /** {@code NEWEST}, {@code TRL} from the readiest on, {@code CONFIRMED} from the last confirmed on. */
     @QueryParam("sort")
-    OutcomeFilter.Sort sort;
+    OutcomeFilter.OutcomeSort sort;
 
     public OutcomeFilter filter() {
         return new OutcomeFilter(status, trl, industryCode, ipcCode, region, organisation, text, sort);

@@ -20,17 +20,17 @@ public record OutcomeFilter(
         String region,
         UUID organisationId,
         String text,
-        Sort sort) {
+        OutcomeSort sort) {
 
     /** What a list is sorted by. */
-    public enum Sort {
+    public enum OutcomeSort {
         NEWEST(null),
         TRL("coalesce(r.trl, 0)"),
         CONFIRMED("coalesce(r.confirmedOn, date 1970-01-01)");
 
         private final String key;
 
-        Sort(String key) {
+        OutcomeSort(String key) {
             this.key = key;
         }
 

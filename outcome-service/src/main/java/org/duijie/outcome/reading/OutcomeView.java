@@ -32,7 +32,7 @@ public record OutcomeView(
         Instant createdAt,
         Instant updatedAt,
         Instant publishedAt,
-        Candidates.Best<CandidateView> candidates,
+        Candidates.Best<CandidateDemandView> candidates,
         List<String> allowedSteps)
         implements RecordView {
 
@@ -41,7 +41,7 @@ public record OutcomeView(
      *
      * @param demandTitle null where the demand is confidential
      */
-    public record CandidateView(
+    public record CandidateDemandView(
             UUID pairingId,
             UUID demandId,
             String demandTitle,
@@ -50,8 +50,8 @@ public record OutcomeView(
             PairingLevel level,
             PairingState state) {
 
-        static CandidateView of(Candidate candidate) {
-            return new CandidateView(
+        static CandidateDemandView of(Candidate candidate) {
+            return new CandidateDemandView(
                     candidate.pairingId(),
                     candidate.demandId(),
                     candidate.demandTitle(),

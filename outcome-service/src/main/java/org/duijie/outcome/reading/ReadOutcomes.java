@@ -48,11 +48,12 @@ public class ReadOutcomes {
             return Uni.createFrom().item(() -> view(outcome, caller, Candidates.Best.none()));
         }
         return candidates
-                .bestOfOutcome(outcome.id(), OutcomeView.CandidateView::of)
+                .bestOfOutcome(outcome.id(), OutcomeView.CandidateDemandView::of)
                 .map(best -> view(outcome, caller, best));
     }
 
-    private OutcomeView view(Outcome outcome, Caller caller, Candidates.Best<OutcomeView.CandidateView> candidates) {
+    private OutcomeView view(
+            Outcome outcome, Caller caller, Candidates.Best<OutcomeView.CandidateDemandView> candidates) {
         return new OutcomeView(
                 outcome.id(),
                 outcome.version(),

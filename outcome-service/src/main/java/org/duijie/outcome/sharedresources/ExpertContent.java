@@ -24,7 +24,7 @@ public record ExpertContent(
         @Size(max = 10) List<@NotBlank @Size(max = 60) String> fields,
         @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
         @Size(max = 4000) String biography,
-        @Valid Contact contact,
+        @Valid ExpertContact contact,
         Visibility visibility)
         implements ResourceContent {
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.duijie.contracts.roadshows.Release;
-import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.contracts.roadshows.Release.StagedKind;
 
 /** A demand or outcome on the stage of a roadshow (现场发布). */
 @Entity
@@ -22,7 +22,7 @@ public class StagedRelease {
     private UUID roadshowId;
 
     @Enumerated(EnumType.STRING)
-    private SubjectKind kind;
+    private StagedKind kind;
 
     @Column(name = "subject_id")
     private UUID subjectId;

@@ -2,7 +2,7 @@ package org.duijie.roadshow.stage;
 
 import java.util.UUID;
 import org.duijie.candidates.Candidate;
-import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.contracts.roadshows.Release.StagedKind;
 
 /**
  * One side of a pairing.
@@ -12,7 +12,7 @@ import org.duijie.contracts.roadshows.Release.SubjectKind;
 record PairingEnd(UUID subjectId, UUID organisationId) {
 
     /** The side on which demands stand, or outcomes. */
-    static PairingEnd of(SubjectKind kind, Candidate pairing) {
+    static PairingEnd of(StagedKind kind, Candidate pairing) {
         return switch (kind) {
             case DEMAND -> new PairingEnd(pairing.demandId(), pairing.demandOrganisationId());
             case OUTCOME -> new PairingEnd(pairing.outcomeId(), pairing.outcomeOrganisationId());
@@ -20,7 +20,7 @@ record PairingEnd(UUID subjectId, UUID organisationId) {
     }
 
     /** The other side. */
-    static PairingEnd facing(SubjectKind kind, Candidate pairing) {
-        return of(kind == SubjectKind.DEMAND ? SubjectKind.OUTCOME : SubjectKind.DEMAND, pairing);
+    static PairingEnd facing(StagedKind kind, Candidate pairing) {
+        return of(kind == StagedKind.DEMAND ? StagedKind.OUTCOME : StagedKind.DEMAND, pairing);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.duijie.candidates.Candidate;
 import org.duijie.candidates.Candidates;
 import org.duijie.contracts.roadshows.Release;
-import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.contracts.roadshows.Release.StagedKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.roadshow.interests.Interests;
 import org.duijie.roadshow.roadshows.StagedRoadshow;
@@ -38,8 +38,8 @@ class ReadStage {
                 .filter(release -> StageContext.isInside(onStage, release, caller))
                 .toList();
         return pairings.between(
-                        subjectsOf(onStage.releases(), SubjectKind.DEMAND),
-                        subjectsOf(onStage.releases(), SubjectKind.OUTCOME))
+                        subjectsOf(onStage.releases(), StagedKind.DEMAND),
+                        subjectsOf(onStage.releases(), StagedKind.OUTCOME))
                 .flatMap(between -> best(inside).flatMap(best -> context(wanted, between, best)))
                 .map(context -> wanted.stream()
                         .map(release -> context.view(onStage, release, caller))
@@ -47,8 +47,8 @@ class ReadStage {
     }
 
     private Uni<Map<UUID, List<Candidate>>> best(List<Release> inside) {
-        return pairings.bestOfEachDemand(subjectsOf(inside, SubjectKind.DEMAND))
-                .flatMap(ofDemands -> pairings.bestOfEachOutcome(subjectsOf(inside, SubjectKind.OUTCOME))
+        return pairings.bestOfEachDemand(subjectsOf(inside, StagedKind.DEMAND))
+                .flatMap(ofDemands -> pairings.bestOfEachOutcome(subjectsOf(inside, StagedKind.OUTCOME))
                         .map(ofOutcomes -> {
                             Map<UUID, List<Candidate>> best = new HashMap<>();
                             best.putAll(ofDemands.stream().collect(Collectors.groupingBy(Candidate::demandId)));
@@ -70,7 +70,7 @@ class ReadStage {
         return Stream.concat(wanted.stream().map(Release::subjectId), paired).collect(Collectors.toSet());
     }
 
-    private static List<UUID> subjectsOf(List<Release> releases, SubjectKind kind) {
+    private static List<UUID> subjectsOf(List<Release> releases, StagedKind kind) {
         return releases.stream()
                 .filter(release -> release.kind() == kind)
                 .map(Release::subjectId)

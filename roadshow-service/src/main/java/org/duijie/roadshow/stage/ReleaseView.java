@@ -3,7 +3,7 @@ package org.duijie.roadshow.stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.contracts.roadshows.Release.StagedKind;
 
 /**
  * A release as one caller sees it.
@@ -19,7 +19,7 @@ import org.duijie.contracts.roadshows.Release.SubjectKind;
  */
 record ReleaseView(
         UUID id,
-        SubjectKind kind,
+        StagedKind kind,
         UUID subjectId,
         int position,
         Instant stagedAt,
@@ -27,6 +27,6 @@ record ReleaseView(
         String summary,
         UUID organisationId,
         String subjectStatus,
-        List<PairingView> pairingsOnStage,
-        List<PairingView> bestPairings,
+        List<ReleasePairingView> pairingsOnStage,
+        List<ReleasePairingView> bestPairings,
         Long interests) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duijie.candidates.Candidate;
 import org.duijie.contracts.roadshows.Release;
-import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.contracts.roadshows.Release.StagedKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.roadshow.roadshows.StagedRoadshow;
 import org.duijie.roadshow.subjects.Subject;
@@ -52,8 +52,8 @@ record StageContext(
                 inside ? interests.getOrDefault(release.id(), 0L) : null);
     }
 
-    private List<PairingView> pairingsOnStage(StagedRoadshow onStage, Release release, Caller caller) {
-        SubjectKind kind = release.kind();
+    private List<ReleasePairingView> pairingsOnStage(StagedRoadshow onStage, Release release, Caller caller) {
+        StagedKind kind = release.kind();
         boolean inside = isInside(onStage, release, caller);
         return onStagePairings.stream()
                 .filter(pairing -> PairingEnd.of(kind, pairing).subjectId().equals(release.subjectId()))
@@ -63,17 +63,17 @@ record StageContext(
                 .toList();
     }
 
-    private List<PairingView> bestPairings(StagedRoadshow onStage, Release release) {
+    private List<ReleasePairingView> bestPairings(StagedRoadshow onStage, Release release) {
         return best.getOrDefault(release.subjectId(), List.of()).stream()
                 .map(pairing -> view(onStage, release.kind(), pairing))
                 .toList();
     }
 
-    private PairingView view(StagedRoadshow onStage, SubjectKind kind, Candidate pairing) {
+    private ReleasePairingView view(StagedRoadshow onStage, StagedKind kind, Candidate pairing) {
         PairingEnd counterpart = PairingEnd.facing(kind, pairing);
         // Not the title that the pairing was told with: it may have become confidential since.
         Subject known = subjects.get(counterpart.subjectId());
-        return new PairingView(
+        return new ReleasePairingView(
                 pairing.pairingId(),
                 counterpart.subjectId(),
                 known == null ? null : known.title(),

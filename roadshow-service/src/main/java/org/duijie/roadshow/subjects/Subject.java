@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.outcomes.OutcomeState;
-import org.duijie.contracts.roadshows.Release.SubjectKind;
+import org.duijie.contracts.roadshows.Release.StagedKind;
 
 /** A demand or outcome, as last heard of. It holds no more than what everybody may see. */
 @Entity
@@ -18,7 +18,7 @@ public class Subject {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private SubjectKind kind;
+    private StagedKind kind;
 
     private long version;
 
@@ -40,7 +40,7 @@ public class Subject {
     static Subject of(DemandState demand) {
         Subject subject = new Subject();
         subject.id = demand.id();
-        subject.kind = SubjectKind.DEMAND;
+        subject.kind = StagedKind.DEMAND;
         subject.version = demand.version();
         subject.organisationId = demand.organisationId();
         subject.visibility = demand.visibility();
@@ -55,7 +55,7 @@ public class Subject {
     static Subject of(OutcomeState outcome) {
         Subject subject = new Subject();
         subject.id = outcome.id();
-        subject.kind = SubjectKind.OUTCOME;
+        subject.kind = StagedKind.OUTCOME;
         subject.version = outcome.version();
         subject.organisationId = outcome.organisationId();
         subject.visibility = outcome.visibility();
@@ -69,7 +69,7 @@ public class Subject {
         return id;
     }
 
-    public SubjectKind kind() {
+    public StagedKind kind() {
         return kind;
     }
 

@@ -9,7 +9,7 @@ import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
 import org.duijie.matching.lookups.nearest.SubjectVisibility;
-import org.duijie.matching.lookups.similar.SimilarView.Item;
+import org.duijie.matching.lookups.similar.SimilarView.SimilarRecord;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
@@ -61,7 +61,7 @@ class FindSimilar {
                                 .reversed())
                         .limit(limit)
                         .toList();
-        List<Item> named = new ArrayList<>();
+        List<SimilarRecord> named = new ArrayList<>();
         for (Near near : alike) {
             if (SubjectVisibility.isNamedTo(caller, near.subject())) {
                 named.add(item(near));
@@ -74,9 +74,9 @@ class FindSimilar {
         return (near.score().text() + near.score().lexical()) / 2;
     }
 
-    private static Item item(Near near) {
+    private static SimilarRecord item(Near near) {
         String summary = near.subject().text().summary();
-        return new Item(
+        return new SimilarRecord(
                 near.subject().id(),
                 near.subject().organisationId(),
                 near.subject().text().title(),

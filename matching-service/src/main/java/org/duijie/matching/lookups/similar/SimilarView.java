@@ -6,13 +6,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is like a record, most alike first. */
 record SimilarView(
-        List<Item> items,
+        List<SimilarRecord> items,
 
         @Schema(description = "How many more there are that the caller may not know of")
         int others) {
 
     /** One that is alike. */
-    record Item(
+    record SimilarRecord(
             UUID id,
             UUID organisationId,
             String title,

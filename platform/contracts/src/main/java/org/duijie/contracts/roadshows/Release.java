@@ -12,10 +12,10 @@ import java.util.UUID;
  * @param position place in the order of the stage, from 1
  */
 public record Release(
-        UUID id, SubjectKind kind, UUID subjectId, String title, UUID organisationId, int position, Instant stagedAt) {
+        UUID id, StagedKind kind, UUID subjectId, String title, UUID organisationId, int position, Instant stagedAt) {
 
     /** What is put on stage. */
-    public enum SubjectKind {
+    public enum StagedKind {
         DEMAND,
         OUTCOME
     }

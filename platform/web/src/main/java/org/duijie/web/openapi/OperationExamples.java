@@ -2,6 +2,7 @@ package org.duijie.web.openapi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -28,8 +29,7 @@ final class OperationExamples {
                     .orElseThrow(() -> new IllegalStateException(
                             "examples/" + operation.getOperationId() + ".json has " + place + ", which has no content"))
                     .getMediaTypes()
-                    .values()
-                    .forEach(type -> type.setExamples(named(examples)));
+                    .forEach((name, type) -> named(examples, isJson(name)).forEach(type::addExample));
         });
     }
 
@@ -50,10 +50,17 @@ final class OperationExamples {
         }
     }
 
-    private static Map<String, Example> named(Map<String, Object> values) {
+    private static boolean isJson(String mediaType) {
+        return mediaType.equals(MediaType.APPLICATION_JSON) || mediaType.endsWith("+json");
+    }
+
+    private static Map<String, Example> named(Map<String, Object> values, boolean json) {
         Map<String, Example> examples = new LinkedHashMap<>();
-        values.forEach(
-                (name, value) -> examples.put(name, OASFactory.createExample().value(value)));
+        values.forEach((name, value) -> {
+            if (json != value instanceof String) {
+                examples.put(name, OASFactory.createExample().value(value));
+            }
+        });
         return examples;
     }
 }

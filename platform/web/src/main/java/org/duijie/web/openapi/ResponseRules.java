@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -83,7 +84,7 @@ final class ResponseRules {
         }
         if (response.getContent() != null) {
             response.getContent().getMediaTypes().values().stream()
-                    .filter(type -> type.getSchema() == null)
+                    .filter(type -> isUnknown(type.getSchema()))
                     .forEach(type -> type.setSchema(
                             OASFactory.createSchema().addType(SchemaType.STRING).format("binary")));
         }
@@ -97,6 +98,16 @@ final class ResponseRules {
             addHeader(
                     response, HttpHeaders.LINK, "With `rel=\"next\"` the address of the next page, where there is one");
         }
+    }
+
+    /** Of what a method gives whose type says nothing of it: a stream of bytes. */
+    private static boolean isUnknown(Schema schema) {
+        return schema == null
+                || schema.getRef() == null
+                        && schema.getType() == null
+                        && schema.getAllOf() == null
+                        && schema.getAnyOf() == null
+                        && schema.getOneOf() == null;
     }
 
     /** Of what Quarkus and SmallRye say where nobody says anything. */

@@ -57,6 +57,7 @@ final class Schemas {
                 javadocs.ofClass(owner).ifPresent(schema::setDescription);
             }
             if (schema.getProperties() != null) {
+                leaveTypeToReferences(schema);
                 Map<String, FieldInfo> fields = fields(type);
                 schema.getProperties().forEach((member, property) -> Optional.ofNullable(fields.get(member))
                         .flatMap(field -> javadocs.ofField(owner, field.name()))
@@ -64,6 +65,13 @@ final class Schemas {
                         .ifPresent(property::setDescription));
             }
         }));
+    }
+
+    /** SmallRye guesses a type beside a reference that a comment stands at, also where the other schema has another. */
+    private static void leaveTypeToReferences(Schema schema) {
+        schema.getProperties().values().stream()
+                .filter(property -> property.getRef() != null)
+                .forEach(property -> property.setType(null));
     }
 
     /** Whether what is answered is a record, which has a version. */

@@ -12,7 +12,7 @@ import org.duijie.contracts.pairings.PairingState;
  * @param counterpartReleaseId its release on the same stage, or null where it is not there
  * @param score 0–1
  */
-record PairingView(
+record ReleasePairingView(
         UUID pairingId,
         UUID counterpartId,
         String counterpartTitle,
