@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +48,7 @@ public final class ApiDocument {
         }
     }
 
-    /**
-     * Fails where the document that is committed is not the one that the application writes now: whoever has a client of
-     * it looks there for what has changed. With {@code -Dduijie.write-api-documents} it is written anew.
-     */
+    /** Fails where the document that is committed is not the one that the application writes now. */
     public static void assertCommittedIn(Path file) {
         String now = given().noFilters()
                 .get("/q/openapi")
@@ -62,16 +56,7 @@ public final class ApiDocument {
                 .statusCode(200)
                 .extract()
                 .asString();
-        try {
-            if (Boolean.getBoolean("duijie.write-api-documents")) {
-                Files.writeString(file, now);
-            }
-            assertThat(now)
-                    .as("%s; if the change is meant, write it anew: CONTRIBUTING.md, API documents", file)
-                    .isEqualTo(Files.readString(file));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        CommittedDocument.assertIsCurrent(file, now);
     }
 
     /** The addresses that it knows. */
