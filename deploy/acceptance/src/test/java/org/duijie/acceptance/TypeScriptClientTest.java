@@ -1,0 +1,53 @@
+package org.duijie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.caoccao.javet.exceptions.JavetException;
+import com.caoccao.javet.interop.NodeRuntime;
+import com.caoccao.javet.interop.V8Host;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The client that openapi-generator makes for the browser of the API document. */
+class TypeScriptClientTest {
+    private static final Path CLIENT = Path.of("target/typescript-client");
+    private static final Path USE = Path.of("src/test/typescript/flow.ts");
+
+    @Test
+    void compilesUnderStrict() throws Exception {
+        assertThat(CLIENT.resolve("apis/DemandsApi.ts")).exists();
+
+        assertThat(diagnostics(USE)).isEmpty();
+    }
+
+    @Test
+    void wrongUseOfItDoesNotCompile() throws Exception {
+        Path wrong = Files.writeString(
+                CLIENT.resolve("wrong.ts"),
+                "import { DemandsApi } from './index';\nnew DemandsApi().readDemand({ id: 7 });\n");
+
+        assertThat(diagnostics(wrong)).contains("'number' is not assignable to type 'string'");
+        Files.delete(wrong);
+    }
+
+    /** What TypeScript's compiler has to say of a file and of all that it uses. */
+    private static String diagnostics(Path file) throws IOException, JavetException {
+        try (NodeRuntime node = V8Host.getNodeInstance().createV8Runtime()) {
+            node.getGlobalObject().set("compiler", compiler().toAbsolutePath().toString());
+            node.getGlobalObject().set("file", file.toAbsolutePath().toString());
+            return node.getExecutor(Files.readString(Path.of("src/test/typescript/diagnostics.js")))
+                    .executeString();
+        }
+    }
+
+    private static Path compiler() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("target/typescript-compiler"))) {
+            return files.filter(file -> file.endsWith("lib/typescript.js"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
