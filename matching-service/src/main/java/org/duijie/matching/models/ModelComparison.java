@@ -54,7 +54,7 @@ final class ModelComparison {
             if (!of.isEmpty() && !rest.isEmpty()) {
                 LearnedModel model = LearnedModel.train(matcher, rest, SEED);
                 for (JudgedPair pair : of) {
-                    own.add(told(model, pair));
+                    own.add(predicted(model, pair));
                     others.add(current.score(pair));
                     decided.add(pair.level());
                 }
@@ -71,7 +71,7 @@ final class ModelComparison {
                 isBetter(own, others, decided));
     }
 
-    private PairScore told(LearnedModel model, JudgedPair pair) {
+    private PairScore predicted(LearnedModel model, JudgedPair pair) {
         LearnedScore learnt = model.of(pair.demandId(), pair.demand()).score(pair.outcomeId(), pair.outcome());
         return matcher.score(pair.demand(), pair.outcome()).learnt(learnt.score(), learnt.level());
     }

@@ -24,17 +24,17 @@ public record Quality(
     private static final int FAIR = 3;
 
     /**
-     * @param told what was said of each pair
+     * @param predicted what was said of each pair
      * @param decided their levels, 1–4
      */
-    static Quality of(List<PairScore> told, List<Integer> decided) {
+    static Quality of(List<PairScore> predicted, List<Integer> decided) {
         double distance = 0;
         double squares = 0;
-        for (int i = 0; i < told.size(); i++) {
-            distance += Math.abs(level(told.get(i).level()) - decided.get(i));
-            squares += squaredError(told.get(i).score(), decided.get(i));
+        for (int i = 0; i < predicted.size(); i++) {
+            distance += Math.abs(level(predicted.get(i).level()) - decided.get(i));
+            squares += squaredError(predicted.get(i).score(), decided.get(i));
         }
-        return new Quality(1 / (1 + distance / told.size()), squares / told.size(), auc(told, decided));
+        return new Quality(1 / (1 + distance / predicted.size()), squares / predicted.size(), auc(predicted, decided));
     }
 
     static int level(PairingLevel level) {
@@ -46,13 +46,14 @@ public record Quality(
         return error * error;
     }
 
-    private static Double auc(List<PairScore> told, List<Integer> decided) {
+    private static Double auc(List<PairScore> predicted, List<Integer> decided) {
         double wins = 0;
         long pairs = 0;
-        for (int i = 0; i < told.size(); i++) {
-            for (int j = 0; j < told.size(); j++) {
+        for (int i = 0; i < predicted.size(); i++) {
+            for (int j = 0; j < predicted.size(); j++) {
                 if (decided.get(i) >= FAIR && decided.get(j) < FAIR) {
-                    int order = Double.compare(told.get(i).score(), told.get(j).score());
+                    int order = Double.compare(
+                            predicted.get(i).score(), predicted.get(j).score());
                     wins += order > 0 ? 1 : order == 0 ? 0.5 : 0;
                     pairs++;
                 }

@@ -5,14 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandPublished;
-import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.DemandState;
-import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.text.MatchText;
 import org.duijie.matching.corpus.WarmUp;
@@ -29,7 +24,20 @@ import org.duijie.messaging.tracing.Traced;
 @ApplicationScoped
 class PipelineWarmUp implements WarmUp {
     private static final int TIMES = 20;
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final String PUBLISHED = """
+            {"demand": {
+              "id": "00000000-0000-0000-0000-000000000000",
+              "version": 1,
+              "title": "高温环境下压力传感器的零点漂移补偿",
+              "summary": "寻求高温压力传感器的零点漂移补偿方法。",
+              "description": "现有压力传感器在 150 ℃ 下连续工作 200 小时后零点漂移达 0.8 %FS，要求不超过 0.1 %FS，并给出在线标定方法。",
+              "organisationId": "00000000-0000-0000-0000-000000000000",
+              "visibility": "PLATFORM",
+              "status": "PUBLISHED",
+              "source": "SELF",
+              "publishedAt": "1970-01-01T00:00:00Z"
+            }}
+            """;
     private static final MatchText OUTCOME =
             MatchText.of("基于双桥结构的压力敏感元件温度自补偿方法", "提出双惠斯通电桥差动结构与分段标定算法，样机在 -40～175 ℃ 范围内零点漂移小于 0.08 %FS，已完成环境试验。");
 
@@ -45,7 +53,7 @@ class PipelineWarmUp implements WarmUp {
 
     @Override
     public void run() {
-        Subject demand = SubjectMapper.of(read().demand());
+        Subject demand = SubjectMapper.of(read());
         EmbeddedSubject known = new EmbeddedSubject(demand, matcher.embed(demand.text()));
         for (int i = 0; i < TIMES; i++) {
             matcher.score(known.profile(matcher), matcher.outcome(OUTCOME, matcher.embed(OUTCOME)));
@@ -57,42 +65,13 @@ class PipelineWarmUp implements WarmUp {
     }
 
     /** As it would come from the topic. */
-    private static DemandPublished read() {
-        String json = EventJson.write(new DemandPublished(demand()));
+    private static DemandState read() {
         try {
-            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), DemandPublished.class);
+            DemandPublished event = EventJson.read(PUBLISHED.getBytes(StandardCharsets.UTF_8), DemandPublished.class);
+            EventJson.write(event);
+            return event.demand();
         } catch (IOException impossible) {
-            throw new UncheckedIOException("What was just written cannot be read", impossible);
+            throw new UncheckedIOException("The demand of the warm-up cannot be read", impossible);
         }
-    }
-
-    private static DemandState demand() {
-        return new DemandState(
-                NOBODY,
-                1,
-                "高温环境下压力传感器的零点漂移补偿",
-                "寻求高温压力传感器的零点漂移补偿方法。",
-                "现有压力传感器在 150 ℃ 下连续工作 200 小时后零点漂移达 0.8 %FS，要求不超过 0.1 %FS，并给出在线标定方法。",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                NOBODY,
-                Visibility.PLATFORM,
-                DemandStatus.PUBLISHED,
-                DemandSource.SELF,
-                Instant.EPOCH);
     }
 }

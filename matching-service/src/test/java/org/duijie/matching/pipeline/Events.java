@@ -17,6 +17,7 @@ import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.contracts.outcomes.OutcomePublished;
 import org.duijie.contracts.outcomes.OutcomeState;
 import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.matching.Copy;
 import org.duijie.messaging.EventJson;
 import org.duijie.testing.RawEvents;
 
@@ -58,64 +59,13 @@ final class Events {
     }
 
     static DemandState confidential(UUID id, long version, String summary, String title, String description) {
-        DemandState open = demand(id, version, title, description);
-        return new DemandState(
-                id,
-                version,
-                title,
-                summary,
-                description,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                open.industryCode(),
-                open.emergingIndustryCode(),
-                open.technologyField(),
-                List.of(),
-                List.of(),
-                open.cooperationModes(),
-                null,
-                null,
-                6,
-                null,
-                open.region(),
-                COMPANY,
-                Visibility.CONFIDENTIAL,
-                DemandStatus.PUBLISHED,
-                DemandSource.SELF,
-                open.publishedAt());
+        return Copy.of(
+                demand(id, version, title, description),
+                Map.of("summary", summary, "visibility", Visibility.CONFIDENTIAL));
     }
 
     static DemandState closed(DemandState demand) {
-        return new DemandState(
-                demand.id(),
-                demand.version() + 1,
-                demand.title(),
-                demand.summary(),
-                demand.description(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                demand.industryCode(),
-                demand.emergingIndustryCode(),
-                demand.technologyField(),
-                List.of(),
-                List.of(),
-                demand.cooperationModes(),
-                null,
-                null,
-                6,
-                null,
-                demand.region(),
-                demand.organisationId(),
-                demand.visibility(),
-                DemandStatus.WITHDRAWN,
-                demand.source(),
-                demand.publishedAt());
+        return Copy.of(demand, Map.of("version", demand.version() + 1, "status", DemandStatus.WITHDRAWN));
     }
 
     static OutcomeState outcome(UUID id, long version, String title, String text) {

@@ -2,6 +2,7 @@ package org.duijie.matching.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.Visibility;
@@ -9,124 +10,33 @@ import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.matching.Copy;
 
 /** Records of the tests with one thing changed. */
 final class Variants {
     private Variants() {}
 
     static DemandState valid(DemandState demand, LocalDate until) {
-        return demand(
-                demand, demand.visibility(), demand.indicators(), demand.keywords(), until, demand.organisationId());
+        return Copy.of(demand, Map.of("validUntil", until));
     }
 
     static DemandState of(DemandState demand, UUID organisation, Visibility visibility) {
-        return demand(demand, visibility, demand.indicators(), demand.keywords(), demand.validUntil(), organisation);
+        return Copy.of(demand, Map.of("organisationId", organisation, "visibility", visibility));
     }
 
     static DemandState wanting(DemandState demand, List<Requirement> indicators, String... keywords) {
-        return demand(
-                demand,
-                demand.visibility(),
-                indicators,
-                List.of(keywords),
-                demand.validUntil(),
-                demand.organisationId());
-    }
-
-    private static DemandState demand(
-            DemandState demand,
-            Visibility visibility,
-            List<Requirement> indicators,
-            List<String> keywords,
-            LocalDate until,
-            UUID organisation) {
-        return new DemandState(
-                demand.id(),
-                demand.version(),
-                demand.title(),
-                demand.summary(),
-                demand.description(),
-                null,
-                null,
-                null,
-                null,
-                indicators,
-                demand.industryCode(),
-                demand.emergingIndustryCode(),
-                demand.technologyField(),
-                List.of(),
-                keywords,
-                demand.cooperationModes(),
-                null,
-                until,
-                demand.wantedTrl(),
-                null,
-                demand.region(),
-                organisation,
-                visibility,
-                demand.status(),
-                demand.source(),
-                demand.publishedAt());
+        return Copy.of(demand, Map.of("indicators", indicators, "keywords", List.of(keywords)));
     }
 
     static OutcomeState offered(OutcomeState outcome, CooperationMode... modes) {
-        return outcome(outcome, List.of(modes), outcome.trl(), List.of());
+        return Copy.of(outcome, Map.of("transferModes", List.of(modes)));
     }
 
     static OutcomeState reaching(OutcomeState outcome, int trl, Achievement... reached) {
-        return outcome(outcome, outcome.transferModes(), trl, List.of(reached));
-    }
-
-    private static OutcomeState outcome(
-            OutcomeState outcome, List<CooperationMode> modes, int trl, List<Achievement> reached) {
-        return new OutcomeState(
-                outcome.id(),
-                outcome.version(),
-                outcome.title(),
-                outcome.abstractText(),
-                List.of(),
-                reached,
-                outcome.applicationIndustries(),
-                List.of(),
-                trl,
-                List.of(),
-                List.of(),
-                modes,
-                null,
-                null,
-                List.of(),
-                null,
-                outcome.region(),
-                outcome.organisationId(),
-                outcome.visibility(),
-                outcome.status(),
-                null,
-                outcome.publishedAt());
+        return Copy.of(outcome, Map.of("trl", trl, "indicators", List.of(reached)));
     }
 
     static OutcomeState confirmed(OutcomeState outcome, LocalDate on) {
-        return new OutcomeState(
-                outcome.id(),
-                outcome.version(),
-                outcome.title(),
-                outcome.abstractText(),
-                List.of(),
-                outcome.indicators(),
-                outcome.applicationIndustries(),
-                List.of(),
-                outcome.trl(),
-                List.of(),
-                List.of(),
-                outcome.transferModes(),
-                null,
-                null,
-                List.of(),
-                null,
-                outcome.region(),
-                outcome.organisationId(),
-                outcome.visibility(),
-                outcome.status(),
-                on,
-                outcome.publishedAt());
+        return Copy.of(outcome, Map.of("confirmedOn", on));
     }
 }
