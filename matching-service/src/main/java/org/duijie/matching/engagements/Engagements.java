@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Engagements implements PanacheRepositoryBase<StoredEngagement, UUID> {
     private static final String PUT = """
-        insert into talk (id, demand_id, outcome_id, progress, at) values (?1, ?2, ?3, ?4, ?5)
-        on conflict (id) do update set progress = excluded.progress, at = excluded.at
-        """;
+            insert into talk (id, demand_id, outcome_id, progress, at) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (id) do update set progress = excluded.progress, at = excluded.at
+            """;
 
     /** Keeps it instead of what was heard of it before, in the current transaction. */
     public Uni<Void> put(Engagement engagement) {

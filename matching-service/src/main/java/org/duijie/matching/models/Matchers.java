@@ -11,15 +11,15 @@ import java.util.List;
 @ApplicationScoped
 class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
     private static final String PUT = """
-        insert into matcher (version, base, learnt_at, learnt_by, figures, model) values (?1, ?2, ?3, ?4, ?5, ?6)
-        on conflict (version) do nothing
-        """;
+            insert into matcher (version, base, learnt_at, learnt_by, figures, model) values (?1, ?2, ?3, ?4, ?5, ?6)
+            on conflict (version) do nothing
+            """;
     private static final String SWITCH = "insert into matcher_switch (version, at, by, note) values (?1, ?2, ?3, ?4)";
     private static final String CURRENT = "select version from matcher_switch order by id desc limit 1";
     private static final String CLAIM = """
-        update matcher_learning set claimed_until = now() + interval '30 minutes'
-        where claimed_until is null or claimed_until < now()
-        """;
+            update matcher_learning set claimed_until = now() + interval '30 minutes'
+            where claimed_until is null or claimed_until < now()
+            """;
     private static final String RELEASE = "update matcher_learning set claimed_until = null";
 
     /** Newest first. */

@@ -21,11 +21,11 @@ public class PairingHistory implements PanacheRepositoryBase<StoredHistory, Stor
 
     /** Many rows in one statement. */
     private static final String INSERT = """
-        insert into pairing_history (pairing_id, version, type, at, pairing)
-        select told.pairing_id, told.version, told.type, ?2, told.pairing
-        from json_to_recordset(cast(cast(?1 as text) as json)) as told (
-            pairing_id uuid, version bigint, type text, pairing text)
-        """;
+            insert into pairing_history (pairing_id, version, type, at, pairing)
+            select told.pairing_id, told.version, told.type, ?2, told.pairing
+            from json_to_recordset(cast(cast(?1 as text) as json)) as told (
+                pairing_id uuid, version bigint, type text, pairing text)
+            """;
 
     private final Pairings pairings;
 

@@ -29,17 +29,17 @@ import org.duijie.records.queries.PageRequest;
 @ApplicationScoped
 class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
     private static final String PAST_DUE = """
-        select id from pairing where due_at < ?1 and not overdue order by due_at limit ?2 for update skip locked
-        """;
+            select id from pairing where due_at < ?1 and not overdue order by due_at limit ?2 for update skip locked
+            """;
 
     /** Many rows in one statement. */
     private static final String INSERT = """
-        insert into pairing
-        select * from json_populate_recordset(cast(null as pairing), cast(cast(?1 as text) as json))
-        on conflict (demand_id, outcome_id) do nothing
-        returning id, exists (
-            select from talk where talk.demand_id = pairing.demand_id and talk.outcome_id = pairing.outcome_id)
-        """;
+            insert into pairing
+            select * from json_populate_recordset(cast(null as pairing), cast(cast(?1 as text) as json))
+            on conflict (demand_id, outcome_id) do nothing
+            returning id, exists (
+                select from talk where talk.demand_id = pairing.demand_id and talk.outcome_id = pairing.outcome_id)
+            """;
 
     /** What all replicas add in, so that no two wait for each other. */
     private static final Comparator<Pairing> ORDER =

@@ -24,20 +24,20 @@ public class PastRuns {
 
     /** Of each pairing the last state that was told of by a time. */
     private static final String LAST = """
-        from StoredHistory told
-        where told.pairingId in (select pairing.id from StoredPairing pairing where pairing.%s = ?1)
-          and told.version = (
-            select max(other.version) from StoredHistory other
-            where other.pairingId = told.pairingId and other.at <= ?2 %s)
-        """;
+            from StoredHistory told
+            where told.pairingId in (select pairing.id from StoredPairing pairing where pairing.%s = ?1)
+              and told.version = (
+                select max(other.version) from StoredHistory other
+                where other.pairingId = told.pairingId and other.at <= ?2 %s)
+            """;
 
     private static final String OF_ANY_TYPE = "";
     private static final String JUDGED = "and other.type in " + JUDGING;
 
     private static final String LAST_JUDGED = """
-        select max(told.at) from pairing_history told join pairing on pairing.id = told.pairing_id
-        where pairing.%s = ?1 and told.type in %s and cast(told.pairing as json) ->> '%s' = cast(?2 as text)
-        """;
+            select max(told.at) from pairing_history told join pairing on pairing.id = told.pairing_id
+            where pairing.%s = ?1 and told.type in %s and cast(told.pairing as json) ->> '%s' = cast(?2 as text)
+            """;
 
     private final PairingHistory history;
     private final Clock clock;

@@ -11,34 +11,34 @@ import java.util.UUID;
 @ApplicationScoped
 public class RematchQueue {
     private static final String ENQUEUE = """
-        insert into renewal (subject_id) values (?1)
-        on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
-        """;
+            insert into renewal (subject_id) values (?1)
+            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
+            """;
     private static final String ENQUEUE_DEMANDS_OF = """
-        insert into renewal (subject_id)
-        select id from subject where organisation_id in (?1, ?2) and side = 'DEMAND' and open
-        on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
-        """;
+            insert into renewal (subject_id)
+            select id from subject where organisation_id in (?1, ?2) and side = 'DEMAND' and open
+            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
+            """;
     private static final String ENQUEUE_OPEN_DEMANDS = """
-        insert into renewal (subject_id) select id from subject where side = 'DEMAND' and open
-        on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
-        """;
+            insert into renewal (subject_id) select id from subject where side = 'DEMAND' and open
+            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
+            """;
     private static final String ENQUEUE_EXPIRED_DEMANDS = """
-        insert into renewal (subject_id)
-        select distinct pairing.demand_id from pairing join subject on subject.id = pairing.demand_id
-        where pairing.state in ('PROPOSED', 'ACCEPTED_BY_ONE')
-          and cast(subject.facts as json) ->> 'validUntil' < cast(cast(now() at time zone 'UTC' as date) as text)
-        on conflict (subject_id) do nothing
-        """;
+            insert into renewal (subject_id)
+            select distinct pairing.demand_id from pairing join subject on subject.id = pairing.demand_id
+            where pairing.state in ('PROPOSED', 'ACCEPTED_BY_ONE')
+              and cast(subject.facts as json) ->> 'validUntil' < cast(cast(now() at time zone 'UTC' as date) as text)
+            on conflict (subject_id) do nothing
+            """;
     /** Who dies while at it holds the claim for two minutes; then another may have it. */
     private static final String LEASE = """
-        update renewal set claimed_until = now() + interval '2 minutes'
-        where subject_id in (
-            select subject_id from renewal
-            where (claimed_until is null or claimed_until < now()) and %s
-            order by asked_at limit %d for update skip locked)
-        returning subject_id, asked
-        """;
+            update renewal set claimed_until = now() + interval '2 minutes'
+            where subject_id in (
+                select subject_id from renewal
+                where (claimed_until is null or claimed_until < now()) and %s
+                order by asked_at limit %d for update skip locked)
+            returning subject_id, asked
+            """;
 
     private static final String RELEASE = "update renewal set claimed_until = null where subject_id = ?1";
     private static final String COMPLETE = "delete from renewal where subject_id = ?1 and asked = ?2";

@@ -17,19 +17,19 @@ import org.duijie.engine.text.MatchText;
 @ApplicationScoped
 public class SubjectHistory {
     private static final String OF_VERSIONS = """
-        select id, side, version, organisation_id, open, confidential, title, body, summary, facts, embedder,
-               encode(embedding, 'base64')
-        from (
             select id, side, version, organisation_id, open, confidential, title, body, summary, facts, embedder,
-                   embedding, cast(null as timestamptz) as replaced_at
-            from subject
-            union all
-            select id, side, version, organisation_id, open, confidential, title, body, summary, facts, embedder,
-                   embedding, replaced_at
-            from subject_past) as known
-        where id = any(?1) and version = any(?2)
-        order by replaced_at desc nulls first
-        """;
+                   encode(embedding, 'base64')
+            from (
+                select id, side, version, organisation_id, open, confidential, title, body, summary, facts, embedder,
+                       embedding, cast(null as timestamptz) as replaced_at
+                from subject
+                union all
+                select id, side, version, organisation_id, open, confidential, title, body, summary, facts, embedder,
+                       embedding, replaced_at
+                from subject_past) as known
+            where id = any(?1) and version = any(?2)
+            order by replaced_at desc nulls first
+            """;
 
     /**
      * All that is kept of these subjects in these versions, present ones included, the last known first. Of one version there

@@ -20,30 +20,30 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
      * what is told without its text does not take it away.
      */
     private static final String PUT = """
-        insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
-                             fingerprint, embedder, embedding, facts)
-        select told.id, told.side, told.version, told.organisation_id, told.open, told.confidential, told.title,
-               told.body, told.summary, told.fingerprint, told.embedder, decode(told.embedding, 'base64'), told.facts
-        from json_to_recordset(cast(cast(?1 as text) as json)) as told (
-            id uuid, side text, version bigint, organisation_id uuid, open boolean, confidential boolean,
-            title text, body text, summary text, fingerprint text, embedder text, embedding text, facts text)
-        order by told.id
-        on conflict (id) do update set
-            version = excluded.version, organisation_id = excluded.organisation_id, open = excluded.open,
-            confidential = excluded.confidential, title = excluded.title, body = excluded.body,
-            summary = excluded.summary, fingerprint = excluded.fingerprint, embedder = excluded.embedder,
-            embedding = excluded.embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
-        where subject.version < excluded.version
-           or subject.version = excluded.version and (excluded.body <> '' or subject.body = '')
-        returning id
-        """;
+            insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
+                                 fingerprint, embedder, embedding, facts)
+            select told.id, told.side, told.version, told.organisation_id, told.open, told.confidential, told.title,
+                   told.body, told.summary, told.fingerprint, told.embedder, decode(told.embedding, 'base64'), told.facts
+            from json_to_recordset(cast(cast(?1 as text) as json)) as told (
+                id uuid, side text, version bigint, organisation_id uuid, open boolean, confidential boolean,
+                title text, body text, summary text, fingerprint text, embedder text, embedding text, facts text)
+            order by told.id
+            on conflict (id) do update set
+                version = excluded.version, organisation_id = excluded.organisation_id, open = excluded.open,
+                confidential = excluded.confidential, title = excluded.title, body = excluded.body,
+                summary = excluded.summary, fingerprint = excluded.fingerprint, embedder = excluded.embedder,
+                embedding = excluded.embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
+            where subject.version < excluded.version
+               or subject.version = excluded.version and (excluded.body <> '' or subject.body = '')
+            returning id
+            """;
 
     /** One statement, so that the horizon is that of the very look: what it does not see has the horizon's number or a higher one. */
     private static final String NEWS = """
-        select cast(pg_snapshot_xmin(pg_current_snapshot()) as text), id, version, open, fingerprint, md5(facts)
-        from (select 1) as look
-        left join subject on changed_in >= cast(cast(?1 as text) as xid8)
-        """;
+            select cast(pg_snapshot_xmin(pg_current_snapshot()) as text), id, version, open, fingerprint, md5(facts)
+            from (select 1) as look
+            left join subject on changed_in >= cast(cast(?1 as text) as xid8)
+            """;
 
     /** Neither texts nor vectors, which would only be carried about; in an order that all lock in. */
     private static final String HOLD =

@@ -124,10 +124,10 @@ class GatesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        019a0000-0000-7000-8000-000000000002 | 019a0000-0000-7000-8000-000000000002 | x | otherOrganisationId | pattern
-        019a0000-0000-7000-8000-000000000002 | 7                                    | x | otherOrganisationId | wrong-type
-        019a0000-0000-7000-8000-000000000002 | 019a0000-0000-7000-8000-000000000004 | ' ' | reason | blank
-        """)
+            019a0000-0000-7000-8000-000000000002 | 019a0000-0000-7000-8000-000000000002 | x | otherOrganisationId | pattern
+            019a0000-0000-7000-8000-000000000002 | 7                                    | x | otherOrganisationId | wrong-type
+            019a0000-0000-7000-8000-000000000002 | 019a0000-0000-7000-8000-000000000004 | ' ' | reason | blank
+            """)
     void aBadConflictIsRefusedByField(String one, String other, String reason, String field, String code) {
         as("park")
                 .body(body(one, other, reason))
@@ -140,15 +140,15 @@ class GatesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        POST   |                  | {}                  | 422 | invalid
-        POST   |                  | {"why": 1}          | 422 | invalid
-        POST   |                  | {                   | 400 | malformed-json
-        POST   |                  |                     | 400 | body-missing
-        GET    | ?organisation=7  |                     | 400 | bad-parameter
-        GET    | ?limit=0         |                     | 400 | bad-parameter
-        GET    | ?after=!         |                     | 400 | bad-parameter
-        DELETE | /7               |                     | 400 | malformed-id
-        """)
+            POST   |                  | {}                  | 422 | invalid
+            POST   |                  | {"why": 1}          | 422 | invalid
+            POST   |                  | {                   | 400 | malformed-json
+            POST   |                  |                     | 400 | body-missing
+            GET    | ?organisation=7  |                     | 400 | bad-parameter
+            GET    | ?limit=0         |                     | 400 | bad-parameter
+            GET    | ?after=!         |                     | 400 | bad-parameter
+            DELETE | /7               |                     | 400 | malformed-id
+            """)
     void aBadRequestIsToldWhatIsWrong(String method, String rest, String body, int status, String code) {
         var request = as("park").urlEncodingEnabled(false);
         if (body != null) {
@@ -163,7 +163,7 @@ class GatesIT {
 
     private static String body(String one, String other, String reason) {
         return """
-            {"organisationId": "%s", "otherOrganisationId": "%s", "reason": "%s"}\
-            """.formatted(one, other, reason);
+                {"organisationId": "%s", "otherOrganisationId": "%s", "reason": "%s"}\
+                """.formatted(one, other, reason);
     }
 }

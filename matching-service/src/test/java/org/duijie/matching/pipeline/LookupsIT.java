@@ -182,29 +182,29 @@ class LookupsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        POST | matches                        | {}                           | 422 | invalid
-        POST | matches                        | {"title": " "}               | 422 | invalid
-        POST | matches                        | {"text": "x", "limit": 0}    | 422 | invalid
-        POST | matches                        | {"text": "x", "limit": 51}   | 422 | invalid
-        POST | matches                        | {"text": "x", "side": "ALL"} | 422 | invalid
-        POST | matches                        | {"texts": "x"}               | 422 | invalid
-        POST | matches                        | {                            | 400 | malformed-json
-        POST | matches                        |                              | 400 | body-missing
-        GET  | similar                        |                              | 400 | bad-parameter
-        GET  | similar?demand=7               |                              | 400 | bad-parameter
-        GET  | similar?outcome=x              |                              | 400 | bad-parameter
-        GET  | similar?demand=019a0000-0000-7000-8000-000000000002&outcome=019a0000-0000-7000-8000-000000000002 | | 400 | bad-parameter
-        GET  | similar?demand=019a0000-0000-7000-8000-000000000002&limit=51 | | 400 | bad-parameter
-        GET  | gaps                           |                              | 400 | bad-parameter
-        GET  | gaps?demand=7                  |                              | 400 | bad-parameter
-        GET  | gaps?demand=019a0000-0000-7000-8000-000000000002&limit=x | | 400 | bad-parameter
-        GET  | gaps?demand=019a0000-0000-7000-8000-000000000002 |          | 404 | not-found
-        GET  | teams                          |                              | 400 | bad-parameter
-        GET  | teams?demand=x                 |                              | 400 | bad-parameter
-        GET  | teams?demand=019a0000-0000-7000-8000-000000000002 |         | 404 | not-found
-        GET  | pairings/7/history             |                              | 400 | malformed-id
-        GET  | pairings/019a0000-0000-7000-8000-000000000002/history | |     404 | not-found
-        """)
+            POST | matches                        | {}                           | 422 | invalid
+            POST | matches                        | {"title": " "}               | 422 | invalid
+            POST | matches                        | {"text": "x", "limit": 0}    | 422 | invalid
+            POST | matches                        | {"text": "x", "limit": 51}   | 422 | invalid
+            POST | matches                        | {"text": "x", "side": "ALL"} | 422 | invalid
+            POST | matches                        | {"texts": "x"}               | 422 | invalid
+            POST | matches                        | {                            | 400 | malformed-json
+            POST | matches                        |                              | 400 | body-missing
+            GET  | similar                        |                              | 400 | bad-parameter
+            GET  | similar?demand=7               |                              | 400 | bad-parameter
+            GET  | similar?outcome=x              |                              | 400 | bad-parameter
+            GET  | similar?demand=019a0000-0000-7000-8000-000000000002&outcome=019a0000-0000-7000-8000-000000000002 | | 400 | bad-parameter
+            GET  | similar?demand=019a0000-0000-7000-8000-000000000002&limit=51 | | 400 | bad-parameter
+            GET  | gaps                           |                              | 400 | bad-parameter
+            GET  | gaps?demand=7                  |                              | 400 | bad-parameter
+            GET  | gaps?demand=019a0000-0000-7000-8000-000000000002&limit=x | | 400 | bad-parameter
+            GET  | gaps?demand=019a0000-0000-7000-8000-000000000002 |          | 404 | not-found
+            GET  | teams                          |                              | 400 | bad-parameter
+            GET  | teams?demand=x                 |                              | 400 | bad-parameter
+            GET  | teams?demand=019a0000-0000-7000-8000-000000000002 |         | 404 | not-found
+            GET  | pairings/7/history             |                              | 400 | malformed-id
+            GET  | pairings/019a0000-0000-7000-8000-000000000002/history | |     404 | not-found
+            """)
     void aBadRequestIsToldWhatIsWrong(String method, String path, String body, int status, String code) {
         var request = as("company").urlEncodingEnabled(false);
         if (body != null) {
@@ -233,14 +233,14 @@ class LookupsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        {}                              | 422 | invalid
-        {"title": " "}                  | 422 | invalid
-        {"text": "x", "limit": 51}      | 422 | invalid
-        {"text": "x", "side": "NONE"}   | 422 | invalid
-        {"text": "x", "except": "7"}    | 422 | invalid
-        {"texts": "x"}                  | 422 | invalid
-        {                               | 400 | malformed-json
-        """)
+            {}                              | 422 | invalid
+            {"title": " "}                  | 422 | invalid
+            {"text": "x", "limit": 51}      | 422 | invalid
+            {"text": "x", "side": "NONE"}   | 422 | invalid
+            {"text": "x", "except": "7"}    | 422 | invalid
+            {"texts": "x"}                  | 422 | invalid
+            {                               | 400 | malformed-json
+            """)
     void aBadRequestForWhatIsLikeATextIsToldWhatIsWrong(String body, int status, String code) {
         as("park").body(body).post("/api/v1/similar").then().statusCode(status).body("code", equalTo(code));
     }
