@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.duijie.matching.pairings.MatchResult;
 import org.duijie.matching.pairings.ReconcilePairings;
-import org.duijie.matching.pipeline.StoreSubjects.Result;
+import org.duijie.matching.pipeline.StoreSubjects.StoredUpdates;
 import org.duijie.messaging.inbox.IdempotentConsumer;
 import org.duijie.messaging.inbox.ReceivedEvent;
 import org.duijie.messaging.tracing.Traced;
@@ -66,7 +66,7 @@ class PairSubjects {
 
     /** By the subjects' ids. */
     private Map<UUID, MatchResult> find(List<SubjectUpdate> updates) {
-        Result stored = storeSubjects.store(updates);
+        StoredUpdates stored = storeSubjects.store(updates);
         return findPairs.find(stored.subjects(), stored.written()).stream()
                 .collect(Collectors.toMap(result -> result.subject().id(), Function.identity()));
     }

@@ -32,7 +32,7 @@ class StoreSubjects {
     }
 
     /** @param updates each of another subject */
-    Result store(List<SubjectUpdate> updates) {
+    StoredUpdates store(List<SubjectUpdate> updates) {
         Map<UUID, StoredSubject> before =
                 stored(updates.stream().map(one -> one.subject().id()).toList());
         Map<UUID, EmbeddedSubject> embedded = new HashMap<>();
@@ -53,7 +53,7 @@ class StoreSubjects {
                 .filter(id -> !embedded.containsKey(id))
                 .toList();
         stored(rest).forEach((id, stored) -> embedded.put(id, stored.embedded()));
-        return new Result(
+        return new StoredUpdates(
                 updates.stream().map(one -> embedded.get(one.subject().id())).toList(), written);
     }
 
@@ -98,5 +98,5 @@ class StoreSubjects {
      * @param subjects in the order in which they were told of
      * @param written those that were stored just now
      */
-    record Result(List<EmbeddedSubject> subjects, List<EmbeddedSubject> written) {}
+    record StoredUpdates(List<EmbeddedSubject> subjects, List<EmbeddedSubject> written) {}
 }

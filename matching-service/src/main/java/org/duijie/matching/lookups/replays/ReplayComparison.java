@@ -8,7 +8,7 @@ import org.duijie.matching.lookups.replays.ReplayView.Again;
 import org.duijie.matching.lookups.replays.ReplayView.Compared;
 import org.duijie.matching.lookups.replays.ReplayView.Now;
 import org.duijie.matching.lookups.replays.ReplayView.Pair;
-import org.duijie.matching.lookups.replays.ReplayView.Result;
+import org.duijie.matching.lookups.replays.ReplayView.ReplayResult;
 import org.duijie.matching.lookups.replays.ReplayView.Summary;
 import org.duijie.matching.lookups.replays.ReplayView.Told;
 import org.duijie.matching.pairings.PastRun;
@@ -82,11 +82,11 @@ final class ReplayComparison {
         return one.standing().now().demandTitle() == null ? null : one.then().demandTitle();
     }
 
-    private static Result result(Replayed one) {
+    private static ReplayResult result(Replayed one) {
         if (!one.again().isScored()) {
-            return Result.NOT_REPLAYED;
+            return ReplayResult.NOT_REPLAYED;
         }
-        return one.isReproduced() ? Result.REPRODUCED : Result.DIFFERENT;
+        return one.isReproduced() ? ReplayResult.REPRODUCED : ReplayResult.DIFFERENT;
     }
 
     private Compared compared(Replayed one) {
@@ -120,9 +120,9 @@ final class ReplayComparison {
         int first = Math.min(FIRST, comparable.size());
         return new Summary(
                 all.size(),
-                with(Result.REPRODUCED),
-                with(Result.DIFFERENT),
-                with(Result.NOT_REPLAYED),
+                with(ReplayResult.REPRODUCED),
+                with(ReplayResult.DIFFERENT),
+                with(ReplayResult.NOT_REPLAYED),
                 comparable.size(),
                 rose,
                 sank,
@@ -135,7 +135,7 @@ final class ReplayComparison {
                 ranks.correlation());
     }
 
-    private int with(Result wanted) {
+    private int with(ReplayResult wanted) {
         return count(all.stream().filter(one -> result(one) == wanted).count());
     }
 

@@ -30,7 +30,7 @@ record ReplayView(
         Summary summary) {
 
     /** Whether the score that was told came out again. */
-    enum Result {
+    enum ReplayResult {
         /** Score, to 1e-9, and level are those that were told. */
         REPRODUCED,
         /** Something that is kept is not what was scored then. */
@@ -84,7 +84,7 @@ record ReplayView(
 
     /** By the matcher of then. */
     record Again(
-            Result result,
+            ReplayResult result,
 
             @Schema(description = "Absent where it could not be computed")
             Double score,
