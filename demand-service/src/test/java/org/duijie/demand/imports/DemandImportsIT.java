@@ -1,5 +1,6 @@
 package org.duijie.demand.imports;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -19,6 +20,7 @@ import org.duijie.testing.ImportsApi;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
@@ -159,6 +161,23 @@ class DemandImportsIT {
                 .statusCode(403);
         IMPORTS.done("company", job).body("accepted", equalTo(1));
         assertThat(API.everyPage("company", "q=" + mark)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /template",
+        "GET, /00000000-0000-7000-8000-000000000000",
+        "GET, /00000000-0000-7000-8000-000000000000/rows",
+        "POST, ''"
+    })
+    void everyOperationIsForCompaniesAlone(String method, String path) {
+        as("university")
+                .contentType("text/csv")
+                .request(method, PATH + path)
+                .then()
+                .statusCode(403);
+        as("park").contentType("text/csv").request(method, PATH + path).then().statusCode(403);
+        given().contentType("text/csv").request(method, PATH + path).then().statusCode(401);
     }
 
     @BadImports

@@ -1,5 +1,6 @@
 package org.duijie.outcome.imports;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -270,6 +271,23 @@ class ImportsIT {
         as("park").get(PATH + "/" + job).then().statusCode(403);
         as("company").get(PATH + "/" + job).then().statusCode(403);
         as("company").contentType("text/csv").body("成果名称\n").post(PATH).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /template",
+        "GET, /00000000-0000-7000-8000-000000000000",
+        "GET, /00000000-0000-7000-8000-000000000000/rows",
+        "POST, ''"
+    })
+    void everyOperationIsForUniversitiesAlone(String method, String path) {
+        as("company")
+                .contentType("text/csv")
+                .request(method, PATH + path)
+                .then()
+                .statusCode(403);
+        as("park").contentType("text/csv").request(method, PATH + path).then().statusCode(403);
+        given().contentType("text/csv").request(method, PATH + path).then().statusCode(401);
     }
 
     @BadImports

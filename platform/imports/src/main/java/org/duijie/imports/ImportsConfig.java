@@ -7,6 +7,9 @@ import java.time.Duration;
 @ConfigMapping(prefix = "duijie.imports")
 interface ImportsConfig {
 
+    /** The role of those who hand files in, such as {@code company}; asked for by every operation of {@link ImportsApi}. */
+    String role();
+
     /** Rows of one transaction. */
     int rowsAtOnce();
 

@@ -1,0 +1,109 @@
+package org.duijie.imports;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.duijie.imports.forms.TableForm;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * The REST API of imports, whatever is imported: {@code /api/v1/<records>/imports}. A service's class adds its path and its
+ * columns.
+ *
+ * <p>The role stands with each method, and its name in {@code duijie.imports.role}: a role with the class that inherits
+ * these methods would not hold for them (Jakarta Annotations; Quarkus issue 6251), and leave them open.
+ */
+public abstract class ImportsApi {
+    private static final String IMPORTERS = "${duijie.imports.role}";
+
+    private final ImportOperations operations;
+    private final String records;
+    private final TableForm<?> form;
+
+    /** @param records what the collection is called in paths and file names, such as {@code demands} */
+    protected ImportsApi(ImportOperations operations, String records, TableForm<?> form) {
+        this.operations = operations;
+        this.records = records;
+        this.form = form;
+    }
+
+    /**
+     * Takes a file (XLSX, CSV, JSON Lines; told apart by content) with a record in each row and works through it as a job.
+     *
+     * @param dryRun whether the file is only checked: nothing is stored
+     * @return the job, with Location
+     */
+    @POST
+    @RolesAllowed(IMPORTERS)
+    @Consumes({FileTypes.CSV, FileTypes.JSON_LINES, FileTypes.XLSX, FileTypes.ANY})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    public Uni<Response> importRecords(
+            byte[] file,
+            @QueryParam("dryRun") boolean dryRun,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        String path = "/api/v1/" + records + "/imports";
+        return operations.take(file, new ImportOperations.Order(path, dryRun, key, language));
+    }
+
+    /**
+     * Says how far a job is.
+     *
+     * @return the job
+     */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(IMPORTERS)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<RestResponse<ImportView>> readRecordsImport(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return operations.read(id, language);
+    }
+
+    /**
+     * Says what became of each row, 1000 at a time; the next begin after the row named next.
+     *
+     * @param result only rows that ended so; all where it is not said
+     * @param after the row after which the page begins
+     * @return lines of the report, by row
+     */
+    @GET
+    @Path("/{id}/rows")
+    @RolesAllowed(IMPORTERS)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<ImportView.Report> listRecordsImportRows(
+            @PathParam("id") UUID id,
+            @QueryParam("result") RowResult result,
+            @QueryParam("after") @DefaultValue("0") @Min(0) int after,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return operations.rows(id, result, after, language);
+    }
+
+    /**
+     * An empty workbook to be filled in, with drop-downs and a sheet of notes.
+     *
+     * @return the workbook; headings, choices and notes as Accept-Language has it
+     */
+    @GET
+    @Path("/template")
+    @RolesAllowed(IMPORTERS)
+    @Produces(FileTypes.XLSX)
+    public Response readRecordsTemplate(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return Exports.template(records + "-template", language, form.columns());
+    }
+}
