@@ -4,6 +4,7 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
-import org.duijie.contracts.CloudEventHeaders;
 import org.duijie.messaging.tracing.TraceParent;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
@@ -64,19 +64,15 @@ class ApiRoutes {
             return;
         }
         meters.watch(context, route.get());
-        trace(context.request());
+        trace(context.request().headers());
         checkToken(context, route.get());
     }
 
-    private static void trace(HttpServerRequest request) {
-        String given = request.getHeader(CloudEventHeaders.TRACE_PARENT);
-        TraceParent.enter(given);
-        String current = TraceParent.current();
-        if (!current.equals(given)) {
-            // The state belongs to the trace that was refused.
-            request.headers().remove("tracestate");
-        }
-        request.headers().set(CloudEventHeaders.TRACE_PARENT, current);
+    /** The trace goes on with what could be read of it: a state belongs to its trace. */
+    private static void trace(MultiMap headers) {
+        TraceParent.enter(name -> String.join(",", headers.getAll(name)));
+        headers.remove("traceparent").remove("tracestate");
+        TraceParent.write(headers::set);
     }
 
     private void checkToken(RoutingContext context, ServiceRoute route) {

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,9 @@ class UpstreamClient {
                 .setKeepAlive(true)
                 .setKeepAliveTimeout((int) config.keepAlive().toSeconds())
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                // The header that names the trace is written with the others, whether spans are recorded or not.
+                .setTracingPolicy(TracingPolicy.IGNORE));
     }
 
     HttpClient client() {

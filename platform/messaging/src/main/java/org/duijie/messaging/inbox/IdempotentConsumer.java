@@ -14,6 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.contracts.Event;
 import org.duijie.messaging.DistinctKeyBatches;
 import org.duijie.messaging.deadletters.DeadLetters;
+import org.duijie.messaging.tracing.EventSpan;
+import org.duijie.messaging.tracing.EventSpans;
 import org.duijie.messaging.tracing.TraceParent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +28,7 @@ public class IdempotentConsumer {
     private final Retries retries;
     private final ConsumerConfig config;
     private final ConsumerMeters meters;
+    private final EventSpans spans;
     private final Vertx vertx;
 
     IdempotentConsumer(
@@ -35,6 +38,7 @@ public class IdempotentConsumer {
             Retries retries,
             ConsumerConfig config,
             ConsumerMeters meters,
+            EventSpans spans,
             Vertx vertx) {
         this.consumer = consumer;
         this.inbox = inbox;
@@ -42,6 +46,7 @@ public class IdempotentConsumer {
         this.retries = retries;
         this.config = config;
         this.meters = meters;
+        this.spans = spans;
         this.vertx = vertx;
     }
 
@@ -108,7 +113,9 @@ public class IdempotentConsumer {
             List<Arrived> batch,
             Function<List<ReceivedEvent>, Uni<P>> preparation,
             BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
-        List<ReceivedEvent> received = batch.stream().map(Arrived::received).toList();
+        List<Taking> takings =
+                batch.stream().map(one -> begin(one, batch.size())).toList();
+        List<ReceivedEvent> received = takings.stream().map(Taking::received).toList();
         Executor here = context();
         boolean alone = batch.size() == 1;
         return retries.run(
@@ -118,13 +125,23 @@ public class IdempotentConsumer {
                                 .flatMap(
                                         prepared -> inOneTransaction(received, fresh -> effect.apply(fresh, prepared))),
                         alone ? config.attempts() : 1)
-                .invoke(fresh -> batch.forEach(one ->
-                        meters.count(one.record.topic(), fresh.contains(one.received) ? Result.TAKEN : Result.KNOWN)))
+                .invoke(fresh -> takings.forEach(
+                        one -> meters.count(one.topic, fresh.contains(one.received) ? Result.TAKEN : Result.KNOWN)))
+                .onItemOrFailure()
+                .invoke((fresh, failure) ->
+                        takings.forEach(one -> one.span.end(failure == null ? null : failure.getCause())))
                 .replaceWithVoid()
                 .onFailure(RetriesExhaustedException.class)
                 .recoverWithUni(failure -> alone
                         ? deadLetter(batch.getFirst().record, (RetriesExhaustedException) failure)
                         : oneByOne(batch, preparation, effect));
+    }
+
+    private Taking begin(Arrived one, int together) {
+        ReceivedEvent received = one.received;
+        EventSpan span =
+                spans.process(one.record, received.id(), received.type().wireName(), received.traceParent(), together);
+        return new Taking(one.record.topic(), received.tracedAs(span.traceParent()), span);
     }
 
     private <P> Uni<Void> oneByOne(
@@ -156,4 +173,6 @@ public class IdempotentConsumer {
     }
 
     private record Arrived(ConsumerRecord<String, byte[]> record, ReceivedEvent received) {}
+
+    private record Taking(String topic, ReceivedEvent received, EventSpan span) {}
 }

@@ -17,6 +17,8 @@ import org.duijie.contracts.EventType;
 import org.duijie.contracts.Topic;
 import org.duijie.messaging.DistinctKeyBatches;
 import org.duijie.messaging.EventProducer;
+import org.duijie.messaging.tracing.EventSpan;
+import org.duijie.messaging.tracing.EventSpans;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -26,10 +28,15 @@ class EventSender {
     private static final Logger LOG = Logger.getLogger(EventSender.class);
 
     private final EventProducer producer;
+    private final EventSpans spans;
     private final String source;
 
-    EventSender(EventProducer producer, @ConfigProperty(name = "quarkus.application.name") String service) {
+    EventSender(
+            EventProducer producer,
+            EventSpans spans,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.producer = producer;
+        this.spans = spans;
         this.source = "/" + service;
     }
 
@@ -68,7 +75,7 @@ class EventSender {
         Producer<String, byte[]> open = producer.get();
         List<Future<RecordMetadata>> sendings = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            Future<RecordMetadata> sending = open.send(recordOf(row));
+            Future<RecordMetadata> sending = send(row, open);
             sendings.add(sending);
             // Without a broker each further row would wait in vain as long as this one did.
             if (sending.isDone() && sending.state() == Future.State.FAILED) {
@@ -87,6 +94,13 @@ class EventSender {
         return new Sending(acknowledged, null);
     }
 
+    private Future<RecordMetadata> send(OutboxRow row, Producer<String, byte[]> open) {
+        ProducerRecord<String, byte[]> sent = recordOf(row);
+        EventSpan span = spans.send(sent, row.id().toString(), row.type(), row.traceParent());
+        add(sent.headers(), CloudEventHeaders.TRACE_PARENT, span.traceParent());
+        return open.send(sent, (metadata, failure) -> span.end(failure));
+    }
+
     private ProducerRecord<String, byte[]> recordOf(OutboxRow row) {
         ProducerRecord<String, byte[]> sent =
                 new ProducerRecord<>(row.topic(), row.key(), row.payload().getBytes(UTF_8));
@@ -100,9 +114,6 @@ class EventSender {
         EventType.ofWireName(row.type())
                 .ifPresent(type -> add(headers, CloudEventHeaders.DATA_SCHEMA, type.dataSchema()));
         add(headers, CloudEventHeaders.SEQUENCE, Long.toString(row.sequence()));
-        if (row.traceParent() != null) {
-            add(headers, CloudEventHeaders.TRACE_PARENT, row.traceParent());
-        }
         add(headers, CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.JSON);
         return sent;
     }

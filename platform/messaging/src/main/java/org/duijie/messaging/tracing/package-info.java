@@ -1,2 +1,5 @@
-/** Carries the W3C trace context of a request or an event to the events that follow from it. */
+/**
+ * Traces (W3C Trace Context) through requests and events. They are carried always; spans are recorded and sent where
+ * OpenTelemetry's SDK is enabled.
+ */
 package org.duijie.messaging.tracing;

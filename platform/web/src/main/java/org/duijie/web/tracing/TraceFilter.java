@@ -1,15 +1,14 @@
 package org.duijie.web.tracing;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import org.duijie.contracts.CloudEventHeaders;
 import org.duijie.messaging.tracing.TraceParent;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Makes the caller's {@code traceparent} that of the events which the request causes. */
+/** Makes the caller's trace that of the events which the request causes, where no span of it is recorded. */
 class TraceFilter {
 
     @ServerRequestFilter
     void enter(ContainerRequestContext request) {
-        TraceParent.enter(request.getHeaderString(CloudEventHeaders.TRACE_PARENT));
+        TraceParent.enter(request::getHeaderString);
     }
 }
