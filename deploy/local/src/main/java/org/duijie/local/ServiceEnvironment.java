@@ -20,6 +20,10 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", stack.keycloak().realm().toString());
+        settings.traces().ifPresent(collector -> {
+            environment.put("QUARKUS_OTEL_SDK_DISABLED", "false");
+            environment.put("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collector.toString());
+        });
         if (service == Service.GATEWAY) {
             environment.putAll(ofGateway(settings));
         }

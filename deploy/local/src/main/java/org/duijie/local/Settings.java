@@ -1,7 +1,9 @@
 package org.duijie.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.duijie.stack.Home;
 import org.duijie.stack.Part;
 
@@ -10,11 +12,12 @@ import org.duijie.stack.Part;
  *
  * @param root folder of the source tree, whose built services are run
  * @param home folder of servers, data, logs
- * @param environment variables that may set ports
+ * @param environment variables that may set ports, and where traces go
  */
 record Settings(Path root, Path home, Map<String, String> environment) {
 
     private static final int LAST_PORT = 65_535;
+    private static final String TRACES = "DUIJIE_TRACES";
 
     static Settings ofThisProcess() {
         return new Settings(
@@ -29,6 +32,19 @@ record Settings(Path root, Path home, Map<String, String> environment) {
 
     int port(Part part) {
         return port(portVariable(part), defaultPort(part));
+    }
+
+    /** Where spans are sent, by OTLP over HTTP; empty where none are recorded. */
+    Optional<URI> traces() {
+        String text = environment.getOrDefault(TRACES, "");
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!text.matches("https?://[^/?#\\s]+/?")) {
+            throw new LauncherException(TRACES + " is '" + text
+                    + "'; it is the address of a collector that takes OTLP over HTTP, such as http://127.0.0.1:4318");
+        }
+        return Optional.of(URI.create(text));
     }
 
     /** Variable that sets the port of the part. */

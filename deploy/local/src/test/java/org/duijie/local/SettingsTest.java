@@ -3,6 +3,7 @@ package org.duijie.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,22 @@ class SettingsTest {
         assertThatThrownBy(() -> settings(Map.of("DUIJIE_DEMAND_PORT", text)).port(Service.DEMAND))
                 .isInstanceOf(LauncherException.class)
                 .hasMessageContaining("DUIJIE_DEMAND_PORT")
+                .hasMessageContaining(text);
+    }
+
+    @Test
+    void sendsTracesNowhereUnlessTold() {
+        assertThat(settings(Map.of()).traces()).isEmpty();
+        assertThat(settings(Map.of("DUIJIE_TRACES", "http://127.0.0.1:4318")).traces())
+                .contains(URI.create("http://127.0.0.1:4318"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4318", "127.0.0.1:4318", "grpc://127.0.0.1:4317", "http://", "http://a b"})
+    void refusesWhatIsNoAddressOfACollector(String text) {
+        assertThatThrownBy(() -> settings(Map.of("DUIJIE_TRACES", text)).traces())
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("DUIJIE_TRACES")
                 .hasMessageContaining(text);
     }
 
