@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A file of a demand. */
 @Entity
@@ -59,6 +60,7 @@ public class Attachment {
     record Content(FileType type, long size, String attachedBy, Instant attachedAt) {}
 
     /** Whether its text takes part in matching. */
+    @Schema(name = "AttachmentState")
     public enum State {
         /** Not yet. */
         UNREAD,

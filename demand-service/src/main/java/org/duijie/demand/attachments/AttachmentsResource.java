@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.paging.Items;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -86,6 +87,7 @@ class AttachmentsResource {
      * Takes a file away from one's demand.
      *
      * @return taken away
+     * @throws ProblemException {@code illegal-step}: the status of the demand allows no change
      */
     @DELETE
     @Path("/{attachment}")

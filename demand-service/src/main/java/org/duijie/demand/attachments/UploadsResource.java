@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -36,6 +37,8 @@ class UploadsResource {
      * @param demand the demand that it belongs to
      * @param name what the file is called
      * @return the attachment, with Location
+     * @throws ProblemException {@code not-found}: the organisation has no such demand
+     * @throws ProblemException {@code illegal-step}: the status of the demand allows no change
      */
     @POST
     @Consumes(MediaType.WILDCARD)

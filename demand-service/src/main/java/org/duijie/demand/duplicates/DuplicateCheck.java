@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The search for demands that are like one, as of its last submission. */
 @Entity
@@ -38,6 +39,7 @@ public class DuplicateCheck {
     }
 
     /** Where it stands. */
+    @Schema(name = "DuplicateCheckState")
     public enum State {
         /** matching-service has not answered yet. */
         OPEN,

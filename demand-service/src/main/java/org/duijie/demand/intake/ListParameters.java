@@ -2,6 +2,7 @@ package org.duijie.demand.intake;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
@@ -23,14 +24,17 @@ public class ListParameters extends PageParameters {
 
     /** Section or division, such as C or C38. */
     @QueryParam("industryCode")
+    @CodeFormat(value = CodeFormats.INDUSTRY_OR_SECTION, expected = CodeFormats.INDUSTRY_OR_SECTION_WORDS)
     String industryCode;
 
     /** Strategic emerging industry, 1 to 9. */
     @QueryParam("emergingIndustryCode")
+    @CodeFormat(value = CodeFormats.EMERGING, expected = CodeFormats.EMERGING_WORDS)
     String emergingIndustryCode;
 
     /** Subclass or group, such as H02J or H02J 7/00. */
     @QueryParam("ipcCode")
+    @CodeFormat(value = CodeFormats.IPC, expected = CodeFormats.IPC_WORDS)
     String ipcCode;
 
     /** The readiness at hand: demands that want more are left out. */
@@ -50,6 +54,7 @@ public class ListParameters extends PageParameters {
 
     /** Text that title, summary, description or a keyword holds. */
     @QueryParam("q")
+    @Size(max = MAX_TEXT)
     String text;
 
     /** {@code NEWEST}, {@code TRL} from the highest wanted on, {@code VALID_UNTIL} from the next to end on. */

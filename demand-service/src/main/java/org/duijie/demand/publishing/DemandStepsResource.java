@@ -61,6 +61,7 @@ class DemandStepsResource {
      * Hands a demand to the park.
      *
      * @return after the step, with ETag
+     * @throws ProblemException {@code invalid}: title, summary or description is missing, or its end has passed
      */
     @POST
     @Path("/submit")

@@ -86,6 +86,7 @@ class DeadLettersResource {
      * have taken it pass over it.
      *
      * @return where the record lies now
+     * @throws ProblemException {@code not-found}: there is no such dead letter
      */
     @POST
     @Path("/replays")

@@ -2,6 +2,7 @@ package org.duijie.outcome.intake;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.duijie.contracts.outcomes.OutcomeStatus;
@@ -24,10 +25,12 @@ public class ListParameters extends PageParameters {
 
     /** An industry that it serves: section or division, such as C or C38. */
     @QueryParam("industryCode")
+    @CodeFormat(value = CodeFormats.INDUSTRY_OR_SECTION, expected = CodeFormats.INDUSTRY_OR_SECTION_WORDS)
     String industryCode;
 
     /** A class that it is of: subclass or group, such as H02J or H02J 7/00. */
     @QueryParam("ipcCode")
+    @CodeFormat(value = CodeFormats.IPC, expected = CodeFormats.IPC_WORDS)
     String ipcCode;
 
     /** Six digits; a province or city holds what is within it. */
@@ -41,6 +44,7 @@ public class ListParameters extends PageParameters {
 
     /** Text that title, abstract, an innovation point or a keyword holds. */
     @QueryParam("q")
+    @Size(max = MAX_TEXT)
     String text;
 
     /** {@code NEWEST}, {@code TRL} from the readiest on, {@code CONFIRMED} from the last confirmed on. */

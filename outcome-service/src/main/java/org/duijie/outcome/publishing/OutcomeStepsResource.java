@@ -16,6 +16,7 @@ import org.duijie.outcome.outcomes.rules.Step;
 import org.duijie.outcome.reading.OutcomeView;
 import org.duijie.outcome.reading.ReadOutcomes;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
@@ -55,6 +56,7 @@ class OutcomeStepsResource {
      * Offers an outcome; needs title, abstract and TRL.
      *
      * @return the outcome after the step, with its ETag
+     * @throws ProblemException {@code invalid}: title, abstract or TRL is missing
      */
     @POST
     @Path("/publish")

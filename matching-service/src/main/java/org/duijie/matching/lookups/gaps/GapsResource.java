@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 
 /** {@code /api/v1/gaps}. */
@@ -35,6 +36,7 @@ class GapsResource {
      * @param demand the demand
      * @param limit how many outcomes at the most
      * @return the report
+     * @throws ProblemException {@code not-found}: there is no such demand, or it is not the caller's
      */
     @GET
     @Blocking

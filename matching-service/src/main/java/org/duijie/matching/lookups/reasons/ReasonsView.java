@@ -52,6 +52,7 @@ record ReasonsView(
     }
 
     /** What a reason is about. */
+    @Schema(name = "ReasonKind")
     enum Kind {
         VERSION,
         TITLE,

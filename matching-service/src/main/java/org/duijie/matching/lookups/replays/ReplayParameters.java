@@ -2,6 +2,7 @@ package org.duijie.matching.lookups.replays;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -31,6 +32,7 @@ class ReplayParameters {
 
     /** Version of the matcher to compare with, else the one that judges now. */
     @QueryParam("matcher")
+    @Size(max = 100)
     String matcher;
 
     /** How many pairings, those that ranked first then. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 
 /** {@code /api/v1/replays}. */
@@ -32,6 +33,7 @@ class ReplaysResource {
      * (feedback) is taken as it was told.
      *
      * @return the pairings in their order of then, and what came of them together
+     * @throws ProblemException {@code not-found}: there is no such record, or the caller may not know of it
      */
     @GET
     @Blocking

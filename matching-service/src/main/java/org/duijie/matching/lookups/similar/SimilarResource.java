@@ -42,6 +42,7 @@ class SimilarResource {
      * @param outcome an outcome; or else a demand
      * @param limit how many at the most
      * @return most alike first
+     * @throws ProblemException {@code not-found}: there is no such record, or the caller may not know of it
      */
     @GET
     @Blocking

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 
 /** {@code /api/v1/support}. */
@@ -34,6 +35,7 @@ class SupportResource {
      * @param demand the demand
      * @param limit how many of each kind at the most
      * @return the nearest of each kind, best first
+     * @throws ProblemException {@code not-found}: there is no such demand, or it is not the caller's
      */
     @GET
     @Blocking

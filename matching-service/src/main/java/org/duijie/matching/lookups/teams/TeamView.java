@@ -23,6 +23,7 @@ record TeamView(
     record Need(Kind kind, String name) {}
 
     /** What a need is. */
+    @Schema(name = "NeedKind")
     enum Kind {
         INDICATOR,
         TERM

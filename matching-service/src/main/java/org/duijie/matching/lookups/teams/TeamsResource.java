@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
+import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 
 /** {@code /api/v1/teams}. */
@@ -32,6 +33,7 @@ class TeamsResource {
      *
      * @param demand the demand
      * @return the team
+     * @throws ProblemException {@code not-found}: there is no such demand, or it is not the caller's
      */
     @GET
     @Blocking

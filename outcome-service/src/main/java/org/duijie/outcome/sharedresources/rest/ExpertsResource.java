@@ -121,6 +121,7 @@ class ExpertsResource {
      * Offers an expert.
      *
      * @return after the step, with ETag
+     * @throws ProblemException {@code invalid}: something is missing that others need to know
      */
     @POST
     @Path("/{id}/publish")

@@ -1,5 +1,6 @@
 package org.duijie.outcome.sharedresources.rest;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.duijie.contracts.resources.ResourceStatus;
@@ -25,6 +26,7 @@ class ResourceParameters extends PageParameters {
 
     /** Text that its name, its description or a keyword holds. */
     @QueryParam("q")
+    @Size(max = MAX_TEXT)
     String text;
 
     ResourceFilter filter() {

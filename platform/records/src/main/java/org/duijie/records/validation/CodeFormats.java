@@ -9,6 +9,12 @@ public final class CodeFormats {
 
     public static final String INDUSTRY_WORDS = "GB/T 4754-2017 section letter and division, such as C38";
 
+    /** Of a filter: a section, which holds its divisions, or a division. */
+    public static final String INDUSTRY_OR_SECTION = "[A-T]|" + INDUSTRY;
+
+    public static final String INDUSTRY_OR_SECTION_WORDS =
+            "GB/T 4754-2017 section letter, alone or with division, such as C or C38";
+
     /** Strategic emerging industries (2018), first level. */
     public static final String EMERGING = "[1-9]";
 

@@ -49,9 +49,8 @@ final class ResponseRules {
         boolean reads = operation.getRequestBody() != null;
         boolean versioned =
                 ParameterRules.header(operation, HttpHeaders.IF_MATCH).isPresent();
-        if (reads || !ParameterRules.parameters(operation).isEmpty()) {
-            problems.put("400", "What was sent cannot be read: the problem says what, and what would be right");
-        }
+        // Of every operation: a query parameter that it does not know is refused.
+        problems.put("400", "What was sent cannot be read: the problem says what, and what would be right");
         if (endpoint.method().hasAnnotation(ROLES_ALLOWED)
                 || endpoint.method().declaringClass().hasDeclaredAnnotation(ROLES_ALLOWED)) {
             problems.put("401", "No token, or one that is not valid");

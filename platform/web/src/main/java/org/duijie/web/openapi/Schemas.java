@@ -30,6 +30,8 @@ final class Schemas {
             "JsonObject", "An object",
             "Cursor", "A place in a list; no more is to be read into it");
     private static final DotName RECORD_VIEW = DotName.createSimple(RecordView.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
 
     private final Map<String, List<ClassInfo>> classes;
@@ -39,11 +41,12 @@ final class Schemas {
         this.javadocs = javadocs;
         this.classes = index.getKnownClasses().stream()
                 .filter(type -> type.name().toString().startsWith(OURS) && type.simpleName() != null)
-                .collect(Collectors.groupingBy(type -> type.simpleName()));
+                .collect(Collectors.groupingBy(Schemas::schemaName));
     }
 
     /** Gives every schema, and every member of one, the words of its class. */
     void describe(Components components) {
+        requireProperNames(components.getSchemas().keySet());
         WORDS_OF_OTHERS.forEach(
                 (name, words) -> Optional.ofNullable(components.getSchemas().get(name))
                         .ifPresent(schema -> schema.setDescription(words)));
@@ -60,9 +63,7 @@ final class Schemas {
                 leaveTypeToReferences(schema);
                 Map<String, FieldInfo> fields = fields(type);
                 schema.getProperties().forEach((member, property) -> Optional.ofNullable(fields.get(member))
-                        .flatMap(field -> javadocs.ofField(owner, field.name()))
-                        .filter(text -> property.getDescription() == null)
-                        .ifPresent(property::setDescription));
+                        .ifPresent(field -> describe(field, property)));
             }
         }));
     }
@@ -72,6 +73,14 @@ final class Schemas {
         schema.getProperties().values().stream()
                 .filter(property -> property.getRef() != null)
                 .forEach(property -> property.setType(null));
+    }
+
+    private void describe(FieldInfo field, Schema property) {
+        if (property.getDescription() == null) {
+            javadocs.ofField(field.declaringClass().name().toString(), field.name())
+                    .ifPresent(property::setDescription);
+        }
+        CodePatterns.apply(field, property);
     }
 
     /** Whether what is answered is a record, which has a version. */
@@ -87,7 +96,25 @@ final class Schemas {
                         .anyMatch(type -> type.interfaceNames().contains(RECORD_VIEW));
     }
 
-    /** The class of a schema: they share the simple name; of several it is the one whose members are alike most. */
+    /** The simple name of the class, if it says no other: two nested classes may be called {@code State}. */
+    private static String schemaName(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        return schema == null || schema.value("name") == null
+                ? type.simpleName()
+                : schema.value("name").asString();
+    }
+
+    private static void requireProperNames(Set<String> names) {
+        names.forEach(name -> {
+            String shared = name.replaceFirst("\\d+$", "");
+            if (!shared.equals(name) && names.contains(shared)) {
+                throw new IllegalStateException("Two types are called " + shared
+                        + "; a client reads better where one of them has a @Schema(name = ...)");
+            }
+        });
+    }
+
+    /** The class of a schema: they share the name; of several it is the one whose members are alike most. */
     private Optional<ClassInfo> classOf(String name, Schema schema) {
         Set<String> members = schema.getProperties() == null
                 ? Set.of()
