@@ -8,13 +8,18 @@ import static org.duijie.demand.DemandApi.change;
 import static org.duijie.demand.DemandApi.draft;
 import static org.duijie.demand.DemandApi.step;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.records.validation.CodeFormats;
 import org.duijie.testing.Tokens;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @WithStack(database = "duijie_demand")
 class DemandBadRequestsIT {
+    private static final String INDUSTRY = "industryCode=";
+    private static final String INDUSTRY_WORDS = CodeFormats.INDUSTRY_OR_SECTION_WORDS;
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
@@ -140,22 +147,75 @@ class DemandBadRequestsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "limit=0, 400, bad-parameter",
-        "limit=101, 400, bad-parameter",
-        "limit=many, 400, bad-parameter",
-        "after=%21, 400, bad-parameter",
-        "status=OPEN, 400, bad-parameter",
-        "organisation=7, 400, bad-parameter"
-    })
-    void aBadQueryParameterIsNamed(String query, int status, String code) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limit=0                   | limit                | 0         | 1-100",
+                "limit=101                 | limit                | 101       | 1-100",
+                "limit=many                | limit                | many      | whole number",
+                "limit=1.5                 | limit                | 1.5       | whole number",
+                "limit=2147483648          | limit                | 2147483648| whole number",
+                "trl=10                    | trl                  | 10        | 1-9",
+                "after=%21                 | after                | !         | the cursor of a Link rel=next",
+                "organisation=7            | organisation         | 7         | UUID",
+                "organisation=1-1-1-1-1    | organisation         | 1-1-1-1-1 | UUID",
+                "sort=OLDEST               | sort                 | OLDEST    | NEWEST, TRL, VALID_UNTIL",
+                "sort=newest               | sort                 | newest    | NEWEST, TRL, VALID_UNTIL",
+                "region=3305               | region               | 3305      | GB/T 2260, six digits",
+                "emergingIndustryCode=0    | emergingIndustryCode | 0         | strategic emerging industry, 1 to 9",
+                "ipcCode=H02               | ipcCode              | H02       | IPC, such as H02J 7/00",
+                "ipcCode=H02J%207          | ipcCode              | H02J 7    | IPC, such as H02J 7/00",
+                INDUSTRY + "C3             | industryCode         | C3        | " + INDUSTRY_WORDS,
+                INDUSTRY + "A38            | industryCode         | A38       | " + INDUSTRY_WORDS,
+                INDUSTRY + "38             | industryCode         | 38        | " + INDUSTRY_WORDS,
+                "trl=0&limit=0             | limit                | 0         | 1-100"
+            })
+    void ofABadQueryParameterTheNameAndTheValueAndWhatIsAllowedAreTold(
+            String query, String name, String value, String expected) {
+        refusedParameter(query)
+                .body("code", equalTo("bad-parameter"))
+                .body(
+                        "detail",
+                        equalTo("The parameter '" + name + "' is '" + value + "'; expected: " + expected + "."));
+    }
+
+    @Test
+    void ofABadCodeEveryCodeOfTheListIsTold() {
+        String allowed = Stream.of(DemandStatus.values()).map(Enum::name).collect(Collectors.joining(", "));
+
+        refusedParameter("status=OPEN").body("detail", endsWith("expected: " + allowed + "."));
+    }
+
+    @Test
+    void aTextThatIsSoughtMayHaveSoManyCharactersAndNotOneMore() {
+        as("company").queryParam("q", "长".repeat(200)).get(DEMANDS).then().statusCode(200);
+
         as("company")
+                .header("Accept-Language", "en")
+                .queryParam("q", "长".repeat(201))
+                .get(DEMANDS)
+                .then()
+                .statusCode(400)
+                .body("detail", endsWith("expected: 0-200 characters."));
+    }
+
+    @Test
+    void aQueryParameterThatIsUnknownOrComesTwiceIsRefused() {
+        refusedParameter("colour=red")
+                .body("code", equalTo("unknown-parameter"))
+                .body("detail", startsWith("There is no parameter 'colour' here; allowed: after, "));
+        refusedParameter("limit=1&limit=2")
+                .body("code", equalTo("double-parameter"))
+                .body("detail", equalTo("The parameter 'limit' is given more than once; give it once."));
+    }
+
+    private static ValidatableResponse refusedParameter(String query) {
+        return as("company")
+                .header("Accept-Language", "en")
                 .urlEncodingEnabled(false)
                 .get(DEMANDS + "?" + query)
                 .then()
-                .statusCode(status)
-                .body("code", equalTo(code))
-                .body("detail", containsString(query.split("=")[0]));
+                .statusCode(400);
     }
 
     @Test

@@ -31,8 +31,10 @@ public final class BadRequests implements AutoCloseable {
     private static final List<String> USERS = List.of("park", "company", "university", "operator", "auditor");
     private static final String NOBODYS_ID = "019a0000-0000-7000-8000-0000000fffff";
     private static final String NO_ID = "no-id";
-    private static final Set<Integer> UNREADABLE = Set.of(400, 422);
-    private static final Set<Integer> NOT_FOUND = Set.of(400, 404);
+    private static final String UNKNOWN_PARAMETER = "noSuchParameter";
+    private static final int BAD_REQUEST = 400;
+    private static final Set<Integer> UNREADABLE = Set.of(BAD_REQUEST, 422);
+    private static final Set<Integer> NOT_FOUND = Set.of(BAD_REQUEST, 404);
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_FAULT = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -69,11 +71,16 @@ public final class BadRequests implements AutoCloseable {
         if (operation.path().contains("{")) {
             expect(operation, NOT_FOUND, new Attempt("a bad id", NO_ID, "", type, "{}"));
         }
+        expectNamed(operation, "unknown-parameter", UNKNOWN_PARAMETER, "?" + UNKNOWN_PARAMETER + "=1", type);
+        operation.queryParameters().stream().findFirst().ifPresent(name -> {
+            String twice = "?" + name + "=1&" + name + "=1";
+            expectNamed(operation, "double-parameter", name, twice, type);
+        });
         if (isList(operation)) {
             for (String parameter : List.of("limit", "after")) {
                 expect(
                         operation,
-                        Set.of(400),
+                        Set.of(BAD_REQUEST),
                         new Attempt("a bad " + parameter, NOBODYS_ID, "?" + parameter + "=-1x", null, ""));
             }
         }
@@ -98,18 +105,30 @@ public final class BadRequests implements AutoCloseable {
         expect(operation, wanted, new Attempt(what, NOBODYS_ID, "", type, body));
     }
 
-    private void expect(Operation operation, Set<Integer> wanted, Attempt attempt) {
-        Set<Integer> seen = new TreeSet<>();
+    /** Whoever is told of a parameter is told which. */
+    private void expectNamed(Operation operation, String code, String parameter, String query, String type) {
+        expect(operation, Set.of(BAD_REQUEST), new Attempt(code, NOBODYS_ID, query, type, "{}")).stream()
+                .filter(answer -> answer.status() == BAD_REQUEST)
+                .filter(answer ->
+                        !answer.body().contains(code) || !answer.body().contains(parameter))
+                .map(answer -> name(operation) + ": " + query + " was answered " + answer.body())
+                .forEach(wrong::add);
+    }
+
+    private List<Answer> expect(Operation operation, Set<Integer> wanted, Attempt attempt) {
+        List<Answer> answers = new ArrayList<>();
         for (String user : USERS) {
             Answer answer = exchange(operation, attempt, user);
-            seen.add(answer.status());
+            answers.add(answer);
             if (answer.status() < FIRST_ERROR || answer.status() >= FIRST_FAULT || !answer.isProblem()) {
                 say(operation, attempt.what() + " of " + user, answer);
             }
         }
-        if (seen.stream().noneMatch(wanted::contains)) {
+        if (answers.stream().map(Answer::status).noneMatch(wanted::contains)) {
+            var seen = new TreeSet<>(answers.stream().map(Answer::status).toList());
             wrong.add(name(operation) + ": " + attempt.what() + " was answered " + seen + ", not " + wanted);
         }
+        return answers;
     }
 
     private void say(Operation operation, String what, Answer answer) {
@@ -120,7 +139,7 @@ public final class BadRequests implements AutoCloseable {
         return operation.method() + " " + operation.path();
     }
 
-    private record Answer(int status, String type) {
+    private record Answer(int status, String type, String body) {
         boolean isProblem() {
             return type.startsWith("application/problem+json");
         }
@@ -142,10 +161,11 @@ public final class BadRequests implements AutoCloseable {
                     .method(method, BodyPublishers.ofByteArray(attempt.body().getBytes(UTF_8)));
         }
         try {
-            HttpResponse<Void> response = answerOf(request.build());
+            HttpResponse<String> response = answerOf(request.build());
             return new Answer(
                     response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse(""));
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
         } catch (IOException unanswered) {
             throw new UncheckedIOException(name(operation) + ": " + attempt.what(), unanswered);
         } catch (InterruptedException stopped) {
@@ -154,12 +174,12 @@ public final class BadRequests implements AutoCloseable {
         }
     }
 
-    private HttpResponse<Void> answerOf(HttpRequest request) throws IOException, InterruptedException {
+    private HttpResponse<String> answerOf(HttpRequest request) throws IOException, InterruptedException {
         try {
-            return client.send(request, BodyHandlers.discarding());
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException closedMeanwhile) {
             // A server that refuses a body may close the connection, at the moment when it is used again.
-            return client.send(request, BodyHandlers.discarding());
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 
