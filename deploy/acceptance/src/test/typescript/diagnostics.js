@@ -3,6 +3,7 @@ const ts = require(compiler);
 const program = ts.createProgram([file], {
   strict: true,
   noEmit: true,
+  skipLibCheck: true,
   types: [],
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ES2022,
