@@ -54,7 +54,7 @@ public abstract class ImportsApi {
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Uni<Response> importRecords(
             byte[] file,
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         String path = "/api/v1/" + records + "/imports";

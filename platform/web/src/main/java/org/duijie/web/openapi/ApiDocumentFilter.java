@@ -50,7 +50,7 @@ public class ApiDocumentFilter implements OASFilter {
         ParameterRules.apply(endpoint, operation);
         texts.apply(endpoint, operation);
         responses.apply(endpoint, operation);
-        RoleSettings.resolve(operation);
+        InheritedRoles.apply(endpoint, operation);
         examples.apply(operation);
     }
 
