@@ -1,6 +1,7 @@
 package org.duijie.web.openapi;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
+import org.jboss.jandex.Type;
 
 /** Where the sources declare the query parameters of an operation. */
 final class QueryParameters {
     private static final DotName QUERY_PARAM = DotName.createSimple(QueryParam.class);
     private static final DotName BEAN_PARAM = DotName.createSimple(BeanParam.class);
+    private static final DotName DEFAULT_VALUE = DotName.createSimple(DefaultValue.class);
 
     private final IndexView index;
 
@@ -31,7 +34,7 @@ final class QueryParameters {
             if (parameter.hasAnnotation(BEAN_PARAM)) {
                 fields(index.getClassByName(parameter.type().name()), places);
             } else {
-                add(parameter.annotation(QUERY_PARAM), parameter, places);
+                add(parameter, parameter.type(), places);
             }
         }
         return places;
@@ -40,14 +43,24 @@ final class QueryParameters {
     private void fields(ClassInfo bean, Map<String, AnnotationTarget> places) {
         for (ClassInfo type = bean; type != null; type = index.getClassByName(type.superName())) {
             for (FieldInfo field : type.fields()) {
-                add(field.annotation(QUERY_PARAM), field, places);
+                add(field, field.type(), places);
             }
         }
     }
 
-    private static void add(AnnotationInstance query, AnnotationTarget place, Map<String, AnnotationTarget> places) {
+    private static void add(AnnotationTarget place, Type type, Map<String, AnnotationTarget> places) {
+        AnnotationInstance query = place.declaredAnnotation(QUERY_PARAM);
         if (query != null) {
+            requireDefault(place, type, query.value().asString());
             places.put(query.value().asString(), place);
+        }
+    }
+
+    /** Quarkus reads a primitive parameter that is not given from the text 0, whatever its type. */
+    private static void requireDefault(AnnotationTarget place, Type type, String name) {
+        if (type.kind() == Type.Kind.PRIMITIVE && !place.hasDeclaredAnnotation(DEFAULT_VALUE)) {
+            throw new IllegalStateException(
+                    "The query parameter " + name + " needs a @DefaultValue, or a type that can be null");
         }
     }
 }

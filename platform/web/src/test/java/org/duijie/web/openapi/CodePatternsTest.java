@@ -1,8 +1,10 @@
 package org.duijie.web.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.util.List;
@@ -63,6 +65,16 @@ class CodePatternsTest {
         assertThat(schema.getPattern()).isEqualTo("^(A|B)$");
     }
 
+    @Test
+    void aPrimitiveParameterHasADefault() throws IOException {
+        Index index = Index.of(Careless.class);
+
+        assertThatThrownBy(() -> new QueryParameters(index)
+                        .of(index.getClassByName(Careless.class).firstMethod("list")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("dryRun");
+    }
+
     private static AnnotationTarget field(String name) throws IOException {
         return Index.of(Content.class).getClassByName(Content.class).field(name);
     }
@@ -77,12 +89,17 @@ class CodePatternsTest {
 
     static class Paged {
         @QueryParam("limit")
+        @DefaultValue("25")
         int limit;
     }
 
     static class Filter extends Paged {
         @QueryParam("region")
         String region;
+    }
+
+    static class Careless {
+        void list(@QueryParam("dryRun") boolean dryRun) {}
     }
 
     static class Things {
