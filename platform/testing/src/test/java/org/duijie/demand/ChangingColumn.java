@@ -1,9 +1,19 @@
 package org.duijie.demand;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
+/** A converter that Hibernate takes, as it finds it in the applications of the tests beside. */
 @Converter
-final class ChangingColumn {
+public class ChangingColumn implements AttributeConverter<String, String> {
 
-    private ChangingColumn() {}
+    @Override
+    public String convertToDatabaseColumn(String value) {
+        return value;
+    }
+
+    @Override
+    public String convertToEntityAttribute(String column) {
+        return column;
+    }
 }
