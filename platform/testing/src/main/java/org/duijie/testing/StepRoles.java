@@ -2,11 +2,8 @@ package org.duijie.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.duijie.records.steps.LifecycleStep;
-import org.duijie.records.steps.LifecycleStep.Actor;
+import java.util.function.Function;
 
 /**
  * Whose a step is stands in the table of the life cycle. The roles that an operation lets through are the wall before it,
@@ -14,18 +11,19 @@ import org.duijie.records.steps.LifecycleStep.Actor;
  */
 public final class StepRoles {
     private final ApiDocument document = ApiDocument.ofApplicationUnderTest();
-    private final Map<Actor, Set<String>> roles;
 
-    /** @param roles the roles of those who are this to a record; the platform's own steps have no operation */
-    public StepRoles(Map<Actor, Set<String>> roles) {
-        this.roles = roles;
-    }
-
-    /** Fails where the operation of a step lets other roles through than those of its actor. */
-    public <T extends Enum<T> & LifecycleStep<?>> void assertOf(String record, Class<T> steps) {
-        Stream.of(steps.getEnumConstants())
-                .forEach(step -> assertThat(document.rolesOf("post", record + "/" + step.wireName()))
-                        .as(record + "/" + step.wireName())
-                        .isEqualTo(roles.getOrDefault(step.actor(), Set.of())));
+    /**
+     * Fails where the operation of a step lets other roles through than those of its actor.
+     *
+     * @param record the address of the record, such as {@code /api/v1/demands/{id}}
+     * @param steps the table of the life cycle
+     * @param name the step's name in addresses
+     * @param roles the roles of those whose step it is; none where it is the platform's own, which has no operation
+     */
+    public <T> void assertOf(String record, T[] steps, Function<T, String> name, Function<T, Set<String>> roles) {
+        for (T step : steps) {
+            String address = record + "/" + name.apply(step);
+            assertThat(document.rolesOf("post", address)).as(address).isEqualTo(roles.apply(step));
+        }
     }
 }
