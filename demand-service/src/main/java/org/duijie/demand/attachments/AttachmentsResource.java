@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -68,16 +69,15 @@ class AttachmentsResource {
      *
      * @return the file as it was attached
      */
+    // Untyped: of a typed answer of any media type Quarkus chooses the writer when it builds, and writes bytes as JSON.
     @GET
     @Path("/{attachment}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    public Uni<RestResponse<byte[]>> readAttachment(
-            @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+    public Uni<Response> readAttachment(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
         return Panache.withTransaction(() -> openAttachments.one(id, attachment, identity.caller()))
                 .flatMap(found -> workers.call(() -> files.get(found.id()))
-                        .map(content -> RestResponse.ResponseBuilder.ok(
-                                        content, found.type().mediaType())
+                        .map(content -> Response.ok(content, found.type().mediaType())
                                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found.name()))
                                 .header("X-Content-Type-Options", "nosniff")
                                 .build()));
