@@ -19,6 +19,8 @@ import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.paging.Items;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/demands/{id}/attachments}: files of a demand, for those to whom its content is open. */
@@ -74,6 +76,14 @@ class AttachmentsResource {
     @Path("/{attachment}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = FileType.MediaTypes.PDF),
+                @Content(mediaType = FileType.MediaTypes.DOC),
+                @Content(mediaType = FileType.MediaTypes.DOCX)
+            })
+    // A Response, whose content is written by the type that it says: of bytes declared here JSON would be made.
     public Uni<Response> readAttachment(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
         return Panache.withTransaction(() -> openAttachments.one(id, attachment, identity.caller()))
                 .flatMap(found -> workers.call(() -> files.get(found.id()))

@@ -13,11 +13,15 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 /** Holds every answer that a test gets to what the API document says of it: the status, and the body by its schema. */
 public final class AnswerCheck implements Filter {
     /** Of whatever operation: methods and types that it does not have, headers too large, faults. */
     private static final Set<Integer> OF_ANY = Set.of(405, 406, 431, 500);
+
+    /** Lines of JSON are none as a whole. */
+    private static final Pattern IS_JSON = Pattern.compile("[^;]*[/+]json(;|$)");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private final AtomicReference<ApiDocument> document = new AtomicReference<>();
@@ -40,7 +44,7 @@ public final class AnswerCheck implements Filter {
                 assertThat(operation.statuses()).as(called).contains(String.valueOf(answer.statusCode()));
             }
             JsonNode schema = operation.schema(String.valueOf(answer.statusCode()), answer.contentType());
-            if (schema != null && answer.contentType().contains("json")) {
+            if (schema != null && IS_JSON.matcher(answer.contentType()).lookingAt()) {
                 assertThat(document().misfits(schema, read(answer)))
                         .as(called + ": " + answer.asString())
                         .isEmpty();
