@@ -13,9 +13,11 @@ import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.DemandState;
+import org.duijie.contracts.demands.DemandStateBuilder;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.contracts.outcomes.OutcomePublished;
 import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.outcomes.OutcomeStateBuilder;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.matching.Copy;
 import org.duijie.messaging.EventJson;
@@ -29,33 +31,27 @@ final class Events {
     private Events() {}
 
     static DemandState demand(UUID id, long version, String title, String description) {
-        return new DemandState(
-                id,
-                version,
-                title,
-                title,
-                description,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                "C38",
-                "6",
-                TechnologyField.NEW_ENERGY,
-                List.of(),
-                List.of(),
-                List.of(CooperationMode.DEVELOPMENT),
-                null,
-                null,
-                6,
-                null,
-                "330100",
-                COMPANY,
-                Visibility.PLATFORM,
-                DemandStatus.PUBLISHED,
-                DemandSource.SELF,
-                Instant.now());
+        return DemandStateBuilder.builder()
+                .id(id)
+                .version(version)
+                .title(title)
+                .summary(title)
+                .description(description)
+                .indicators(List.of())
+                .industryCode("C38")
+                .emergingIndustryCode("6")
+                .technologyField(TechnologyField.NEW_ENERGY)
+                .ipcCodes(List.of())
+                .keywords(List.of())
+                .cooperationModes(List.of(CooperationMode.DEVELOPMENT))
+                .wantedTrl(6)
+                .region("330100")
+                .organisationId(COMPANY)
+                .visibility(Visibility.PLATFORM)
+                .status(DemandStatus.PUBLISHED)
+                .source(DemandSource.SELF)
+                .publishedAt(Instant.now())
+                .build();
     }
 
     static DemandState confidential(UUID id, long version, String summary, String title, String description) {
@@ -73,29 +69,25 @@ final class Events {
     }
 
     static OutcomeState outcome(UUID id, long version, String title, String text, UUID organisation) {
-        return new OutcomeState(
-                id,
-                version,
-                title,
-                text,
-                List.of(),
-                List.of(),
-                List.of("C38"),
-                List.of(),
-                6,
-                List.of(),
-                List.of(),
-                List.of(CooperationMode.LICENCE, CooperationMode.JOINT_DEVELOPMENT),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                organisation,
-                Visibility.PUBLIC,
-                OutcomeStatus.PUBLISHED,
-                null,
-                Instant.now());
+        return OutcomeStateBuilder.builder()
+                .id(id)
+                .version(version)
+                .title(title)
+                .abstractText(text)
+                .innovationPoints(List.of())
+                .indicators(List.of())
+                .applicationIndustries(List.of("C38"))
+                .keywords(List.of())
+                .trl(6)
+                .ipRights(List.of())
+                .ipcCodes(List.of())
+                .transferModes(List.of(CooperationMode.LICENCE, CooperationMode.JOINT_DEVELOPMENT))
+                .awards(List.of())
+                .organisationId(organisation)
+                .visibility(Visibility.PUBLIC)
+                .status(OutcomeStatus.PUBLISHED)
+                .publishedAt(Instant.now())
+                .build();
     }
 
     static void tell(DemandState demand) {

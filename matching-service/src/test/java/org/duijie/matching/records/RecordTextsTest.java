@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.contracts.demands.DemandState;
+import org.duijie.contracts.demands.DemandStateBuilder;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.outcomes.OutcomeStateBuilder;
 import org.duijie.engine.text.MatchText;
 import org.junit.jupiter.api.Test;
 
@@ -42,58 +44,31 @@ class RecordTextsTest {
     }
 
     private static DemandState demand(String title, String description, String state, List<Requirement> indicators) {
-        return new DemandState(
-                UUID.randomUUID(),
-                1,
-                title,
-                "摘要",
-                description,
-                state,
-                null,
-                null,
-                "附件文本",
-                indicators,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of("视觉", "检测"),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return DemandStateBuilder.builder()
+                .id(UUID.randomUUID())
+                .version(1)
+                .title(title)
+                .summary("摘要")
+                .description(description)
+                .currentState(state)
+                .attachmentText("附件文本")
+                .indicators(indicators)
+                .ipcCodes(List.of())
+                .keywords(List.of("视觉", "检测"))
+                .cooperationModes(List.of())
+                .build();
     }
 
     private static OutcomeState outcome(Achievement reached) {
-        return new OutcomeState(
-                UUID.randomUUID(),
-                1,
-                "成果",
-                "摘要文",
-                List.of("创新一", "创新二"),
-                List.of(reached),
-                null,
-                List.of("视觉"),
-                5,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return OutcomeStateBuilder.builder()
+                .id(UUID.randomUUID())
+                .version(1)
+                .title("成果")
+                .abstractText("摘要文")
+                .innovationPoints(List.of("创新一", "创新二"))
+                .indicators(List.of(reached))
+                .keywords(List.of("视觉"))
+                .trl(5)
+                .build();
     }
 }

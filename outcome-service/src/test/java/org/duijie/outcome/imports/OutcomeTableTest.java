@@ -1,0 +1,37 @@
+package org.duijie.outcome.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.outcome.outcomes.OutcomeContent;
+import org.duijie.tables.Column;
+import org.junit.jupiter.api.Test;
+
+/** A field that is added to OutcomeContent must not be forgotten where nothing else would notice: most are optional. */
+class OutcomeTableTest {
+
+    @Test
+    void everyFieldHasAColumn() {
+        List<String> columns =
+                OutcomeTable.FORM.columns().stream().map(Column::field).toList();
+
+        assertThat(fields(OutcomeContent.class))
+                .allMatch(field -> columns.stream().anyMatch(column -> column.startsWith(field)));
+    }
+
+    @Test
+    void everyFieldIsInTheEvent() {
+        assertThat(fields(OutcomeContent.class))
+                .isSubsetOf(fields(OutcomeState.class).toList());
+    }
+
+    private static Stream<String> fields(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> name.equals("abstractText") ? "abstract" : name);
+    }
+}
