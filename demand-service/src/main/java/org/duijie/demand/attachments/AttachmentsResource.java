@@ -71,7 +71,6 @@ class AttachmentsResource {
      *
      * @return the file as it was attached
      */
-    // Untyped: of a typed answer of any media type Quarkus chooses the writer when it builds, and writes bytes as JSON.
     @GET
     @Path("/{attachment}")
     @Produces(MediaType.WILDCARD)
