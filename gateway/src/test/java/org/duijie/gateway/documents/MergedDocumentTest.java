@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ class MergedDocumentTest {
             .build();
     private static final Path ROOT = Path.of(System.getProperty("duijie.root"));
     private static final Path COMMITTED = Path.of("src/main/resources/openapi/duijie.yaml");
+    // The class path has that of the tests first.
+    private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
     private static final Path HEAD = Path.of("src/test/resources/openapi/head.yaml");
 
     @Test
@@ -119,7 +122,7 @@ class MergedDocumentTest {
 
     private static Stream<String> routed(String service) {
         Properties settings = new Properties();
-        try (var file = MergedDocumentTest.class.getResourceAsStream("/application.properties")) {
+        try (var file = Files.newInputStream(SETTINGS)) {
             settings.load(file);
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
