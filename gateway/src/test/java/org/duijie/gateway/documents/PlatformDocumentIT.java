@@ -64,6 +64,6 @@ class PlatformDocumentIT {
 
     @Test
     void aFormThatThereIsNotIsRefused() {
-        given().get(DOCUMENT + "?format=xml").then().statusCode(400).body("code", equalTo("bad-request"));
+        given().get(DOCUMENT + "?format=xml").then().statusCode(400).body("code", equalTo("bad-parameter"));
     }
 }
