@@ -82,7 +82,6 @@ class AttachmentsResource {
                 @Content(mediaType = FileType.MediaTypes.DOC),
                 @Content(mediaType = FileType.MediaTypes.DOCX)
             })
-    // A Response, whose content is written by the type that it says: of bytes declared here JSON would be made.
     public Uni<Response> readAttachment(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
         return Panache.withTransaction(() -> openAttachments.one(id, attachment, identity.caller()))
                 .flatMap(found -> workers.call(() -> files.get(found.id()))
