@@ -238,7 +238,7 @@ class OutcomeLifeIT {
         assertThat(found(mark, Map.of("industryCode", "C38", "ipcCode", "H01L 25/07")))
                 .hasSize(2);
         assertThat(found(mark, Map.of("industryCode", "C", "ipcCode", "H01L"))).hasSize(2);
-        assertThat(found(mark, Map.of("industryCode", "C3"))).isEmpty();
+        assertThat(found(mark, Map.of("industryCode", "C36"))).isEmpty();
         assertThat(found(mark, Map.of("ipcCode", "H02J"))).isEmpty();
         assertThat(found(mark, Map.of("organisation", "019a0000-0000-7000-8000-000000000004")))
                 .hasSize(2);

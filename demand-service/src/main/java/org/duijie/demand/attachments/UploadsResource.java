@@ -37,8 +37,8 @@ class UploadsResource {
      * @param demand the demand that it belongs to
      * @param name what the file is called
      * @return the attachment, with Location
-     * @throws ProblemException {@code not-found}: the organisation has no such demand
-     * @throws ProblemException {@code illegal-step}: the status of the demand allows no change
+     * @throws ProblemException {@code not-found}: the organisation has no such demand;
+     *     {@code illegal-step}: the status of the demand allows no change
      */
     @POST
     @Consumes(MediaType.WILDCARD)

@@ -86,8 +86,8 @@ class DemandStepsResource {
      * Publishes a demand; one whose refinement score is low only for a stated reason.
      *
      * @return after the step, with ETag
-     * @throws ProblemException {@code illegal-step}: the status does not allow it
-     * @throws ProblemException {@code score-too-low}: it says the score, the least, and that a reason is needed
+     * @throws ProblemException {@code illegal-step}: the status does not allow it;
+     *     {@code score-too-low}: it says the score, the least, and that a reason is needed
      */
     @POST
     @Path("/publish")

@@ -48,8 +48,8 @@ class InterestsResource {
      * Expresses interest in a release: 201 the first time, 200 with the same answer from then on.
      *
      * @return the interest
-     * @throws ProblemException {@code illegal-step}: the roadshow is not live
-     * @throws ProblemException {@code own-release}: it is the organisation's own
+     * @throws ProblemException {@code illegal-step}: the roadshow is not live;
+     *     {@code own-release}: it is the organisation's own
      */
     @POST
     @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})

@@ -60,10 +60,10 @@ class ReleasesResource {
      * Puts a published demand or outcome on stage, behind what stands there.
      *
      * @return on stage, with Location and the ETag of the roadshow
-     * @throws ProblemException {@code illegal-step}: the roadshow is neither open nor live
-     * @throws ProblemException {@code already-staged}: it stands on this stage
-     * @throws ProblemException {@code stage-full}: no more fits on this stage
-     * @throws ProblemException {@code subject-closed}: it is not published, or no longer
+     * @throws ProblemException {@code illegal-step}: the roadshow is neither open nor live;
+     *     {@code already-staged}: it stands on this stage;
+     *     {@code stage-full}: no more fits on this stage;
+     *     {@code subject-closed}: it is not published, or no longer
      */
     @POST
     @RolesAllowed(Role.PARK_OFFICER)

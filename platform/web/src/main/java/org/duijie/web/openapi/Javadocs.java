@@ -44,7 +44,7 @@ final class Javadocs {
         return method(type, method).map(MethodJavadoc::getReturns).flatMap(this::text);
     }
 
-    /** What the method says of the problems that it throws. */
+    /** What the method says of the problems that it throws; of two tags for one exception the reader keeps the last. */
     List<String> ofThrows(String type, String method) {
         return method(type, method).stream()
                 .flatMap(found -> found.getThrows().stream())

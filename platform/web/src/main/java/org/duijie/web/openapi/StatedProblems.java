@@ -10,9 +10,10 @@ import org.duijie.records.problems.ProblemCode;
 
 /**
  * The problems that a resource's method states itself, as {@code @throws ProblemException} with the code first:
- * {@code {@code conflict}: the two are kept apart already}.
+ * {@code {@code conflict}: the two are kept apart already}. Several stand in one tag, with a semicolon between them.
  */
 final class StatedProblems {
+    private static final Pattern BETWEEN = Pattern.compile("; (?=`)");
     private static final Pattern STATED = Pattern.compile("`([a-z-]+)`.*");
 
     private StatedProblems() {}
@@ -20,9 +21,10 @@ final class StatedProblems {
     /** By status, what is said of it. */
     static Map<String, String> byStatus(List<String> texts) {
         Map<String, String> problems = new TreeMap<>();
-        for (String text : texts) {
-            problems.merge(String.valueOf(code(text).status()), text, (one, other) -> one + "; " + other);
-        }
+        texts.stream()
+                .flatMap(BETWEEN::splitAsStream)
+                .forEach(text ->
+                        problems.merge(String.valueOf(code(text).status()), text, (one, other) -> one + "; " + other));
         return problems;
     }
 

@@ -31,6 +31,11 @@ class StatedProblemsTest {
                 .containsOnly(entry("400", MALFORMED + "; " + other));
     }
 
+    @Test
+    void severalStandInOneTag() {
+        assertThat(StatedProblems.byStatus(List.of(MISSING + "; " + CLASH))).containsOnlyKeys("428", "409");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"where the two are kept apart", "`no-such-code`: never", "`Conflict`: no code", ""})
     void whatStatesNoCodeOfTheCatalogueStopsTheBuild(String text) {
