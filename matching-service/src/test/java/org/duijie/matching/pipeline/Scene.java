@@ -13,6 +13,9 @@ import org.duijie.testing.ObservedEvent;
 /** Texts of one test, nearer to each other than to those of other tests, and what becomes of them. */
 final class Scene {
     static final Duration SOON = Duration.ofSeconds(30);
+    /** A switch searches anew for every open demand, those of all tests before included. */
+    private static final Duration AFTER_A_SWITCH = Duration.ofMinutes(2);
+
     static final String PROPOSED = "duijie.pairing.proposed.v1";
     static final String RESCORED = "duijie.pairing.rescored.v1";
     static final String RETIRED = "duijie.pairing.retired.v1";
@@ -50,7 +53,7 @@ final class Scene {
                                         .at("/pairing/matcherVersion")
                                         .asText()),
                         1,
-                        SOON)
+                        AFTER_A_SWITCH)
                 .getLast();
     }
 
