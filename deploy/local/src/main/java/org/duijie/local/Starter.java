@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import org.duijie.stack.AtOnce;
 import org.duijie.stack.ServerState;
 import org.duijie.stack.StackException;
 import org.duijie.stack.process.Ports;
@@ -33,7 +33,7 @@ final class Starter {
     /** Returns when all parts answer; {@link LauncherException} names those that do not, and why. */
     void bringUp() {
         requireFreePorts();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = AtOnce.threads()) {
             var starts = new HashMap<String, CompletableFuture<Void>>();
             components.forEach(component -> starts.put(component.name(), start(component, starts, threads)));
             finish(starts);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.duijie.stack.AtOnce;
 import picocli.CommandLine.Command;
 
 @Command(name = "status", description = "Shows each part; the exit code is 0 when all of them are ready.")
@@ -17,8 +18,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var lines = new LocalSystem(Settings.ofThisProcess())
-                .components().parallelStream().map(StatusCommand::line).toList();
+        var lines = AtOnce.map(new LocalSystem(Settings.ofThisProcess()).components(), StatusCommand::line);
         lines.forEach(line -> System.out.println(line.text()));
         return allReady(lines) ? 0 : 1;
     }

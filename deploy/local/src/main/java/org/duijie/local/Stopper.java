@@ -3,6 +3,7 @@ package org.duijie.local;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.duijie.stack.AtOnce;
 import org.duijie.stack.Server;
 import org.duijie.stack.ServerState;
 
@@ -29,7 +30,7 @@ final class Stopper {
     }
 
     private void end(List<Component> components, Consumer<Server> way) {
-        components.parallelStream().forEach(component -> {
+        AtOnce.each(components, component -> {
             var server = component.server();
             var state = server.state();
             if (state != ServerState.STOPPED) {

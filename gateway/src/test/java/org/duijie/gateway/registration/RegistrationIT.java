@@ -31,11 +31,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duijie.gateway.neighbours.Neighbours;
 import org.duijie.gateway.neighbours.RealmNetwork;
+import org.duijie.stack.AtOnce;
 import org.duijie.stack.Database;
 import org.duijie.stack.TestStack;
 import org.duijie.testing.EventProbe;
@@ -216,7 +216,7 @@ class RegistrationIT {
         String code = creditCode();
         List<String> users = Stream.generate(() -> username()).limit(4).toList();
         List<Integer> statuses;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = AtOnce.threads()) {
             List<CompletableFuture<Integer>> answers = users.stream()
                     .map(user -> CompletableFuture.supplyAsync(
                             () -> register(null, company(code, user)).extract().statusCode(), threads))

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duijie.engine.feedback.Feedback;
 import org.duijie.engine.index.Hit;
+import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.scoring.PairScore;
 import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.gates.Gates;
@@ -89,9 +90,7 @@ final class CandidateSearch {
                 barred.add(id);
             }
         }
-        scoredPairs = candidates.parallelStream()
-                .map(one -> scorePair.of(scoringModel, own, one.counterpart, one.score))
-                .toList();
+        scoredPairs = Parallel.map(candidates, one -> scorePair.of(scoringModel, own, one.counterpart, one.score));
     }
 
     /** @param known both sides of what was declined, and of what was scored */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import org.duijie.contracts.agreements.AgreementStatus;
 import org.duijie.contracts.roadshows.MeetingStatus;
 import org.duijie.matching.Database;
@@ -24,6 +25,7 @@ import org.duijie.matching.engagements.Progress;
 import org.duijie.matching.pipeline.Published;
 import org.duijie.matching.pipeline.Together;
 import org.duijie.messaging.Blocking;
+import org.duijie.stack.AtOnce;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.MetricProbe;
 import org.duijie.testing.MetricSnapshot;
@@ -92,13 +94,15 @@ class EarlyEngagementsIT {
     @Test
     void theProposalWaitsForASignatureThatIsJustBeingTaken() throws Exception {
         taken("duijie.demands", () -> Published.fittingDemand(together));
-        try (Connection barrier = database.open()) {
+        try (Connection barrier = database.open();
+                ExecutorService threads = AtOnce.threads()) {
             barrier.createStatement().execute("select pg_advisory_lock(" + BARRIER + ")");
             CompletableFuture<Void> signing = CompletableFuture.runAsync(
                     () -> Blocking.await(() -> Panache.withTransaction(() -> followEngagements
                             .take(signed())
                             .chain(EarlyEngagementsIT::passBarrier)
-                            .replaceWithVoid())));
+                            .replaceWithVoid())),
+                    threads);
             await().atMost(SOON).until(() -> database.count("select count(*) from pg_locks where not granted") == 1);
 
             Published.fittingOutcome(together);

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.duijie.stack.AtOnce;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.WithStack;
@@ -43,7 +43,7 @@ class OverdueIT {
     @Test
     void severalReplicasRemindOfEachOnce() throws Exception {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings");
-                var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
+                var replicas = AtOnce.threads()) {
             List<String> late = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 late.add(PairingFixture.proposed(pairings));

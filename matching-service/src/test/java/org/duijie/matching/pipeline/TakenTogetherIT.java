@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,6 +22,7 @@ import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.outcomes.OutcomePublished;
 import org.duijie.messaging.Blocking;
 import org.duijie.messaging.EventJson;
+import org.duijie.stack.AtOnce;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.WithStack;
@@ -128,12 +128,11 @@ class TakenTogetherIT {
     void bothSidesOfManyPairsTakenAtTheSameMomentArePairedOnce() {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings");
                 EventProbe dead = EventProbe.fromNow("duijie.demands.dead-letter")) {
-            CompletableFuture<Void> one = CompletableFuture.runAsync(() -> take(demandIds.stream()
-                    .map(id -> record(demand(id, 1, ""), Map.of()))
-                    .toList()));
-            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> take(outcomes(outcomeIds)));
-
-            CompletableFuture.allOf(one, other).join();
+            AtOnce.run(
+                    () -> take(demandIds.stream()
+                            .map(id -> record(demand(id, 1, ""), Map.of()))
+                            .toList()),
+                    () -> take(outcomes(outcomeIds)));
 
             List<ObservedEvent> proposed = pairings.awaitEvents(this::isOurs, MANY * MANY, SOON).stream()
                     .filter(event -> event.type().equals("duijie.pairing.proposed.v1"))

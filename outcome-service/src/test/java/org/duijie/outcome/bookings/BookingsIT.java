@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.duijie.stack.AtOnce;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +79,7 @@ class BookingsIT {
             slots.add(slot(facility, hour));
         }
         CyclicBarrier together = new CyclicBarrier(2);
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var callers = AtOnce.threads()) {
             for (String slot : slots) {
                 List<Integer> answers = new ArrayList<>();
                 for (Future<Integer> answer : callers.invokeAll(List.of(

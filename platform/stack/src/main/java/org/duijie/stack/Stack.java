@@ -1,12 +1,8 @@
 package org.duijie.stack;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.duijie.stack.containers.ContainerServers;
 import org.duijie.stack.local.LocalServers;
 
@@ -46,26 +42,11 @@ public final class Stack implements AutoCloseable {
 
     /** Starts what does not run yet. */
     public void start() {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starts = new ArrayList<Future<?>>();
-            servers().forEach(server -> starts.add(threads.submit(server::start)));
-            starts.forEach(this::finish);
-        } catch (StackException e) {
+        try {
+            AtOnce.each(servers(), Server::start);
+        } catch (RuntimeException e) {
             kill();
             throw e;
-        }
-    }
-
-    private void finish(Future<?> start) {
-        try {
-            start.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof StackException told
-                    ? told
-                    : new StackException("A start failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackException("Interrupted while the servers started", e);
         }
     }
 
@@ -113,6 +94,6 @@ public final class Stack implements AutoCloseable {
     /** Stops all servers in an orderly way. */
     @Override
     public void close() {
-        servers.values().parallelStream().forEach(Server::stop);
+        AtOnce.each(servers(), Server::stop);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import org.duijie.stack.process.Ports;
@@ -15,14 +16,20 @@ import org.duijie.stack.process.Ports;
  * @param folder data, logs and process files of these servers
  */
 record TestServers(Path home, Path folder) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Starts the parts that were never started, all at once; one that was ended on purpose stays so. */
     void start(Set<Part> parts) {
         startAll(parts.stream().filter(part -> !wasStarted(part)).toArray(Part[]::new));
     }
 
-    /** Starts the parts that do not run, whatever became of them before. */
+    /** Starts the parts that do not answer, whatever became of them before: who began to start one may have died meanwhile. */
     void ensure(Set<Part> parts) {
+        Part[] begun = parts.stream().filter(this::wasStarted).toArray(Part[]::new);
+        define(begun).servers().stream()
+                .filter(Server::isRunning)
+                .filter(server -> !server.becomesReady(PATIENCE))
+                .forEach(Server::kill);
         startAll(parts.toArray(Part[]::new));
     }
 

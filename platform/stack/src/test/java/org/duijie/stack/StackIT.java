@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -63,6 +64,15 @@ class StackIT {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("对接");
         }
+    }
+
+    @Test
+    void aDatabaseThatSeveralWantAtOnceIsMadeOnce() {
+        Database wanted = new Database("duijie_wanted");
+
+        AtOnce.each(Collections.nCopies(4, wanted), stack.postgres()::create);
+
+        assertThat(stack.postgres().reactiveUrl(wanted)).endsWith("/duijie_wanted");
     }
 
     @Test

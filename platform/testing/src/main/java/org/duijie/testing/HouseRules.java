@@ -7,7 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,6 +18,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /**
  * How every service is built. A service holds itself to them with {@code @ArchTest static final ArchTests house =
@@ -24,6 +28,8 @@ import java.util.Set;
 public final class HouseRules {
 
     private static final Set<String> SERVICES = Set.of("demand", "outcome", "matching", "roadshow", "gateway");
+    private static final Set<String> COMMON_POOL =
+            Set.of("parallel", "parallelStream", "fork", "commonPool", "newVirtualThreadPerTaskExecutor", "ofVirtual");
     private static final String OURS = "org.duijie.";
     private static final String DOT = ".";
 
@@ -99,6 +105,37 @@ public final class HouseRules {
             .should()
             .beAnnotatedWith("org.hibernate.annotations.Immutable")
             .allowEmptyShould(true);
+
+    /**
+     * The JVM's common pool forgets tasks that are handed to it from outside (JDK-8373118), and virtual threads are run by
+     * such a pool: who waits then waits for ever.
+     */
+    @ArchTest
+    public static final ArchRule NOTHING_WAITS_FOR_THE_COMMON_POOL = classes()
+            .that(resideInAPackage("org.duijie.."))
+            .should(handNothingToTheCommonPool())
+            .allowEmptyShould(true);
+
+    private static ArchCondition<JavaClass> handNothingToTheCommonPool() {
+        return new ArchCondition<>("hand nothing to the common pool") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                Stream.concat(one.getMethodCallsFromSelf().stream(), one.getMethodReferencesFromSelf().stream())
+                        .filter(HouseRules::isOfTheCommonPool)
+                        .forEach(used -> events.add(SimpleConditionEvent.violated(one, used.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isOfTheCommonPool(JavaAccess<? extends CodeUnitAccessTarget> used) {
+        if (!used.getTargetOwner().getName().startsWith("java.util.")
+                && !used.getTargetOwner().isAssignableTo(Thread.class)) {
+            return false;
+        }
+        boolean namesNoOther = used.getTarget().getRawParameterTypes().stream()
+                .noneMatch(parameter -> parameter.isAssignableTo(Executor.class));
+        return COMMON_POOL.contains(used.getName()) || used.getName().endsWith("Async") && namesNoOther;
+    }
 
     private static ArchCondition<JavaClass> keepToTheirService() {
         return new ArchCondition<>("not depend on another service") {

@@ -3,8 +3,8 @@ package org.duijie.testing;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.duijie.stack.AtOnce;
 
 /** Several replicas of the application under test, as far as its database can tell. */
 public final class Replicas {
@@ -24,7 +24,7 @@ public final class Replicas {
      * @throws ExecutionException what the first that failed threw
      */
     public static void atOnce(Work work) throws InterruptedException, ExecutionException {
-        try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var replicas = AtOnce.threads()) {
             for (Future<Void> done : replicas.invokeAll(Collections.nCopies(SEVERAL, replica(work)))) {
                 done.get();
             }

@@ -9,6 +9,7 @@ import org.duijie.bench.Figures;
 import org.duijie.engine.embedding.Embedding;
 import org.duijie.engine.embedding.Vectors;
 import org.duijie.engine.index.ProfileIndex;
+import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.scoring.Centre;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.Profile;
@@ -37,7 +38,7 @@ final class IndexAtScale {
         long before = usedMebibytes();
         ProfileIndex<Integer> index = ProfileIndex.ofOutcomes(matcher);
         long begin = System.nanoTime();
-        IntStream.range(0, outcomes).parallel().forEach(i -> index.upsert(i, outcome(i)));
+        Parallel.times(outcomes, i -> index.upsert(i, outcome(i)));
         figures.figure("built in", (System.nanoTime() - begin) / 1e9, "s");
         figures.figure("memory", usedMebibytes() - before, "MiB");
         double[] millis = new double[SEARCHES];
@@ -74,7 +75,7 @@ final class IndexAtScale {
         figures.heading("Vectors as the index has them against exact ones, %,d outcomes".formatted(RECALL_AMONG));
         float[][] exact = new float[RECALL_AMONG][];
         ProfileIndex<Integer> index = ProfileIndex.ofOutcomes(matcher);
-        IntStream.range(0, RECALL_AMONG).parallel().forEach(i -> {
+        Parallel.times(RECALL_AMONG, i -> {
             exact[i] = Vectors.centred(records.get(i).vector(), CENTRE);
             index.upsert(i, outcome(i));
         });

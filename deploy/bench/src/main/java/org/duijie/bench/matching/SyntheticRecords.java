@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.duijie.engine.embedding.TextEmbedder;
+import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.text.MatchText;
 
 /**
@@ -30,7 +31,7 @@ final class SyntheticRecords {
             titles.add(outcome.path("title").asText());
             sentences.addAll(List.of(outcome.path("abstract").asText().split("(?<=[。；])")));
         }
-        this.vectors = sentences.parallelStream().map(embedder::embed).toList();
+        this.vectors = Parallel.map(sentences, embedder::embed);
         this.dimensions = embedder.dimensions();
     }
 

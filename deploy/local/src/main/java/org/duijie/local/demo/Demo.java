@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.duijie.local.demo.SampleFolder.Sample;
+import org.duijie.stack.AtOnce;
 
 /** The whole demonstration. A second run adds nothing: every record has its idempotency key. */
 public final class Demo {
@@ -44,7 +45,7 @@ public final class Demo {
         say.accept("Companies submit " + demands.size()
                 + " demands (技术需求), the park publishes them; pairings (候选匹配) as they arrive from Kafka:");
         Candidates candidates = new Candidates();
-        var published = CompletableFuture.supplyAsync(() -> published(demands, candidates));
+        var published = AtOnce.begin(() -> published(demands, candidates));
         showAsTheyArrive(candidates, published);
         ids.putAll(result(published));
         say.accept("");

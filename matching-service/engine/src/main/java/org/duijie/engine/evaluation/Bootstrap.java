@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.duijie.engine.parallel.Parallel;
 
 /** 95 % intervals by drawing demands with replacement (Efron's percentile method); the same draws for every system. */
 final class Bootstrap {
@@ -49,7 +50,7 @@ final class Bootstrap {
     }
 
     private Map<String, Interval> intervals(Map<String, Double> values, Function<int[], Map<String, Double>> sample) {
-        List<Map<String, Double>> samples = draws.parallelStream().map(sample).toList();
+        List<Map<String, Double>> samples = Parallel.map(draws, sample);
         Map<String, Interval> intervals = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             double[] sorted = samples.stream()

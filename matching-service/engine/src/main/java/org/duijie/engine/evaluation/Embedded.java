@@ -1,10 +1,12 @@
 package org.duijie.engine.evaluation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.duijie.engine.embedding.Embedding;
 import org.duijie.engine.embedding.Vectors;
+import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.Profile;
 import org.duijie.engine.text.MatchText;
@@ -26,7 +28,7 @@ record Embedded(Map<String, Profile> profiles, Map<String, float[]> vectors) {
             BiFunction<MatchText, Embedding, Profile> profile,
             Runnable progress) {
         Embedded embedded = new Embedded(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-        texts.entrySet().parallelStream().forEach(entry -> {
+        Parallel.each(List.copyOf(texts.entrySet()), entry -> {
             Embedding embedding = matcher.embed(entry.getValue());
             embedded.profiles.put(entry.getKey(), profile.apply(entry.getValue(), embedding));
             embedded.vectors.put(entry.getKey(), Vectors.normalised(embedding.text()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.duijie.engine.parallel.Parallel;
 
 /** Measures one system on one judged folder. */
 final class Measurement {
@@ -25,9 +26,8 @@ final class Measurement {
     }
 
     Measured measured() {
-        return new Measured(byDemand.entrySet().parallelStream()
-                .map(demand -> result(demand.getKey(), demand.getValue()))
-                .toList());
+        return new Measured(
+                Parallel.map(List.copyOf(byDemand.entrySet()), demand -> result(demand.getKey(), demand.getValue())));
     }
 
     private Measured.DemandResult result(String demandId, List<Judgement> pool) {

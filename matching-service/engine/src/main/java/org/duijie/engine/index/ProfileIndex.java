@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.duijie.engine.parallel.Later;
+import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.PairScore;
 import org.duijie.engine.scoring.Profile;
@@ -131,8 +132,8 @@ public final class ProfileIndex<I extends Comparable<I>> {
      * @param eligible which records may be found at all; asked under the index's lock, so it must be quick
      */
     public List<Hit<I>> search(Profile query, int most, Predicate<I> eligible) {
-        return candidates(query, Math.max(most, FEWEST_CANDIDATES), eligible).parallelStream()
-                .map(row -> new Hit<>(row.id(), score.apply(query, row.profile())))
+        List<Row<I>> candidates = List.copyOf(candidates(query, Math.max(most, FEWEST_CANDIDATES), eligible));
+        return Parallel.map(candidates, row -> new Hit<>(row.id(), score.apply(query, row.profile()))).stream()
                 .sorted(Comparator.comparingDouble((Hit<I> hit) -> -hit.score().score())
                         .thenComparing(Hit::id))
                 .limit(most)
@@ -151,12 +152,9 @@ public final class ProfileIndex<I extends Comparable<I>> {
 
     private Set<Row<I>> candidates(Profile query, int most, Predicate<I> eligible) {
         lock.readLock().lock();
-        try {
-            // On the other core if that has nothing to do; else here, when it is asked for.
-            ForkJoinTask<List<Row<I>>> overlapping =
-                    ForkJoinTask.adapt(() -> overlapping(query, most, eligible)).fork();
+        try (Later<List<Row<I>>> overlapping = Later.of(() -> overlapping(query, most, eligible))) {
             Set<Row<I>> found = new LinkedHashSet<>(nearest(query, most, eligible));
-            found.addAll(overlapping.join());
+            found.addAll(overlapping.get());
             return found;
         } finally {
             lock.readLock().unlock();

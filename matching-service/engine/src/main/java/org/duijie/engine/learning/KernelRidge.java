@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.engine.embedding.QuantisedVector;
+import org.duijie.engine.parallel.Parallel;
 
 /**
  * Numbers as smooth functions of what demand and outcome are about: kernel ridge regression (universal kriging) with a kernel
@@ -48,9 +49,8 @@ final class KernelRidge {
         NystromMap demandMap = NystromMap.among(demands);
         NystromMap outcomeMap = NystromMap.among(outcomes);
         KernelRidgeDesign design = KernelRidgeDesign.of(pairs, rows, standardiser, demandMap, outcomeMap);
-        List<RidgeCoefficients> perTarget = targets.parallelStream()
-                .map(target -> RidgeCoefficients.fit(design, target, weights, demandMap, outcomeMap))
-                .toList();
+        List<RidgeCoefficients> perTarget =
+                Parallel.map(targets, target -> RidgeCoefficients.fit(design, target, weights, demandMap, outcomeMap));
         return new KernelRidge(demands, outcomes, standardiser, perTarget);
     }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import org.duijie.engine.parallel.Parallel;
 
 /** What trees and a kernel ridge regression predict of pairs that they have not seen. */
 final class OutOfFoldPredictions {
@@ -37,9 +37,9 @@ final class OutOfFoldPredictions {
     static OutOfFoldPredictions of(
             TrainingRows training, TrainingSet classes, TrainingSet order, Holdout held, long seed) {
         OutOfFoldPredictions predictions = new OutOfFoldPredictions(training, classes, order, seed);
-        IntStream.range(0, held.folds())
-                .parallel()
-                .forEach(fold -> predictions.predictFold(held.outside(fold), held.inside(fold), fold < LEVEL_FOLDS));
+        Parallel.times(
+                held.folds(),
+                fold -> predictions.predictFold(held.outside(fold), held.inside(fold), fold < LEVEL_FOLDS));
         return predictions;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.scoring.Matcher;
 
 /**
@@ -24,7 +24,7 @@ final class TrainingRows {
         this.pairs = pairs;
         this.rows = new float[pairs.size()][];
         this.held = Holdout.ofPairs(pairs);
-        IntStream.range(0, held.folds()).parallel().forEach(fold -> fill(matcher, fold));
+        Parallel.times(held.folds(), fold -> fill(matcher, fold));
     }
 
     private void fill(Matcher matcher, int fold) {

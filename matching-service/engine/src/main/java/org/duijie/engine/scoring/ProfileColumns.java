@@ -3,6 +3,7 @@ package org.duijie.engine.scoring;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.duijie.engine.embedding.QuantisedColumn;
+import org.duijie.engine.parallel.Parallel;
 
 /**
  * What a search looks at of every record, by slot, on all cores that are idle. Not thread safe: its index keeps changes and
@@ -52,7 +53,7 @@ public final class ProfileColumns {
      */
     public float[] nearness(Profile query, int[] slots) {
         float[] nearness = new float[slots.length];
-        InParts.of(slots.length, WORTHWHILE, (from, to) -> {
+        Parallel.range(slots.length, WORTHWHILE, (from, to) -> {
             Scan scan = new Scan(query);
             for (int i = from; i < to; i++) {
                 nearness[i] = scan.nearness(slots[i]);
@@ -68,7 +69,7 @@ public final class ProfileColumns {
     public float[] roughNearness(Profile query, int slots) {
         float[] nearness = new float[slots];
         int blocks = Math.ceilDiv(slots, QuantisedColumn.PER_BLOCK);
-        InParts.of(blocks, Math.ceilDiv(WORTHWHILE_ROUGHLY, QuantisedColumn.PER_BLOCK), (from, to) -> {
+        Parallel.range(blocks, Math.ceilDiv(WORTHWHILE_ROUGHLY, QuantisedColumn.PER_BLOCK), (from, to) -> {
             Scan scan = new Scan(query);
             for (int block = from; block < to; block++) {
                 scan.roughly(block * QuantisedColumn.PER_BLOCK, nearness);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.duijie.engine.TestModels;
+import org.duijie.engine.parallel.Parallel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,7 @@ class OnnxTextEmbedderTest {
         List<String> texts = IntStream.range(0, 40).mapToObj(i -> "并行测试文本" + i).toList();
         List<float[]> alone = texts.stream().map(embedder::embed).toList();
 
-        List<float[]> together = texts.parallelStream().map(embedder::embed).toList();
+        List<float[]> together = Parallel.map(texts, embedder::embed);
 
         for (int i = 0; i < texts.size(); i++) {
             assertThat(together.get(i)).isEqualTo(alone.get(i));

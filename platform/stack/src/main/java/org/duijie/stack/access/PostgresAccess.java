@@ -19,6 +19,7 @@ public record PostgresAccess(int port) {
     public static final String SUPERUSER = "postgres";
 
     private static final int FOR_A_LOOK = 5;
+    private static final long ONE_AT_A_TIME = 0x6475696a6965L;
     private static final int FOR_WORK = 60;
 
     /** The server is ready when it answers a query. */
@@ -33,9 +34,11 @@ public record PostgresAccess(int port) {
                 Duration.ofSeconds(60));
     }
 
-    /** Creates the database and its role unless they are there. */
+    /** Creates the database and its role unless they are there; of two who do so at once one waits for the other. */
     public void create(Database database) {
         try (var connection = connect(FOR_WORK)) {
+            // Ends with the connection; what creates a database runs in no transaction.
+            execute(connection, "SELECT pg_advisory_lock(" + ONE_AT_A_TIME + ")");
             if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", database.user())) {
                 execute(
                         connection,
