@@ -44,13 +44,19 @@ final class Javadocs {
         return method(type, method).map(MethodJavadoc::getReturns).flatMap(this::text);
     }
 
-    /** What the method says of the problems that it throws; of two tags for one exception the reader keeps the last. */
+    /** What the method says of the problems that it throws; never less than its source does. */
     List<String> ofThrows(String type, String method) {
-        return method(type, method).stream()
+        List<String> read = method(type, method).stream()
                 .flatMap(found -> found.getThrows().stream())
                 .map(ThrowsJavadoc::getComment)
                 .map(markdown::format)
                 .toList();
+        if (read.size() < JavadocSource.tags(type, method, "throws")) {
+            throw new IllegalStateException(
+                    type + "." + method + " has two @throws of one exception, of which one would be"
+                            + " lost: write both in one tag, with '; ' between them");
+        }
+        return read;
     }
 
     private Optional<MethodJavadoc> method(String type, String method) {

@@ -3,8 +3,6 @@ package org.duijie.web.openapi;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +13,20 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/**
- * Shows what goes in and out: {@code examples/<operationId>.json} has a member {@code request} and one per status, each
- * with examples by name. A text stands for a body that is not JSON.
- */
+/** Shows what goes in and out, from {@link ExampleFiles}. A text stands for a body that is not JSON. */
 final class OperationExamples {
     private static final String REQUEST = "request";
+    private static final TypeReference<Map<String, Map<String, Object>>> BY_PLACE = new TypeReference<>() {};
     private final ObjectMapper json = new ObjectMapper();
+    private final ExampleFiles files = new ExampleFiles();
 
     void apply(Operation operation) {
-        read(operation.getOperationId()).forEach((place, examples) -> {
+        files.of(operation.getOperationId())
+                .ifPresent(examples -> apply(operation, json.convertValue(examples, BY_PLACE)));
+    }
+
+    private static void apply(Operation operation, Map<String, Map<String, Object>> byPlace) {
+        byPlace.forEach((place, examples) -> {
             content(operation, place)
                     .orElseThrow(() -> new IllegalStateException(
                             "examples/" + operation.getOperationId() + ".json has " + place + ", which has no content"))
@@ -38,16 +40,6 @@ final class OperationExamples {
                 ? Optional.ofNullable(operation.getRequestBody()).map(RequestBody::getContent)
                 : Optional.ofNullable(operation.getResponses().getAPIResponse(place))
                         .map(APIResponse::getContent);
-    }
-
-    private Map<String, Map<String, Object>> read(String operationId) {
-        String file = "examples/" + operationId + ".json";
-        try (InputStream content =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-            return content == null ? Map.of() : json.readValue(content, new TypeReference<>() {});
-        } catch (IOException malformed) {
-            throw new IllegalStateException(file + " cannot be read", malformed);
-        }
     }
 
     private static boolean isJson(String mediaType) {
