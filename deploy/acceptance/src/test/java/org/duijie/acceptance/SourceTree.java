@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of this project. */
-final class SourceTree {
+public final class SourceTree {
 
     private SourceTree() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         return Path.of(System.getProperty("duijie.root")).resolve(name);
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         try {
             return Files.readString(file(name));
         } catch (IOException unreadable) {

@@ -1,5 +1,5 @@
 /**
- * Stories across the whole system, told from outside: the launcher's commands, REST through the gateway, Kafka. What a
- * story breaks it breaks with signals.
+ * Stories, told from outside: of the whole system in {@code system}, of single services that are packaged in
+ * {@code services}. What a story breaks it breaks with signals.
  */
 package org.duijie.acceptance;

@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duijie.acceptance.SourceTree;
 import org.junit.jupiter.api.Test;
 
 class AlertsTest {

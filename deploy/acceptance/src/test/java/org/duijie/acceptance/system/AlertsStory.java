@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.system;
 
 import org.junit.jupiter.api.Test;
 

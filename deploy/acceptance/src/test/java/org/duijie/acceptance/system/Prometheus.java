@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.duijie.acceptance.SourceTree;
 
 /** A Prometheus server, and the programs that come with it. */
 record Prometheus(int port) {

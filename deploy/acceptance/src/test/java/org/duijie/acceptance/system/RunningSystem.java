@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.duijie.stack.Home;
 import org.duijie.stack.process.Ports;
@@ -19,6 +21,8 @@ import org.duijie.stack.process.Ports;
 /** A system of its own, started by the launcher on free ports; servers that were fetched before are shared. */
 final class RunningSystem implements AutoCloseable {
     private static final long PATIENCE_MINUTES = 6;
+    private static final List<String> SERVICES =
+            List.of("demand-service", "outcome-service", "matching-service", "roadshow-service", "gateway");
     private static final List<String> PORTS = List.of(
             "GATEWAY", "DEMAND", "OUTCOME", "MATCHING", "ROADSHOW", "KEYCLOAK", "KAFKA", "POSTGRES", "PROMETHEUS");
 
@@ -155,30 +159,37 @@ final class RunningSystem implements AutoCloseable {
     }
 
     void kill(String part) {
-        process(part).destroyForcibly();
-        process(part).onExit().join();
+        process(part).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     void signal(String part, String signal) throws IOException, InterruptedException {
-        String pid = Long.toString(process(part).pid());
+        String pid = Long.toString(process(part).orElseThrow().pid());
         assertThat(new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + pid)
                         .start()
                         .waitFor())
                 .isZero();
     }
 
-    private ProcessHandle process(String part) {
+    private Optional<ProcessHandle> process(String part) {
         try {
             String line = Files.readString(home.resolve("run").resolve(part + ".pid"));
-            return ProcessHandle.of(Long.parseLong(line.strip().split("\\s+")[0]))
-                    .orElseThrow();
-        } catch (IOException unknown) {
-            throw new UncheckedIOException(unknown);
+            return ProcessHandle.of(Long.parseLong(line.strip().split("\\s+")[0]));
+        } catch (NoSuchFileException notStarted) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** Without an orderly end: at that each service would write down its classes for a next start, which there is not. */
     @Override
     public void close() throws IOException {
+        for (String part : SERVICES) {
+            kill(part);
+        }
         finish(command("down", "--wipe"));
     }
 }

@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.duijie.contracts.EventType;
+import org.duijie.stack.AtOnce;
 import org.duijie.stack.Database;
 import org.duijie.stack.Part;
 import org.duijie.stack.TestStack;
@@ -50,13 +50,11 @@ class ReplicasStory {
         Database own = new Database("duijie_one");
         try (PackagedService first = replica("first", shared, "two");
                 PackagedService second = replica("second", shared, "two")) {
-            CompletableFuture.allOf(CompletableFuture.runAsync(first::start), CompletableFuture.runAsync(second::start))
-                    .join();
+            AtOnce.run(first::start, second::start);
 
-            CompletableFuture.allOf(
-                            CompletableFuture.runAsync(() -> publish("demand.published", "难题", "description", "达不到要求")),
-                            CompletableFuture.runAsync(() -> publish("outcome.published", "技术", "abstract", "已有新方法")))
-                    .join();
+            AtOnce.run(
+                    () -> publish("demand.published", "难题", "description", "达不到要求"),
+                    () -> publish("outcome.published", "技术", "abstract", "已有新方法"));
 
             awaitAllTaken(shared);
         }

@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.services;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

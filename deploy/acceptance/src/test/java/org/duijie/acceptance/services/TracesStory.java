@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.services;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +24,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.acceptance.TraceCollector.Seen;
+import org.duijie.acceptance.services.TraceCollector.Seen;
 import org.duijie.contracts.EventType;
+import org.duijie.stack.AtOnce;
 import org.duijie.stack.Database;
 import org.duijie.stack.Part;
 import org.duijie.stack.TestStack;
@@ -61,7 +62,7 @@ class TracesStory {
         // The throw-away secret of the local realm.
         settings.put("DUIJIE_GATEWAY_ACCOUNTS_CLIENT_SECRET", "duijie-gateway");
         gateway = service("gateway", "duijie_traced_gateway", settings);
-        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService together = AtOnce.threads()) {
             together.invokeAll(List.of(
                             Executors.callable(demands::start),
                             Executors.callable(matching::start),

@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.services;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
+import org.duijie.stack.AtOnce;
 import org.duijie.stack.Database;
 import org.duijie.stack.Part;
 import org.duijie.stack.TestStack;
@@ -68,8 +68,7 @@ class ImportsStory {
             int before = titles(door).size();
             assertThat(before).isBetween(IN_THE_MIDDLE / 2, file.titles().size() - 1);
 
-            CompletableFuture.allOf(CompletableFuture.runAsync(first::start), CompletableFuture.runAsync(second::start))
-                    .join();
+            AtOnce.run(first::start, second::start);
 
             JsonPath done = done(second, door, job);
             assertThat(done.getString("status")).isEqualTo("DONE");

@@ -1,4 +1,4 @@
-package org.duijie.acceptance;
+package org.duijie.acceptance.services;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

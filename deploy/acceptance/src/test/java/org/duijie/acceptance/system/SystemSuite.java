@@ -1,0 +1,19 @@
+package org.duijie.acceptance.system;
+
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * The stories of one system, one after the other, while other stories run beside them. The dashboard wants a system that
+ * nothing has happened on yet; the main flow then goes on with it.
+ */
+@Suite
+@SelectClasses({
+    AlertsStory.class,
+    DashboardStory.class,
+    GeneratedClientStory.class,
+    MainFlowStory.class,
+    MatchersStory.class,
+    NearDuplicatesStory.class
+})
+final class SystemSuite {}
