@@ -1,7 +1,6 @@
 package org.duijie.demand.attachments;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,5 +21,4 @@ record AttachmentView(
         Instant readAt) {
 
     /** All files of a demand, in the order in which they came. */
-    record Lines(List<AttachmentView> items) {}
 }

@@ -27,12 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/demands/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 class AttachmentsResource {
-    static final String EXAMPLE = """
-            {"id": "01a0c6a4-8480-7d0e-8b91-0562ae97c001", "demandId": "01a0c6a4-8480-7d0e-8b91-0562ae97ba94",
-             "name": "技术规格书.pdf", "type": "PDF", "size": 184320, "state": "READ",
-             "attachedBy": "7b1d5f1e-93a2-4a53-8a1c-3f1c9d2f0b77", "attachedAt": "2026-11-25T03:10:00Z",
-             "readAt": "2026-11-25T03:10:02Z"}""";
-
     private final OpenAttachments openAttachments;
     private final DetachFile detachFile;
     private final AttachmentFiles files;

@@ -16,12 +16,6 @@ import org.duijie.web.identity.CallerIdentity;
 @Path("/api/v1/demands/{id}/near-duplicates")
 @Produces(MediaType.APPLICATION_JSON)
 class NearDuplicatesResource {
-    private static final String EXAMPLE = """
-            {"check": "DONE", "askedAt": "2026-11-25T03:10:00Z", "doneAt": "2026-11-25T03:10:09Z",
-             "items": [{"id": "01a0c6a4-8480-7d0e-8b91-0562ae97ba94",
-              "organisationId": "019a0000-0000-7000-8000-000000000002", "title": "直流电源纹波抑制", "likeness": 0.91}],
-             "others": 1}""";
-
     private final ReadNearDuplicates readNearDuplicates;
     private final CallerIdentity identity;
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.duijie.demand.demands.Demands;
-import org.duijie.demand.intake.ListParameters;
+import org.duijie.demand.intake.FilterParameters;
 import org.duijie.imports.Exports;
 import org.duijie.imports.FileTypes;
 import org.duijie.records.identity.Role;
@@ -47,7 +47,7 @@ class ExportsResource {
                 @Content(mediaType = FileTypes.XLSX)
             })
     public Response exportRecords(
-            @Valid @BeanParam ListParameters parameters,
+            @Valid @BeanParam FilterParameters parameters,
             @QueryParam("format") @DefaultValue("CSV") TableFormat format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         ExportDemands source = new ExportDemands(demands, identity.caller(), parameters.filter());

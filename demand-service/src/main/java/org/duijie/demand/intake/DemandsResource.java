@@ -35,6 +35,7 @@ import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.json.MergePatchOf;
 import org.duijie.web.paging.Items;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -103,10 +104,12 @@ class DemandsResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     public Uni<RestResponse<Items<DemandLine>>> listDemands(
-            @Valid @BeanParam ListParameters parameters, @Context UriInfo request) {
+            @Valid @BeanParam FilterParameters parameters,
+            @Valid @BeanParam PageParameters page,
+            @Context UriInfo request) {
         return readDemands
-                .page(identity.caller(), parameters.filter(), parameters.page())
-                .map(page -> PageResponse.of(page, request));
+                .page(identity.caller(), parameters.filter(), page.page())
+                .map(found -> PageResponse.of(found, request));
     }
 
     /**
@@ -118,7 +121,7 @@ class DemandsResource {
     @Path("/counts")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    public Uni<Map<String, Map<String, Long>>> countDemands(@Valid @BeanParam ListParameters parameters) {
+    public Uni<Map<String, Map<String, Long>>> countDemands(@Valid @BeanParam FilterParameters parameters) {
         return readDemands.counts(identity.caller(), parameters.filter());
     }
 

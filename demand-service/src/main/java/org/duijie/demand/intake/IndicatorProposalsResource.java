@@ -12,10 +12,6 @@ import org.duijie.records.validation.Validation;
 @Path("/api/v1/demands/indicator-proposals")
 @Produces(MediaType.APPLICATION_JSON)
 class IndicatorProposalsResource {
-    private static final String PROPOSALS = """
-            {"items": [{"start": 0, "end": 8, "words": "转换效率≥95%", "indicator":
-             {"name": "转换效率", "operator": "GE", "value": 95, "unit": "%", "mustHave": true}}]}""";
-
     private final Validation validation;
 
     IndicatorProposalsResource(Validation validation) {

@@ -23,12 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/demands/diagnosis-queue")
 @Produces(MediaType.APPLICATION_JSON)
 class DiagnosisQueueResource {
-    private static final String EXAMPLE = """
-            {"items": [{"id": "01a0c6a4-8480-7d0e-8b91-0562ae97ba94", "version": 2,
-             "organisationId": "019a0000-0000-7000-8000-000000000002", "title": "高精度直流电源输出纹波抑制",
-             "summary": "寻求降低直流电源输出纹波的技术方案", "submittedAt": "2026-11-23T03:10:00Z", "ageHours": 49,
-             "refinementScore": 32, "needsReason": true}]}""";
-
     private final Demands demands;
     private final DiagnosisConfig config;
     private final Clock clock;

@@ -48,9 +48,6 @@ record VersionView(
         return inside ? one.content() : one.content().withoutContact();
     }
 
-    /** All versions that a caller may read. */
-    record Lines(List<VersionView> items) {}
-
     /** The difference between two versions. */
     record Changes(long version, long since, List<FieldChange> changes) {
         static Changes between(DemandVersion since, DemandVersion version, boolean inside) {

@@ -26,8 +26,8 @@ class DemandExamplesTest {
         assertThat(changed.wantedTrl()).isEqualTo(7);
         assertThat(changed.currentState()).isNull();
         assertThat(changed.description()).isEqualTo(content.description());
-        assertThat(ApiExamples.of("createDemand", "201")
-                        .path("draft")
+        assertThat(ApiExamples.of("readDemand", "200")
+                        .path("published")
                         .path("refinementScore")
                         .asInt())
                 .isEqualTo(Assessment.of(content).score());

@@ -64,7 +64,11 @@ class LocalOrganisations {
                 entry.creditCode(),
                 new OrganisationDetails(entry.name(), entry.nameEn(), entry.region()),
                 clock.instant());
-        return Blocking.await(() -> Panache.withTransaction(() -> organisations.register(organisation)));
+        try {
+            return Blocking.await(() -> Panache.withTransaction(() -> organisations.register(organisation)));
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException("The local organisations cannot be registered", failure);
+        }
     }
 
     private static Entry[] read(Path from) {

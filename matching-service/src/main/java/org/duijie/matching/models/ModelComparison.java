@@ -41,14 +41,14 @@ final class ModelComparison {
     }
 
     Figures with(Judged current) {
-        List<JudgedPair> locked = newTo(current, pairs);
+        List<JudgedPair> heldOut = newTo(current, pairs);
         List<PairScore> own = new ArrayList<>();
         List<PairScore> others = new ArrayList<>();
         List<Integer> decided = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int asked = fold;
             List<JudgedPair> of =
-                    locked.stream().filter(pair -> fold(pair) == asked).toList();
+                    heldOut.stream().filter(pair -> fold(pair) == asked).toList();
             List<JudgedPair> rest =
                     pairs.stream().filter(pair -> fold(pair) != asked).toList();
             if (!of.isEmpty() && !rest.isEmpty()) {

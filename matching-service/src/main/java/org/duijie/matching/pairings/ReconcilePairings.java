@@ -22,7 +22,7 @@ import org.duijie.messaging.tracing.Traced;
 
 /**
  * Brings the pairings of subjects to what was found for them: proposes new ones, rescores those that changed, retires
- * those that no longer fit. Said twice, it diff nothing the second time. Another replica may be busy with a
+ * those that no longer fit. Said twice, it changes nothing the second time. Another replica may be busy with a
  * counterpart; the score of the later versions wins.
  */
 // Made at start and not with the first pairing, so that the count of those proposed is shown as 0 until then.

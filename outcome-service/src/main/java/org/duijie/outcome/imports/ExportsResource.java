@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.duijie.imports.Exports;
 import org.duijie.imports.FileTypes;
-import org.duijie.outcome.intake.ListParameters;
+import org.duijie.outcome.intake.FilterParameters;
 import org.duijie.outcome.outcomes.Outcomes;
 import org.duijie.records.identity.Role;
 import org.duijie.tables.TableFormat;
@@ -47,7 +47,7 @@ class ExportsResource {
                 @Content(mediaType = FileTypes.XLSX)
             })
     public Response exportRecords(
-            @Valid @BeanParam ListParameters parameters,
+            @Valid @BeanParam FilterParameters parameters,
             @QueryParam("format") @DefaultValue("CSV") TableFormat format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         ExportOutcomes source = new ExportOutcomes(outcomes, identity.caller(), parameters.filter());

@@ -34,6 +34,7 @@ import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.json.MergePatchOf;
 import org.duijie.web.paging.Items;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -102,10 +103,12 @@ class OutcomesResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     public Uni<RestResponse<Items<OutcomeLine>>> listOutcomes(
-            @Valid @BeanParam ListParameters parameters, @Context UriInfo request) {
+            @Valid @BeanParam FilterParameters parameters,
+            @Valid @BeanParam PageParameters page,
+            @Context UriInfo request) {
         return readOutcomes
-                .page(identity.caller(), parameters.filter(), parameters.page())
-                .map(page -> PageResponse.of(page, request));
+                .page(identity.caller(), parameters.filter(), page.page())
+                .map(found -> PageResponse.of(found, request));
     }
 
     /**
@@ -117,7 +120,7 @@ class OutcomesResource {
     @Path("/counts")
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
-    public Uni<Map<String, Map<String, Long>>> countOutcomes(@Valid @BeanParam ListParameters parameters) {
+    public Uni<Map<String, Map<String, Long>>> countOutcomes(@Valid @BeanParam FilterParameters parameters) {
         return readOutcomes.counts(identity.caller(), parameters.filter());
     }
 

@@ -13,14 +13,6 @@ import org.duijie.web.identity.CallerIdentity;
 @Path("/api/v1/outcomes/confirmations")
 @Produces(MediaType.APPLICATION_JSON)
 class ConfirmationsResource {
-    private static final String REQUEST = """
-            {"ids": ["01a0c6a4-8480-7d0e-8b91-0562ae97ba94", "01a0c6a4-8480-7d0e-8b91-0562ae97ba95"]}""";
-    private static final String REPORT = """
-            {"confirmed": 1, "items": [
-              {"id": "01a0c6a4-8480-7d0e-8b91-0562ae97ba94", "code": "confirmed", "status": "PUBLISHED",
-               "version": 3, "confirmedOn": "2026-11-25"},
-              {"id": "01a0c6a4-8480-7d0e-8b91-0562ae97ba95", "code": "not-found"}]}""";
-
     private final ConfirmMany confirmMany;
     private final CallerIdentity identity;
 

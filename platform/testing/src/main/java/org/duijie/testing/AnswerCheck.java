@@ -43,6 +43,10 @@ public final class AnswerCheck implements Filter {
             if (!OF_ANY.contains(answer.statusCode())) {
                 assertThat(operation.statuses()).as(called).contains(String.valueOf(answer.statusCode()));
             }
+            Set<String> types = operation.types(String.valueOf(answer.statusCode()));
+            if (!types.isEmpty() && !answer.asString().isEmpty()) {
+                assertThat(types).as(called).contains(answer.contentType().replaceFirst(";.*", ""));
+            }
             JsonNode schema = operation.schema(String.valueOf(answer.statusCode()), answer.contentType());
             if (schema != null && IS_JSON.matcher(answer.contentType()).lookingAt()) {
                 assertThat(document().misfits(schema, read(answer)))

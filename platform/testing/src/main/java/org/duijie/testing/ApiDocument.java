@@ -142,6 +142,16 @@ public final class ApiDocument {
             return names;
         }
 
+        /** Whether its address has the id of a record, and not only names. */
+        public boolean hasId() {
+            boolean hasId = false;
+            for (JsonNode parameter : content.path("parameters")) {
+                hasId |= "path".equals(parameter.path("in").asText())
+                        && parameter.at("/schema/$ref").asText().endsWith("/UUID");
+            }
+            return hasId;
+        }
+
         /** The type of what goes in, the first of several; empty where nothing does. */
         public Optional<String> bodyType() {
             var types = content.path("requestBody").path("content").fieldNames();
@@ -152,6 +162,13 @@ public final class ApiDocument {
             Set<String> statuses = new TreeSet<>();
             content.path("responses").fieldNames().forEachRemaining(statuses::add);
             return statuses;
+        }
+
+        /** The media types of the answers with a status; none where the document has no body there. */
+        Set<String> types(String status) {
+            Set<String> types = new TreeSet<>();
+            content.path("responses").path(status).path("content").fieldNames().forEachRemaining(types::add);
+            return types;
         }
 
         /** What an answer has to fit; null where the document has no body there. */

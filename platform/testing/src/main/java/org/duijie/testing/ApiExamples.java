@@ -12,12 +12,16 @@ public final class ApiExamples {
 
     private ApiExamples() {}
 
-    /** What goes into an operation, the first example of it. */
+    /** What goes into an operation, the first example of it; one that stands whole in its file. */
     public static String request(String operationId) {
-        return of(operationId, "request").elements().next().toString();
+        JsonNode first = of(operationId, "request").elements().next();
+        if (first.has("$like")) {
+            throw new IllegalArgumentException("What goes into " + operationId + " is told by another example");
+        }
+        return first.toString();
     }
 
-    /** The examples of one place, {@code request} or a status, by name. */
+    /** The examples of one place, {@code request} or a status, by name, as they stand in the file. */
     public static JsonNode of(String operationId, String place) {
         String file = "/examples/" + operationId + ".json";
         try (InputStream content = ApiExamples.class.getResourceAsStream(file)) {

@@ -68,8 +68,8 @@ public final class BadRequests implements AutoCloseable {
         if (unknown.status() != 401 || !unknown.isProblem()) {
             say(operation, "no token", unknown);
         }
-        if (operation.path().contains("{")) {
-            expect(operation, NOT_FOUND, new Attempt("a bad id", NO_ID, "", type, "{}"));
+        if (operation.hasId()) {
+            expectNamed(operation, "malformed-id", new Attempt("a bad id", NO_ID, "", type, "{}"), NO_ID);
         }
         expectNamed(operation, "unknown-parameter", UNKNOWN_PARAMETER, "?" + UNKNOWN_PARAMETER + "=1", type);
         operation.queryParameters().stream().findFirst().ifPresent(name -> {
@@ -94,11 +94,8 @@ public final class BadRequests implements AutoCloseable {
         }
     }
 
-    /** Counts and exports take the filters of a list, and of its pages nothing. */
     private static boolean isList(Operation operation) {
-        return operation.queryParameters().containsAll(List.of("limit", "after"))
-                && !operation.path().endsWith("/counts")
-                && !operation.path().endsWith("/exports");
+        return operation.queryParameters().containsAll(List.of("limit", "after"));
     }
 
     private void expectOfBody(Operation operation, Set<Integer> wanted, String what, String type, String body) {
@@ -107,11 +104,15 @@ public final class BadRequests implements AutoCloseable {
 
     /** Whoever is told of a parameter is told which. */
     private void expectNamed(Operation operation, String code, String parameter, String query, String type) {
-        expect(operation, Set.of(BAD_REQUEST), new Attempt(code, NOBODYS_ID, query, type, "{}")).stream()
+        expectNamed(operation, code, new Attempt(code, NOBODYS_ID, query, type, "{}"), parameter);
+    }
+
+    private void expectNamed(Operation operation, String code, Attempt attempt, String named) {
+        expect(operation, Set.of(BAD_REQUEST), attempt).stream()
                 .filter(answer -> answer.status() == BAD_REQUEST)
                 .filter(answer ->
-                        !answer.body().contains(code) || !answer.body().contains(parameter))
-                .map(answer -> name(operation) + ": " + query + " was answered " + answer.body())
+                        !answer.body().contains(code) || !answer.body().contains(named))
+                .map(answer -> name(operation) + ": " + attempt.what() + " was answered " + answer.body())
                 .forEach(wrong::add);
     }
 

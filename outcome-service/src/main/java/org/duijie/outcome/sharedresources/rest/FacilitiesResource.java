@@ -29,6 +29,7 @@ import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.json.MergePatchOf;
 import org.duijie.web.paging.Items;
+import org.duijie.web.paging.PageParameters;
 import org.duijie.web.records.StepRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,8 +84,10 @@ class FacilitiesResource {
     @WithSession
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
     public Uni<RestResponse<Items<ResourceView<FacilityContent>>>> listFacilities(
-            @Valid @BeanParam ResourceParameters parameters, @Context UriInfo request) {
-        return operations.list(KIND, parameters, request, identity.caller());
+            @Valid @BeanParam ResourceParameters parameters,
+            @Valid @BeanParam PageParameters page,
+            @Context UriInfo request) {
+        return operations.list(KIND, parameters, page.page(), request, identity.caller());
     }
 
     /**

@@ -5,12 +5,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.duijie.contracts.resources.ResourceStatus;
 import org.duijie.outcome.sharedresources.ResourceFilter;
+import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
-import org.duijie.web.paging.PageParameters;
 
-/** Query parameters of the lists. */
-class ResourceParameters extends PageParameters {
+/** Query parameters that say which resources are wanted: of the lists and their counts. */
+class ResourceParameters {
     /** Where in its life it is. */
     @QueryParam("status")
     ResourceStatus status;
@@ -26,7 +26,7 @@ class ResourceParameters extends PageParameters {
 
     /** Text that its name, its description or a keyword holds. */
     @QueryParam("q")
-    @Size(max = MAX_TEXT)
+    @Size(max = SearchTerms.MAX_LENGTH)
     String text;
 
     ResourceFilter filter() {

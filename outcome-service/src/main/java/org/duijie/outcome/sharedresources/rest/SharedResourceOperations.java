@@ -19,6 +19,7 @@ import org.duijie.outcome.sharedresources.SharedResources;
 import org.duijie.outcome.sharedresources.rules.ResourceStep;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.json.MergePatch;
+import org.duijie.records.queries.PageRequest;
 import org.duijie.records.validation.Validation;
 import org.duijie.records.versions.Versions;
 import org.duijie.web.idempotency.Idempotency;
@@ -76,10 +77,11 @@ class SharedResourceOperations {
     }
 
     <C extends ResourceContent> Uni<RestResponse<Items<ResourceView<C>>>> list(
-            Kind<C> kind, ResourceParameters parameters, UriInfo request, Caller caller) {
+            Kind<C> kind, ResourceParameters parameters, PageRequest page, UriInfo request, Caller caller) {
         return resources
-                .page(kind.kind(), caller, parameters.filter(), parameters.page())
-                .map(page -> PageResponse.of(page.map(resource -> ResourceView.line(resource, kind.form())), request));
+                .page(kind.kind(), caller, parameters.filter(), page)
+                .map(found ->
+                        PageResponse.of(found.map(resource -> ResourceView.line(resource, kind.form())), request));
     }
 
     Uni<Map<String, Map<String, Long>>> counts(Kind<?> kind, ResourceParameters parameters, Caller caller) {

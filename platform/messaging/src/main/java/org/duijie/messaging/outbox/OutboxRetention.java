@@ -1,6 +1,5 @@
 package org.duijie.messaging.outbox;
 
-import io.quarkus.arc.lookup.LookupIfProperty;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.duijie.messaging.retention.Retention;
@@ -17,8 +16,7 @@ class OutboxRetention {
 
     @Produces
     @Singleton
-    @LookupIfProperty(name = "duijie.relay.enabled", stringValue = "false")
-    Retention read() {
-        return new Retention("outbox", OLDEST);
+    Retention read(RelayConfig relay) {
+        return new Retention("outbox", OLDEST, !relay.enabled());
     }
 }

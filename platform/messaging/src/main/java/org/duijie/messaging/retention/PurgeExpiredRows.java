@@ -34,7 +34,7 @@ public class PurgeExpiredRows {
     private final MeterRegistry meters;
 
     PurgeExpiredRows(Instance<Retention> retentions, RetentionConfig config, Clock clock, MeterRegistry meters) {
-        this.retentions = retentions.stream().toList();
+        this.retentions = retentions.stream().filter(Retention::applies).toList();
         this.config = config;
         this.clock = clock;
         this.meters = meters;
@@ -42,6 +42,9 @@ public class PurgeExpiredRows {
 
     /** Shows a count for each table from the start, and stops a start whose settings would keep nothing, or say nothing. */
     void start(@Observes StartupEvent start) {
+        if (config.batch() < 1) {
+            throw new IllegalArgumentException("duijie.retention.batch must be 1 or more");
+        }
         Instant now = clock.instant();
         for (Retention retention : retentions) {
             if (overBefore(retention, now).isAfter(before(now, SHORTEST))) {

@@ -11,8 +11,9 @@ import java.time.Instant;
  * @param table its name, in settings and metrics as well
  * @param deletion SQL that deletes at most {@code ?2} rows of those that were over before {@code ?1}, and waits for no row that
  *     somebody else has locked
+ * @param applies whether rows are left to it; not where somebody else takes them away
  */
-public record Retention(String table, String deletion) {
+public record Retention(String table, String deletion, boolean applies) {
 
     /**
      * The usual way: by a condition on the table's rows, in any order.
@@ -20,10 +21,11 @@ public record Retention(String table, String deletion) {
      * @param over SQL that is true of a row that was over before {@code ?1}; needs an index
      */
     public static Retention of(String table, String over) {
-        return new Retention(table, """
+        String deletion = """
                 delete from %1$s where ctid = any(array(
                     select ctid from %1$s where %2$s limit ?2 for update skip locked))
-                """.formatted(table, over));
+                """.formatted(table, over);
+        return new Retention(table, deletion, true);
     }
 
     /** Deletes at most so many in the current transaction; gives how many. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * then looked through; PostgreSQL's own parser takes a Chinese sentence for one word.
  */
 public final class SearchTerms {
+    /** How long a text that is sought may be, in characters. */
+    public static final int MAX_LENGTH = 200;
+
     private static final Pattern RUN = Pattern.compile("(?<han>\\p{IsHan}+)|(?<word>[\\p{L}\\p{N}&&[^\\p{IsHan}]]+)");
 
     private SearchTerms() {}

@@ -9,9 +9,6 @@ import org.duijie.records.queries.PageRequest;
 
 /** The query parameters that say which page is wanted; a list with parameters of its own adds them to these. */
 public class PageParameters {
-    /** How long a text that is sought may be, in characters. */
-    protected static final int MAX_TEXT = 200;
-
     /** How many records the page holds at the most. */
     @QueryParam("limit")
     @DefaultValue("" + PageRequest.DEFAULT_LIMIT)

@@ -46,8 +46,18 @@ public class ParameterConverters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        ValueFormat<T> format = type.isEnum() ? codes(type) : (ValueFormat<T>) FORMATS.get(type);
+        ValueFormat<T> format = (ValueFormat<T>) format(type);
         return format == null ? null : new NamedConverter<>(place(annotations), format);
+    }
+
+    private static ValueFormat<?> format(Class<?> type) {
+        return type.isEnum() ? codes(type) : FORMATS.get(type);
+    }
+
+    /** What a parameter of a type may be, in words. */
+    static String expected(Class<?> type) {
+        ValueFormat<?> format = format(type);
+        return format == null ? "text" : format.expected();
     }
 
     private static <T> ValueFormat<T> codes(Class<T> codeList) {

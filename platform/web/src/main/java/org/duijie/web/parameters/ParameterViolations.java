@@ -6,15 +6,22 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.validation.CodeFormat;
@@ -56,14 +63,23 @@ class ParameterViolations {
         }
         if (parameter != null && leaf.getKind() == ElementKind.PARAMETER) {
             int index = parameter.getParameterIndex();
-            String method = violation.getPropertyPath().iterator().next().getName();
-            return Arrays.stream(violation.getRootBeanClass().getDeclaredMethods())
-                    .filter(declared -> declared.getName().equals(method) && declared.getParameterCount() > index)
-                    .<AnnotatedElement>map((Method declared) -> declared.getParameters()[index])
+            Path.MethodNode called =
+                    violation.getPropertyPath().iterator().next().as(Path.MethodNode.class);
+            return methods(violation.getRootBeanClass())
+                    .filter(declared -> declared.getName().equals(called.getName()))
+                    .filter(declared -> List.of(declared.getParameterTypes()).equals(called.getParameterTypes()))
+                    .<AnnotatedElement>map(declared -> declared.getParameters()[index])
+                    .filter(place -> place.getAnnotations().length > 0)
                     .findFirst();
         }
         String field = leaf == null ? "" : leaf.getName();
         return field(violation.getLeafBean().getClass(), field);
+    }
+
+    /** The nearest first: an operation may be inherited, and is replaced, without annotations, by a class that Quarkus makes. */
+    private static Stream<Method> methods(Class<?> bean) {
+        return Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()));
     }
 
     private static Optional<AnnotatedElement> field(Class<?> bean, String name) {
@@ -79,7 +95,11 @@ class ParameterViolations {
 
     private static String name(AnnotatedElement place, ConstraintViolation<?> violation) {
         QueryParam query = place.getAnnotation(QueryParam.class);
-        return query == null ? violation.getPropertyPath().toString() : query.value();
+        PathParam path = place.getAnnotation(PathParam.class);
+        if (query != null) {
+            return query.value();
+        }
+        return path == null ? violation.getPropertyPath().toString() : path.value();
     }
 
     private static String expected(AnnotatedElement place) {
@@ -91,11 +111,22 @@ class ParameterViolations {
         if (size != null) {
             return size.min() + "-" + size.max() + " characters";
         }
+        Pattern pattern = place.getAnnotation(Pattern.class);
+        if (pattern != null) {
+            return pattern.regexp().replace("|", ", ");
+        }
         Min min = place.getAnnotation(Min.class);
         Max max = place.getAnnotation(Max.class);
         if (min == null && max == null) {
-            return "a value";
+            return ParameterConverters.expected(type(place));
         }
-        return (min == null ? "" : min.value()) + "-" + (max == null ? "" : max.value());
+        if (max == null) {
+            return min.value() + " or more";
+        }
+        return min == null ? "at most " + max.value() : min.value() + "-" + max.value();
+    }
+
+    private static Class<?> type(AnnotatedElement place) {
+        return place instanceof Field field ? field.getType() : ((Parameter) place).getType();
     }
 }

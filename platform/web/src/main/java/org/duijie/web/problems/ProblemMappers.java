@@ -8,13 +8,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import org.duijie.messaging.Ids;
 import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.problems.ProblemTexts;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,12 +28,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure, HttpHeaders request) {
-        return ProblemResponses.response(failure.problem(), language(request));
+        return ProblemResponses.response(failure.problem(), request);
     }
 
     @ServerExceptionMapper
     Response refused(RefusedRequestException failure, HttpHeaders request) {
-        return ProblemResponses.response(failure.problem(), language(request));
+        return ProblemResponses.response(failure.problem(), request);
     }
 
     @ServerExceptionMapper
@@ -48,31 +46,27 @@ class ProblemMappers {
         Problem problem = code == ProblemCode.TOO_LARGE
                 ? limits.problem(address.getAbsolutePath().getPath())
                 : Problem.of(code);
-        return ProblemResponses.response(problem, language(request));
+        return ProblemResponses.response(problem, request);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response notSignedIn(SecurityException failure, HttpHeaders request) {
-        return ProblemResponses.response(SignInProblems.of(failure), language(request));
+        return ProblemResponses.response(SignInProblems.of(failure), request);
     }
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException failure, HttpHeaders request) {
-        return ProblemResponses.response(Problem.of(ProblemCode.FORBIDDEN), language(request));
+        return ProblemResponses.response(Problem.of(ProblemCode.FORBIDDEN), request);
     }
 
     @ServerExceptionMapper
     Response anything(Throwable failure, HttpHeaders request) {
         if (TransientFailures.isTransient(failure)) {
             LOG.warnf("request=refused cause=unavailable: %s", failure);
-            return ProblemResponses.response(Problem.of(ProblemCode.UNAVAILABLE), language(request));
+            return ProblemResponses.response(Problem.of(ProblemCode.UNAVAILABLE), request);
         }
         String reference = ids.next().toString();
         LOG.errorf(failure, "request=failed reference=%s", reference);
-        return ProblemResponses.response(Problem.of(ProblemCode.INTERNAL, reference), language(request));
-    }
-
-    private static Locale language(HttpHeaders request) {
-        return ProblemTexts.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return ProblemResponses.response(Problem.of(ProblemCode.INTERNAL, reference), request);
     }
 }

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.DemandFilter;
+import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
-import org.duijie.web.paging.PageParameters;
 
-/** Query parameters of the list. */
-public class ListParameters extends PageParameters {
+/** Query parameters that say which records are wanted: of the list, its counts and its export. */
+public class FilterParameters {
     /** Where in its life a demand is. */
     @QueryParam("status")
     DemandStatus status;
@@ -54,7 +54,7 @@ public class ListParameters extends PageParameters {
 
     /** Text that title, summary, description or a keyword holds. */
     @QueryParam("q")
-    @Size(max = MAX_TEXT)
+    @Size(max = SearchTerms.MAX_LENGTH)
     String text;
 
     /** {@code NEWEST}, {@code TRL} from the highest wanted on, {@code VALID_UNTIL} from the next to end on. */

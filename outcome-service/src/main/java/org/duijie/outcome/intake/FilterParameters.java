@@ -7,12 +7,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.OutcomeFilter;
+import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
-import org.duijie.web.paging.PageParameters;
 
-/** Query parameters of the list. */
-public class ListParameters extends PageParameters {
+/** Query parameters that say which records are wanted: of the list, its counts and its export. */
+public class FilterParameters {
     /** Where in its life an outcome is. */
     @QueryParam("status")
     OutcomeStatus status;
@@ -44,7 +44,7 @@ public class ListParameters extends PageParameters {
 
     /** Text that title, abstract, an innovation point or a keyword holds. */
     @QueryParam("q")
-    @Size(max = MAX_TEXT)
+    @Size(max = SearchTerms.MAX_LENGTH)
     String text;
 
     /** {@code NEWEST}, {@code TRL} from the readiest on, {@code CONFIRMED} from the last confirmed on. */
