@@ -52,6 +52,28 @@ class DemandBadRequestsIT {
         answer.statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "019a0000-0000-7000-8000-0000000fffff/versions/0 | 'version' is '0'; expected: 1 or more",
+                "019a0000-0000-7000-8000-0000000fffff/versions/1/changes?since=0 | 'since' is '0'; expected: 1 or more",
+                "imports/019a0000-0000-7000-8000-0000000fffff/rows?after=-1 | 'after' is '-1'; expected: 0 or more",
+                "?limit=101 | 'limit' is '101'; expected: 1-100",
+                "?trl=10 | 'trl' is '10'; expected: 1-9",
+                "counts?limit=5 | 'limit'",
+                "exports?limit=5 | 'limit'",
+            })
+    void aParameterThatIsNotAllowedIsNamedWithWhatWouldBe(String address, String told) {
+        as("company")
+                .header("Accept-Language", "en")
+                .get(DEMANDS + (address.startsWith("?") ? "" : "/") + address)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(told));
+    }
+
     static Stream<Arguments> invalid() {
         String tooLong = "长".repeat(121);
         return Stream.of(

@@ -3,6 +3,7 @@ package org.duijie.matching.pipeline;
 import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -91,9 +92,22 @@ class SupportIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"demand=7", "limit=5", "demand=019cf463-dbd8-752e-89a7-834df2a74de4&limit=21"})
-    void aWrongQuestionIsRefused(String query) {
-        as("company").get("/api/v1/support?" + query).then().statusCode(400).body("code", equalTo("bad-parameter"));
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "demand=7 | 'demand' is '7'; expected: UUID",
+                "limit=5 | 'demand' is ''; expected: UUID",
+                "demand=019cf463-dbd8-752e-89a7-834df2a74de4&limit=21 | 'limit' is '21'; expected: 1-20",
+            })
+    void aWrongQuestionIsRefused(String query, String told) {
+        as("company")
+                .header("Accept-Language", "en")
+                .get("/api/v1/support?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("bad-parameter"))
+                .body("detail", containsString(told));
     }
 
     private static ValidatableResponse support(String demand) {
