@@ -57,7 +57,7 @@ class RetentionIT {
 
     @Test
     void whatIsDeletedHereAreKeysAndReportsWhereTheRelayEmptiesTheOutbox() {
-        assertThat(retentions.stream().map(Retention::table))
+        assertThat(retentions.stream().filter(Retention::applies).map(Retention::table))
                 .containsExactlyInAnyOrder("idempotency_key", "import_row", "import_job");
     }
 
