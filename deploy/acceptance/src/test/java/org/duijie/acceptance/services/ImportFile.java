@@ -21,7 +21,7 @@ import org.duijie.tables.TableWriter;
  * @param bad by row, the field and the code that it must be refused with
  */
 record ImportFile(byte[] content, List<String> titles, Map<Integer, String> bad) {
-    static final int ROWS = 10_000;
+    static final int ROWS = 3_000;
     private static final int BAD_IN_A_HUNDRED = 3;
 
     /** What is written wrong, and how it must be refused. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A file of ten thousand rows is worked through by a service that is killed in its middle. */
 class ImportsStory {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int IN_THE_MIDDLE = 1000;
+    private static final int IN_THE_MIDDLE = 500;
 
     /** What is imported, where. */
     private record Door(String module, String path, String user, Database database, String table) {}

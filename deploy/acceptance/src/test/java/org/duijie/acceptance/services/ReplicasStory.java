@@ -39,6 +39,11 @@ class ReplicasStory {
     /** High enough that most of the ten thousand possible pairs are searched for and not written. */
     private static final String THRESHOLD = "0.4";
 
+    private static final String PROBLEM = "难题";
+    private static final String TECHNIQUE = "技术";
+    private static final String OF_DEMANDS = " like '%" + PROBLEM + "'";
+    private static final String OF_OUTCOMES = " like '%" + TECHNIQUE + "'";
+
     @BeforeAll
     static void start() {
         TestStack.shared().start(EnumSet.of(Part.POSTGRES, Part.KAFKA));
@@ -53,8 +58,8 @@ class ReplicasStory {
             AtOnce.run(first::start, second::start);
 
             AtOnce.run(
-                    () -> publish("demand.published", "难题", "description", "达不到要求"),
-                    () -> publish("outcome.published", "技术", "abstract", "已有新方法"));
+                    () -> publish("demand.published", PROBLEM, "description", "达不到要求"),
+                    () -> publish("outcome.published", TECHNIQUE, "abstract", "已有新方法"));
 
             awaitAllTaken(shared);
         }
@@ -97,14 +102,20 @@ class ReplicasStory {
     }
 
     private static void awaitAllTaken(Database database) {
+        // Other stories have records on these topics, too.
         await().atMost(PATIENCE)
-                .until(() -> read(database, "select count(*) from inbox").contains(Integer.toString(2 * RECORDS)));
+                .until(() -> read(
+                                database,
+                                "select count(*) from inbox join subject on subject.id::text = inbox.aggregate_id where title"
+                                        + OF_DEMANDS + " or title" + OF_OUTCOMES)
+                        .contains(Integer.toString(2 * RECORDS)));
     }
 
     private static Set<String> pairs(Database database) throws SQLException {
         return read(
                 database,
-                "select demand_title || ' ← ' || outcome_title || ' ' || score from pairing where state = 'PROPOSED'");
+                "select demand_title || ' ← ' || outcome_title || ' ' || score from pairing where state = 'PROPOSED' and demand_title"
+                        + OF_DEMANDS + " and outcome_title" + OF_OUTCOMES);
     }
 
     private static Set<String> read(Database database, String query) throws SQLException {
