@@ -14,7 +14,7 @@ import org.duijie.tables.TableFormat;
 import org.duijie.tables.TableWriter;
 
 /**
- * A file of ten thousand rows, three in a hundred of them bad.
+ * A file of three thousand rows, three in a hundred of them bad.
  *
  * @param content XLSX, or CSV in GB18030
  * @param titles of the good rows
