@@ -103,12 +103,11 @@ class ReplicasStory {
 
     private static void awaitAllTaken(Database database) {
         // Other stories have records on these topics, too.
-        await().atMost(PATIENCE)
-                .until(() -> read(
-                                database,
-                                "select count(*) from inbox join subject on subject.id::text = inbox.aggregate_id where title"
-                                        + OF_DEMANDS + " or title" + OF_OUTCOMES)
-                        .contains(Integer.toString(2 * RECORDS)));
+        await().atMost(PATIENCE).until(() -> read(
+                        database,
+                        "select count(*) from inbox join subject on subject.id::text = inbox.aggregate_id where title"
+                                + OF_DEMANDS + " or title" + OF_OUTCOMES)
+                .contains(Integer.toString(2 * RECORDS)));
     }
 
     private static Set<String> pairs(Database database) throws SQLException {
