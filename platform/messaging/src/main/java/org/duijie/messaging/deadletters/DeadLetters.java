@@ -51,7 +51,7 @@ public class DeadLetters {
     private void send(
             ProducerRecord<String, byte[]> letter, io.smallrye.mutiny.subscription.UniEmitter<? super Void> sent) {
         // The producer blocks while it has no broker; the event loop must not.
-        Thread.ofVirtual().start(() -> {
+        Thread.ofPlatform().daemon().start(() -> {
             try {
                 producer.get().send(letter, (metadata, failure) -> {
                     if (failure == null) {

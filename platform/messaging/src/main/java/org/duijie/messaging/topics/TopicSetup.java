@@ -43,7 +43,7 @@ class TopicSetup {
 
     void atStart(@Observes @Priority(BEFORE_CONSUMERS) StartupEvent start) {
         if (!createMissing()) {
-            Thread.ofVirtual().name("topic-setup").start(this::createMissingLater);
+            Thread.ofPlatform().daemon().name("topic-setup").start(this::createMissingLater);
         }
     }
 
