@@ -55,7 +55,7 @@ public class DemandEvents {
                 .chain(() -> outbox.append(new DemandConfidentialText(state)));
     }
 
-    private static DemandState stateOf(Demand demand) {
+    static DemandState stateOf(Demand demand) {
         DemandContent content = demand.content();
         return DemandStateBuilder.builder()
                 .id(demand.id())

@@ -43,7 +43,7 @@ public class OutcomeEvents {
         return outbox.append(new OutcomeConfirmationDue(stateOf(outcome), confirmBy));
     }
 
-    private static OutcomeState stateOf(Outcome outcome) {
+    static OutcomeState stateOf(Outcome outcome) {
         OutcomeContent content = outcome.content();
         return OutcomeStateBuilder.builder()
                 .id(outcome.id())
