@@ -1,5 +1,6 @@
 package org.duijie.matching.records;
 
+import org.duijie.contracts.CarriedNumber;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ public final class RecordTexts {
     }
 
     private static String number(BigDecimal value) {
-        return value == null ? "" : value.toPlainString();
+        return value == null ? "" : CarriedNumber.text(value);
     }
 
     private static String lines(Stream<String> parts) {

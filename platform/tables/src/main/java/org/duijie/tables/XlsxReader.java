@@ -2,6 +2,7 @@ package org.duijie.tables;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +14,11 @@ import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Reads the first sheet of a workbook, streaming. */
 final class XlsxReader extends TableReader {
+    /** Numbers of a sheet are binary floating point, which is kept with up to 17 digits, of which 15 are shown. */
+    private static final MathContext SHOWN = new MathContext(15);
+
+    private static final int LARGEST_EXPONENT = 309;
+
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
@@ -82,8 +88,15 @@ final class XlsxReader extends TableReader {
         return cell.getType() == CellType.NUMBER ? plain(cell.asNumber()) : cell.getText();
     }
 
+    /** As a sheet shows it; what no sheet can hold with its exponent, which is short. */
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        boolean isOfASheet = Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT;
+        return isOfASheet
+                ? number.round(SHOWN).stripTrailingZeros().toPlainString()
+                : number.round(SHOWN).toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.duijie.matching.lookups.reasons;
 
+import org.duijie.contracts.CarriedNumber;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -84,7 +85,7 @@ final class Wording {
     }
 
     private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+        return CarriedNumber.text(value.stripTrailingZeros());
     }
 
     private static String sign(IndicatorOperator operator) {

@@ -1,5 +1,6 @@
 package org.duijie.imports.forms;
 
+import org.duijie.contracts.CarriedNumber;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -119,7 +120,7 @@ final class IndicatorsField extends LinesField {
     }
 
     private static String number(JsonNode indicator, String member) {
-        return indicator.has(member) ? indicator.get(member).decimalValue().toPlainString() : "";
+        return indicator.has(member) ? CarriedNumber.text(indicator.get(member).decimalValue()) : "";
     }
 
     private static String sign(String operator) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.duijie.contracts.CarriedNumber;
+import org.duijie.messaging.CarriedNumbers;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
@@ -50,6 +52,11 @@ final class JsonProblems {
         String field = path(misfit.getPath());
         return switch (misfit) {
             case StrictJson.UnstorableTextException text -> Violation.of(field, "unstorable-character");
+            case CarriedNumbers.NotCarriedException number ->
+                new Violation(
+                        field,
+                        "number",
+                        Map.of("digits", CarriedNumber.DIGITS, "largest", CarriedNumber.LARGEST.toPlainString()));
             case UnrecognizedPropertyException unknown ->
                 new Violation(field, "unknown-field", Map.of("allowed", known(unknown.getKnownPropertyIds())));
             case InvalidNullException missing -> Violation.of(field, "required");

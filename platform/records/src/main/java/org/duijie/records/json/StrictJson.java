@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.duijie.messaging.CarriedNumbers;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 
@@ -29,6 +30,7 @@ import org.duijie.records.problems.ProblemException;
 public final class StrictJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new CarriedNumbers())
             .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
             // An entry that is null says nothing; left in, it would meet code that expects a value.
             .withConfigOverride(List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
