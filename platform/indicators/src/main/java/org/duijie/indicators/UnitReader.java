@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** Reads a unit at a place in a text: one name, or names joined by signs, such as W/(m·K), 元/吨, cm³, m·s⁻¹. */
 final class UnitReader {
     private static final Pattern POWER = Pattern.compile("\\^?\\(?(?<plain>-?[1-9])\\)?(?![\\d.])|(?<sup>⁻?[¹²³⁴⁵⁶])");
+    /** Units joined to one; what has more, or brackets within brackets, is no unit, and is not read as a part of it. */
+    private static final int FACTORS = 8;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶";
 
     private final UnitNames names;
@@ -19,24 +22,27 @@ final class UnitReader {
 
     /** The longest unit that starts at a place, or null. */
     Read at(String text, int start) {
+        return at(text, start, false);
+    }
+
+    private Read at(String text, int start, boolean inBrackets) {
         Read read = factor(text, start);
-        boolean single = true;
+        int factors = 1;
         while (read != null && read.end < text.length()) {
-            Read longer = joined(text, read, single);
+            Read longer = joined(text, read, factors == 1, inBrackets);
             if (longer == null) {
                 break;
             }
-            read = longer;
-            single = false;
+            read = ++factors > FACTORS ? null : longer;
         }
         return read;
     }
 
-    private Read joined(String text, Read left, boolean single) {
+    private Read joined(String text, Read left, boolean single, boolean inBrackets) {
         char sign = text.charAt(left.end);
         boolean per = sign == '/' || sign == '每';
         boolean times = sign == '·' || sign == '*' || sign == '.';
-        Read right = per || times ? right(text, left.end + 1, per) : null;
+        Read right = per || times ? right(text, left.end + 1, per && !inBrackets) : null;
         if (right == null) {
             return null;
         }
@@ -45,11 +51,11 @@ final class UnitReader {
         return new Read(product, right.end);
     }
 
-    private Read right(String text, int start, boolean per) {
-        if (!per || start >= text.length() || text.charAt(start) != '(') {
+    private Read right(String text, int start, boolean mayBeInBrackets) {
+        if (!mayBeInBrackets || start >= text.length() || text.charAt(start) != '(') {
             return factor(text, start);
         }
-        Read inner = at(text, start + 1);
+        Read inner = at(text, start + 1, true);
         boolean closed = inner != null && inner.end < text.length() && text.charAt(inner.end) == ')';
         return closed
                 ? new Read(

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** Amounts of CNY as people write them: 1200000, 1,200,000元, 120万元; and that an amount is to be negotiated. */
 final class Amounts {
     private static final Set<String> NEGOTIABLE = Set.of("面议", "negotiable");
+    /** Possessive: what was taken is not tried again in another way, whatever follows it. */
     private static final Pattern AMOUNT =
-            Pattern.compile("[¥￥]?\\s*(\\d[\\d,，]{0,18}(?:\\.\\d{1,4})?)\\s*([万亿]?)\\s*元?");
+            Pattern.compile("[¥￥]?+\\s*+(\\d[\\d,，]{0,18}+(?:\\.\\d{1,4}+)?+)\\s*+([万亿]?+)\\s*+元?+");
+
     private static final Map<String, Integer> POWERS = Map.of("", 0, "万", 4, "亿", 8);
 
     private Amounts() {}

@@ -2,8 +2,7 @@ package org.duijie.imports.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
 
@@ -11,9 +10,10 @@ import org.duijie.tables.Column;
 final class BudgetField extends Field {
     private static final String MIN = "min";
     private static final String MAX = "max";
-    private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:[~～—–至-]|到)+\\s*(.+)");
-    private static final Pattern AT_LEAST = Pattern.compile("(?:≥|>=|不低于)\\s*(.+)");
-    private static final Pattern AT_MOST = Pattern.compile("(?:≤|<=|不超过)\\s*(.+)");
+    private static final List<String> AT_LEAST = List.of("≥", ">=", "不低于");
+    private static final List<String> AT_MOST = List.of("≤", "<=", "不超过");
+    private static final String BETWEEN = "~～—–至-到";
+    private static final String UNITS = "万亿元";
 
     BudgetField(Column column, String place) {
         super(column, place);
@@ -29,23 +29,58 @@ final class BudgetField extends Field {
         if (Amounts.isNegotiable(text)) {
             return budget.put("negotiable", true);
         }
-        Matcher least = AT_LEAST.matcher(text);
-        if (least.matches()) {
-            return budget.set(MIN, Amounts.amount(least.group(1)));
+        String least = after(AT_LEAST, text);
+        if (least != null) {
+            return budget.set(MIN, Amounts.amount(least));
         }
-        Matcher most = AT_MOST.matcher(text);
-        Matcher range = RANGE.matcher(text);
-        if (!most.matches() && range.matches()) {
-            budget.set(MIN, Amounts.amount(withUnitOf(range.group(2), range.group(1))));
-            return budget.set(MAX, Amounts.amount(range.group(2)));
+        String most = after(AT_MOST, text);
+        int sign = most == null ? signAt(text) : -1;
+        int end = endOfSign(text, sign);
+        if (sign < 0 || text.substring(end).isBlank()) {
+            return budget.set(MAX, Amounts.amount(most == null ? text : most));
         }
-        return budget.set(MAX, Amounts.amount(most.matches() ? most.group(1) : text));
+        String upper = text.substring(end).strip();
+        budget.set(MIN, Amounts.amount(withUnitOf(upper, text.substring(0, sign).strip())));
+        return budget.set(MAX, Amounts.amount(upper));
+    }
+
+    /** What follows one of the words, or null where the text begins with none of them. */
+    private static String after(List<String> words, String text) {
+        for (String word : words) {
+            if (text.startsWith(word)) {
+                return text.substring(word.length()).strip();
+            }
+        }
+        return null;
+    }
+
+    /** Where the sign of a range stands behind the first amount; -1 where there is none. */
+    private static int signAt(String text) {
+        for (int place = 1; place < text.length(); place++) {
+            if (BETWEEN.indexOf(text.charAt(place)) >= 0) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** Signs that follow each other are one: 50——120万. */
+    private static int endOfSign(String text, int sign) {
+        int end = Math.max(sign, 0);
+        while (end < text.length() && BETWEEN.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** 50–120万: the power of ten belongs to both. */
     private static String withUnitOf(String upper, String lower) {
-        String unit = upper.replaceAll("[^万亿元]", "");
-        return lower.matches(".*[万亿元]") ? lower : lower + unit;
+        if (lower.chars().anyMatch(one -> UNITS.indexOf(one) >= 0)) {
+            return lower;
+        }
+        StringBuilder written = new StringBuilder(lower);
+        upper.chars().filter(one -> UNITS.indexOf(one) >= 0).forEach(one -> written.append((char) one));
+        return written.toString();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.duijie.imports.forms;
 
-import org.duijie.contracts.CarriedNumber;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.duijie.contracts.CarriedNumber;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.indicators.FoundIndicator;
@@ -26,7 +26,7 @@ final class IndicatorsField extends LinesField {
     private static final String MUST = "mustHave";
     private static final String EVIDENCE = "evidence";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{1,30})?");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[~～至]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[~～至]");
     private static final Map<String, IndicatorOperator> SIGNS = Map.ofEntries(
             Map.entry("=", IndicatorOperator.EQ),
             Map.entry("<", IndicatorOperator.LT),
@@ -58,8 +58,8 @@ final class IndicatorsField extends LinesField {
         String[] values = operator == IndicatorOperator.BETWEEN
                 ? BETWEEN.split(part(parts, 2), 2)
                 : new String[] {part(parts, 2)};
-        putNumber(indicator, VALUE, values[0]);
-        putNumber(indicator, UPPER, values.length < 2 ? "" : values[1]);
+        putNumber(indicator, VALUE, values[0].strip());
+        putNumber(indicator, UPPER, values.length < 2 ? "" : values[1].strip());
         put(indicator, "unit", part(parts, 3));
         put(indicator, "testMethod", part(parts, 4));
         if (!wanted) {

@@ -88,9 +88,24 @@ public abstract class LinesField extends Field {
     }
 
     private String line(JsonNode thing, boolean chinese) {
-        String line = String.join(" | ", parts(thing, chinese)).replaceAll("( \\|\\s*)+$", "");
+        String line = withoutEmptyEnd(String.join(" | ", parts(thing, chinese)));
         boolean whole = BAR.matcher(line).find() && line.lines().count() == 1 && isSame(thing, read(parts(line)));
         return whole ? line : thing.toString();
+    }
+
+    /** A line without the bars at its end behind which nothing stands. */
+    private static String withoutEmptyEnd(String line) {
+        int end = line.length();
+        int bar = end;
+        while (bar >= 0) {
+            while (bar > 0 && Character.isWhitespace(line.charAt(bar - 1))) {
+                bar--;
+            }
+            boolean empty = bar > 1 && line.charAt(bar - 1) == '|' && line.charAt(bar - 2) == ' ';
+            end = empty ? bar - 2 : end;
+            bar = empty ? end : -1;
+        }
+        return line.substring(0, end);
     }
 
     /** Whether all that either says the other says in the same digits and letters. */
