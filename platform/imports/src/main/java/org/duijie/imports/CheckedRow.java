@@ -22,11 +22,18 @@ record CheckedRow<C>(long number, C content, String hash, List<Violation> reason
     private static final Logger LOG = Logger.getLogger(CheckedRow.class);
     /** A row as a whole. */
     private static final String WHOLE = "-";
+    /** Of a row that is wrong throughout more do not help: a cell of 30,000 semicolons has as many. */
+    private static final int MOST_REASONS = 20;
 
     static <C> CheckedRow<C> of(ImportTarget<C> target, Row row) {
         if (row.fault() != null) {
             String code = row.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return refused(row, List.of(Violation.of(WHOLE, code)));
+            return refused(
+                    row,
+                    List.of(new Violation(
+                            row.at() == null ? WHOLE : row.at(),
+                            code,
+                            row.fault().facts())));
         }
         try {
             C content = target.form().content(row.values());
@@ -34,8 +41,9 @@ record CheckedRow<C>(long number, C content, String hash, List<Violation> reason
             return new CheckedRow<>(row.number(), content, md5(target.sameness(content)), List.of());
         } catch (ProblemException invalid) {
             return refused(row, invalid.problem().violations());
-        } catch (RuntimeException ours) {
-            LOG.errorf(ours, "import=row-failed row=%d", row.number());
+        } catch (Exception | Error ours) {
+            // A StackOverflowError among them: one row must not stand in the way of the others, nor of other files.
+            LOG.errorf("import=row-failed row=%d cause=%s", row.number(), Causes.line(ours));
             return failed(row);
         }
     }
@@ -46,7 +54,8 @@ record CheckedRow<C>(long number, C content, String hash, List<Violation> reason
     }
 
     private static <C> CheckedRow<C> refused(Row row, List<Violation> reasons) {
-        return new CheckedRow<>(row.number(), null, null, reasons);
+        return new CheckedRow<>(
+                row.number(), null, null, reasons.stream().limit(MOST_REASONS).toList());
     }
 
     boolean isRefused() {

@@ -3,9 +3,11 @@ package org.duijie.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.records.problems.ProblemTexts;
 import org.duijie.records.problems.Violation;
+import org.duijie.tables.TableLimits;
 import org.duijie.web.records.RecordView;
 
 /**
@@ -14,7 +16,7 @@ import org.duijie.web.records.RecordView;
  * @param total rows of the file; absent until they are counted
  * @param rows rows done so far
  * @param unknownHeadings headings that no column has; what stands under them is not read
- * @param fault why the file cannot be read, or absent
+ * @param fault why the file cannot be read ({@code UNREADABLE}) or worked through ({@code FAILED}), or absent
  */
 public record ImportView(
         UUID id,
@@ -31,6 +33,9 @@ public record ImportView(
         Instant createdAt,
         Instant updatedAt)
         implements RecordView {
+    /** What the words for a fault may name. */
+    private static final Map<String, Object> LIMITS =
+            Map.of("columns", TableLimits.COLUMNS, "characters", TableLimits.LINE);
 
     static ImportView of(ImportJob job, Locale language) {
         return new ImportView(
@@ -51,7 +56,7 @@ public record ImportView(
 
     private static ProblemTexts.Described fault(String fault, Locale language) {
         String code = "file-" + fault.toLowerCase(Locale.ROOT).replace('_', '-');
-        return ProblemTexts.describe(Violation.of("-", code), language);
+        return ProblemTexts.describe(new Violation("-", code, LIMITS), language);
     }
 
     /**

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param choices what may stand in it, for the drop-down of the template; empty where it is free
  */
 public record Column(String field, String chinese, String english, List<Choice> choices, Hint hint) {
+    private static final String BRACKETS = "（([【";
+    private static final String ADDED = " \t\n\u000B\f\r\uFEFF*＊_:：-";
+
     public Column {
         choices = List.copyOf(choices);
     }
@@ -48,16 +51,19 @@ public record Column(String field, String chinese, String english, List<Choice> 
         return inChinese ? chinese : english;
     }
 
-    /** Whether a heading means this column: in either language or the field's name, whatever case and blanks. */
-    boolean isHeaded(String heading) {
-        String bare = bare(heading);
-        return Stream.of(field, chinese, english).map(Column::bare).anyMatch(bare::equals);
+    /** What a heading may be that means this column, bare: in either language, or the field's name. */
+    Stream<String> names() {
+        return Stream.of(field, chinese, english).map(Column::bare);
     }
 
     /** A heading without what people add to it: blanks, a star for "needed", a remark in brackets. */
-    private static String bare(String heading) {
-        return heading.replaceAll("[（(\\[【].*$", "")
-                .replaceAll("[\\s\\uFEFF*＊_:：-]", "")
-                .toLowerCase(Locale.ROOT);
+    static String bare(String heading) {
+        StringBuilder bare = new StringBuilder();
+        for (int place = 0; place < heading.length() && BRACKETS.indexOf(heading.charAt(place)) < 0; place++) {
+            if (ADDED.indexOf(heading.charAt(place)) < 0) {
+                bare.append(heading.charAt(place));
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.duijie.tables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.duijie.tables.UnreadableTableException.Reason;
 
-/** Reads CSV (RFC 4180), in UTF-8 or GB18030. */
+/** Reads CSV (RFC 4180), in UTF-8, UTF-16 or GB18030. */
 final class CsvReader extends TableReader {
     /** A quote in the middle of a cell is taken as it is: it must not cost the rows behind it. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -24,27 +25,39 @@ final class CsvReader extends TableReader {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
+    private final BoundedReader text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Headings headings;
     private long number;
 
     CsvReader(Path file, List<Column> columns) throws IOException {
-        parser = FORMAT.parse(withoutMark(file, TextEncoding.of(file)));
+        text = new BoundedReader(withoutMark(file, TextEncoding.of(file)));
+        parser = FORMAT.parse(text);
         records = parser.iterator();
-        if (!hasRecord()) {
-            throw new UnreadableTableException(Reason.EMPTY, null);
+        try {
+            if (!hasRecord()) {
+                throw new UnreadableTableException(Reason.EMPTY, null);
+            }
+            headings = new Headings(columns, records.next().toList());
+        } catch (RuntimeException unreadable) {
+            parser.close();
+            throw unreadable;
         }
-        headings = new Headings(columns, records.next().toList());
     }
 
     private static BufferedReader withoutMark(Path file, Charset encoding) throws IOException {
         BufferedReader text = Files.newBufferedReader(file, encoding);
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
+        try {
+            text.mark(1);
+            if (text.read() != BYTE_ORDER_MARK) {
+                text.reset();
+            }
+            return text;
+        } catch (CharacterCodingException undecodable) {
+            text.close();
+            throw UnreadableTableException.of(undecodable);
         }
-        return text;
     }
 
     @Override
@@ -55,6 +68,9 @@ final class CsvReader extends TableReader {
     @Override
     Row read() {
         while (hasRecord()) {
+            if (number >= TableLimits.SHEET_ROWS) {
+                throw new UnreadableTableException(Reason.TOO_MANY_ROWS, null);
+            }
             Row row = headings.row(
                     ++number, records.next().stream().map(FormulaGuard::unguard).toList());
             if (!row.isEmpty()) {
@@ -66,9 +82,10 @@ final class CsvReader extends TableReader {
 
     private boolean hasRecord() {
         try {
+            text.nextRow();
             return records.hasNext();
         } catch (UncheckedIOException broken) {
-            throw new UnreadableTableException(Reason.BROKEN, broken);
+            throw UnreadableTableException.of(broken);
         }
     }
 

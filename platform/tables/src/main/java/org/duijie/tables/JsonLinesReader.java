@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Reads JSON Lines: one object per line, its members named like the columns. */
 final class JsonLinesReader extends TableReader {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final BufferedReader lines;
-    private final List<Column> columns;
+    private final TextLines lines;
+    private final KnownHeadings known;
     private final Set<String> unknown = new LinkedHashSet<>();
     private long number;
 
     JsonLinesReader(Path file, List<Column> columns) throws IOException {
-        lines = Files.newBufferedReader(file, TextEncoding.of(file));
-        this.columns = columns;
+        BufferedReader text = Files.newBufferedReader(file, TextEncoding.of(file));
+        lines = new TextLines(text);
+        known = new KnownHeadings(columns);
     }
 
     /** Of the lines read so far: there is no heading that would tell them before. */
@@ -38,42 +38,58 @@ final class JsonLinesReader extends TableReader {
     @Override
     Row read() {
         try {
-            String line;
-            do {
-                line = lines.readLine();
+            while (lines.next()) {
                 number++;
-            } while (line != null && line.isBlank());
-            return line == null ? null : row(line.replace("\uFEFF", ""));
+                if (lines.isTooLong()) {
+                    return Row.faulty(number, Row.Fault.LINE_TOO_LONG);
+                }
+                if (!lines.text().isBlank()) {
+                    return row(lines.text().replace("\uFEFF", ""));
+                }
+            }
+            return null;
         } catch (IOException broken) {
-            throw new UnreadableTableException(Reason.BROKEN, broken);
+            throw UnreadableTableException.of(broken);
         }
     }
 
     private Row row(String line) {
+        JsonNode object;
         try {
-            JsonNode object = JSON.readTree(line);
-            return object.isObject() ? Row.of(number, values(object)) : Row.faulty(number, Row.Fault.MALFORMED_JSON);
+            object = JSON.readTree(line);
         } catch (JsonProcessingException malformed) {
+            // What the parser sets limits to is among it: depth, digits of a number, length of a name.
             return Row.faulty(number, Row.Fault.MALFORMED_JSON);
         }
+        if (!object.isObject()) {
+            return Row.faulty(number, Row.Fault.MALFORMED_JSON);
+        }
+        return object.size() > TableLimits.COLUMNS ? Row.faulty(number, Row.Fault.TOO_MANY_COLUMNS) : row(object);
     }
 
-    private Map<String, String> values(JsonNode object) {
+    private Row row(JsonNode object) {
         Map<String, String> values = new LinkedHashMap<>();
-        object.properties().forEach(member -> {
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            String field = known.field(member.getKey());
+            if (field == null) {
+                tell(member.getKey());
+                continue;
+            }
             String text = text(member.getValue());
-            columns.stream()
-                    .filter(column -> column.isHeaded(member.getKey()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            column -> {
-                                if (!text.isBlank()) {
-                                    values.put(column.field(), text.strip());
-                                }
-                            },
-                            () -> unknown.add(member.getKey()));
-        });
-        return values;
+            if (text.length() > TableLimits.CELL) {
+                return Row.faulty(number, Row.Fault.CELL_TOO_LONG, field);
+            }
+            if (!text.isBlank()) {
+                values.put(field, text.strip());
+            }
+        }
+        return Row.of(number, values);
+    }
+
+    private void tell(String heading) {
+        if (unknown.size() < TableLimits.COLUMNS) {
+            unknown.add(KnownHeadings.told(heading));
+        }
     }
 
     private static String text(JsonNode value) {

@@ -11,6 +11,7 @@ import org.duijie.tables.UnreadableTableException.Reason;
 /** Reads a table row by row; empty rows are passed over, but counted. Close it when done. */
 public abstract class TableReader implements Iterator<Row>, AutoCloseable {
     private Row next;
+    private long rows;
 
     /**
      * Opens a file, whatever its format.
@@ -38,6 +39,10 @@ public abstract class TableReader implements Iterator<Row>, AutoCloseable {
     public final boolean hasNext() {
         if (next == null) {
             next = read();
+            rows += next == null ? 0 : 1;
+            if (rows > TableLimits.ROWS) {
+                throw new UnreadableTableException(Reason.TOO_MANY_ROWS, null);
+            }
         }
         return next != null;
     }

@@ -1,5 +1,6 @@
 package org.duijie.tables;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,29 +9,62 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.duijie.tables.UnreadableTableException.Reason;
 
-/** Refuses a workbook that unpacks to far more than any table of ours: its texts are read into memory. */
+/** Refuses a workbook of which reading would take far more memory or time than any table of ours, before it is read. */
 final class Unpacked {
     private static final long LIMIT = 128L * 1024 * 1024;
     private static final int PART = 64 * 1024;
 
     private Unpacked() {}
 
-    /** @throws UnreadableTableException {@code TOO_LARGE} */
+    /** @throws UnreadableTableException {@code TOO_LARGE}, {@code CELL_OUT_OF_RANGE} */
     static void check(Path workbook) throws IOException {
         byte[] part = new byte[PART];
         long size = 0;
         try (ZipFile file = new ZipFile(workbook.toFile())) {
             for (ZipEntry entry : Collections.list(file.entries())) {
-                // What an entry says of its own size is not believed.
-                try (InputStream content = file.getInputStream(entry)) {
-                    for (int read = content.read(part); read >= 0; read = content.read(part)) {
-                        size += read;
-                        if (size > LIMIT) {
-                            throw new UnreadableTableException(Reason.TOO_LARGE, null);
-                        }
+                try (Content content = new Content(file.getInputStream(entry), size)) {
+                    WorkbookPart.check(content);
+                    content.isXml = false;
+                    while (content.read(part, 0, PART) >= 0) {
+                        // What an entry says of its own size is not believed.
                     }
+                    size = content.size;
                 }
             }
+        }
+    }
+
+    /** What an entry holds, counted: the size of all, and of what the parser has to keep in memory at once. */
+    private static final class Content extends FilterInputStream {
+        /** Bytes between one tag and the next: the tag, and a text as long as a cell may be. */
+        private static final int PIECE = 1024 * 1024;
+
+        private long size;
+        private int piece;
+        private boolean isXml = true;
+
+        Content(InputStream content, long size) {
+            super(content);
+            this.size = size;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            size += Math.max(read, 0);
+            for (int place = from; isXml && place < from + read; place++) {
+                piece = into[place] == '<' ? 0 : piece + 1;
+            }
+            if (size > LIMIT || isXml && piece > PIECE) {
+                throw new UnreadableTableException(Reason.TOO_LARGE, null);
+            }
+            return read;
         }
     }
 }

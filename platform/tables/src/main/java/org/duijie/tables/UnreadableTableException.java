@@ -1,5 +1,7 @@
 package org.duijie.tables;
 
+import java.nio.charset.CharacterCodingException;
+
 /** A file that is no table at all: nothing of it can be taken. */
 public final class UnreadableTableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,6 +11,27 @@ public final class UnreadableTableException extends RuntimeException {
     UnreadableTableException(Reason reason, Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
+    }
+
+    /** What a failure while reading says of the file. */
+    static UnreadableTableException of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case UnreadableTableException told -> {
+                    return told;
+                }
+                case CharacterCodingException undecodable -> {
+                    return new UnreadableTableException(Reason.UNDECODABLE, failure);
+                }
+                case LineTooLongException tooLong -> {
+                    return new UnreadableTableException(Reason.LINE_TOO_LONG, failure);
+                }
+                default -> {
+                    // What it is the cause of may still be one of these.
+                }
+            }
+        }
+        return new UnreadableTableException(Reason.BROKEN, failure);
     }
 
     public Reason reason() {
@@ -23,6 +46,18 @@ public final class UnreadableTableException extends RuntimeException {
         /** It begins like a workbook and is none, or like text and breaks off. */
         BROKEN,
         /** A workbook that unpacks to more than is read. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** Text in an encoding that is not known, or with bytes that are none of it. */
+        UNDECODABLE,
+        /** A workbook of before 2007 (.xls, .et), or one with a password: both come in OLE2's form. */
+        OLD_OR_LOCKED_WORKBOOK,
+        /** More than {@link TableLimits#COLUMNS}. */
+        TOO_MANY_COLUMNS,
+        /** More than {@link TableLimits#ROWS}. */
+        TOO_MANY_ROWS,
+        /** More than {@link TableLimits#LINE}; often a quote that is not closed. */
+        LINE_TOO_LONG,
+        /** A cell in a place that no sheet has. */
+        CELL_OUT_OF_RANGE
     }
 }

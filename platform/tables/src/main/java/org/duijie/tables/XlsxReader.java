@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,9 +39,7 @@ final class XlsxReader extends TableReader {
             headings = new Headings(columns, cells(heading));
         } catch (RuntimeException | IOException unreadable) {
             workbook.close();
-            throw unreadable instanceof UnreadableTableException told
-                    ? told
-                    : new UnreadableTableException(Reason.BROKEN, unreadable);
+            throw UnreadableTableException.of(unreadable);
         }
     }
 
@@ -48,10 +47,8 @@ final class XlsxReader extends TableReader {
         try {
             Unpacked.check(file);
             return new ReadableWorkbook(file.toFile());
-        } catch (UnreadableTableException told) {
-            throw told;
         } catch (RuntimeException | IOException noWorkbook) {
-            throw new UnreadableTableException(Reason.BROKEN, noWorkbook);
+            throw UnreadableTableException.of(noWorkbook);
         }
     }
 
@@ -72,12 +69,16 @@ final class XlsxReader extends TableReader {
             }
             return null;
         } catch (RuntimeException breaksOff) {
-            throw new UnreadableTableException(Reason.BROKEN, breaksOff);
+            throw UnreadableTableException.of(breaksOff);
         }
     }
 
     private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {
-        return row.stream().map(XlsxReader::text).toList();
+        List<String> cells = new ArrayList<>(Math.min(row.getCellCount(), TableLimits.COLUMNS));
+        for (int place = 0; place < row.getCellCount(); place++) {
+            cells.add(text(row.getCell(place)));
+        }
+        return cells;
     }
 
     private static String text(Cell cell) {

@@ -1,0 +1,121 @@
+package org.duijie.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.duijie.imports.forms.Fields;
+import org.duijie.imports.forms.TableForm;
+import org.duijie.records.json.JsonColumn;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
+import org.duijie.tables.Row;
+import org.duijie.tables.TableReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CheckedRowTest {
+    private static final TableForm<Thing> FORM =
+            new TableForm<>(Thing.class, new ThingColumn(), List.of(Fields.text("title", "名称", "Title")), Map.of());
+
+    @TempDir
+    Path folder;
+
+    /** What is imported. */
+    record Thing(String title) {}
+
+    /** Keeps it as JSON. */
+    static final class ThingColumn extends JsonColumn<Thing> {
+        ThingColumn() {
+            super(Thing.class);
+        }
+    }
+
+    static List<Supplier<Throwable>> failures() {
+        return List.of(StackOverflowError::new, OutOfMemoryError::new, AssertionError::new, IllegalStateException::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aRowThatFailsIsRefusedWhateverItFailsWith(Supplier<Throwable> failure) throws IOException {
+        List<CheckedRow<Thing>> checked = checked("名称\n甲\n乙\n", thing -> {
+            if (thing.title().equals("甲")) {
+                throw CheckedRowTest.<RuntimeException>unchecked(failure.get());
+            }
+        });
+
+        assertThat(checked).extracting(CheckedRow::isRefused).containsExactly(true, false);
+        assertThat(checked.getFirst().reasons()).containsExactly(Violation.of("-", "internal"));
+    }
+
+    @Test
+    void aCellThatIsTooLongIsNamedWithItsFieldAndTheLimit() throws IOException {
+        List<CheckedRow<Thing>> checked = checked("名称\n" + "甲".repeat(40_000) + "\n", thing -> {});
+
+        assertThat(checked.getFirst().reasons())
+                .containsExactly(new Violation("title", "cell-too-long", Map.of("max", 32_767)));
+    }
+
+    @Test
+    void aReportNamesTwentyReasonsOfARowAtMost() throws IOException {
+        List<CheckedRow<Thing>> checked = checked("名称\n甲\n", thing -> {
+            throw ProblemException.invalid(Collections.nCopies(10_000, Violation.of("title", "required")));
+        });
+
+        assertThat(checked.getFirst().reasons()).hasSize(20);
+    }
+
+    private List<CheckedRow<Thing>> checked(String csv, Consumer<Thing> check) throws IOException {
+        List<CheckedRow<Thing>> checked = new ArrayList<>();
+        try (TableReader table = TableReader.open(Files.writeString(folder.resolve("table"), csv), FORM.columns())) {
+            while (table.hasNext()) {
+                Row row = table.next();
+                checked.add(CheckedRow.of(new Target(check), row));
+            }
+        }
+        return checked;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
+        throw (E) failure;
+    }
+
+    /** Takes things that pass a check, and keeps none. */
+    private record Target(Consumer<Thing> check) implements ImportTarget<Thing> {
+        @Override
+        public TableForm<Thing> form() {
+            return FORM;
+        }
+
+        @Override
+        public String table() {
+            return "thing";
+        }
+
+        @Override
+        public String sameness(Thing content) {
+            return content.title();
+        }
+
+        @Override
+        public void check(Thing content) {
+            check.accept(content);
+        }
+
+        @Override
+        public Uni<Void> keep(List<Draft<Thing>> drafts) {
+            return Uni.createFrom().voidItem();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.duijie.tables;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.duijie.tables.UnreadableTableException.Reason;
+
+/**
+ * Looks through a part of a workbook, streaming, before it is read: the reader of workbooks makes a row as wide as its
+ * last cell says it is, and keeps texts, names and open elements in memory, as many as there are.
+ */
+final class WorkbookPart {
+    /** The parser by which workbooks are read, so that what was looked at is what is read. */
+    private static final XMLInputFactory PARSER = parser();
+
+    /** Elements within each other; those of a sheet are seven at most. */
+    private static final int DEPTH = 100;
+    /** Different names of elements and attributes; the schemas of workbooks have fewer. */
+    private static final int NAMES = 5_000;
+
+    private static final int ATTRIBUTES = 1_000;
+    /** A text of {@link TableLimits#CELL} characters of which each is escaped ({@code _x000D_}). */
+    private static final int TEXT = 8 * (TableLimits.CELL + 1);
+    /** Characters of a formula: Excel's own limit. It is worked out again for each cell that shares it. */
+    private static final int FORMULA = 8_192;
+    /** Formulas of ranges: all are looked through for each cell. */
+    private static final int RANGES = 1_000;
+
+    private static final int LETTERS = 26;
+
+    private final XMLStreamReader xml;
+    private final Set<String> names = new HashSet<>();
+    private int depth;
+    private int rows;
+    private int cells;
+    private int text;
+    private int ranges;
+    private boolean formula;
+
+    private WorkbookPart(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    private static XMLInputFactory parser() {
+        XMLInputFactory parser = new InputFactoryImpl();
+        parser.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parser.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return parser;
+    }
+
+    /**
+     * Reads a part as far as it is XML; a picture is none.
+     *
+     * @throws UnreadableTableException {@code CELL_OUT_OF_RANGE}, {@code TOO_LARGE}
+     */
+    static void check(InputStream content) {
+        try {
+            XMLStreamReader xml = PARSER.createXMLStreamReader(content);
+            new WorkbookPart(xml).check();
+        } catch (XMLStreamException noXml) {
+            // Who reads this part finds the same, at the same place.
+        }
+    }
+
+    private void check() throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> begin(xml.getLocalName());
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    text = 0;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
+                default -> {
+                    // Comments and the like are passed over.
+                }
+            }
+        }
+    }
+
+    private void begin(String element) {
+        text = 0;
+        formula = "f".equals(element);
+        require(++depth <= DEPTH && xml.getAttributeCount() <= ATTRIBUTES, Reason.TOO_LARGE);
+        names.add(element);
+        for (int place = 0; place < xml.getAttributeCount(); place++) {
+            names.add(xml.getAttributeLocalName(place));
+        }
+        require(names.size() <= NAMES, Reason.TOO_LARGE);
+        switch (element) {
+            case "row" -> {
+                cells = 0;
+                require(++rows <= TableLimits.SHEET_ROWS && isRow(reference()), Reason.CELL_OUT_OF_RANGE);
+            }
+            case "c" -> require(++cells <= TableLimits.SHEET_COLUMNS && isCell(reference()), Reason.CELL_OUT_OF_RANGE);
+            case "f" -> {
+                ranges += "array".equals(xml.getAttributeValue(null, "t")) ? 1 : 0;
+                require(ranges <= RANGES, Reason.TOO_LARGE);
+            }
+            default -> {
+                // Nothing else takes memory by what it says.
+            }
+        }
+    }
+
+    private String reference() {
+        return xml.getAttributeValue(null, "r");
+    }
+
+    private void text() {
+        text += xml.getTextLength();
+        require(text <= (formula ? FORMULA : TEXT), Reason.TOO_LARGE);
+    }
+
+    private static boolean isRow(String number) {
+        return number == null || isRow(number, 0);
+    }
+
+    private static boolean isRow(String reference, int from) {
+        int row = 0;
+        for (int place = from; place < reference.length(); place++) {
+            char digit = reference.charAt(place);
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+            row = row * 10 + digit - '0';
+            if (row > TableLimits.SHEET_ROWS) {
+                return false;
+            }
+        }
+        return row > 0;
+    }
+
+    /** A cell as a sheet has it, from A1 to XFD1048576, or one that says nothing of its place. */
+    private static boolean isCell(String reference) {
+        if (reference == null) {
+            return true;
+        }
+        int column = 0;
+        int place = 0;
+        while (place < reference.length() && isLetter(reference.charAt(place)) && column <= TableLimits.SHEET_COLUMNS) {
+            column = column * LETTERS + Character.toUpperCase(reference.charAt(place)) - 'A' + 1;
+            place++;
+        }
+        return column > 0 && column <= TableLimits.SHEET_COLUMNS && isRow(reference, place);
+    }
+
+    private static boolean isLetter(char one) {
+        return one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+    }
+
+    private static void require(boolean within, Reason reason) {
+        if (!within) {
+            throw new UnreadableTableException(reason, null);
+        }
+    }
+}

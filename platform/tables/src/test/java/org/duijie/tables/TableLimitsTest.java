@@ -1,0 +1,308 @@
+package org.duijie.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.duijie.tables.UnreadableTableException.Reason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no table has ends before memory or time is taken for it, and is told by its name. */
+@Timeout(60)
+class TableLimitsTest {
+    /** Of the processor, whatever else the machine is busy with, what it takes to make the file included. */
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private static final List<Column> COLUMNS =
+            List.of(new Column("title", "标题", "Title"), new Column("abstract", "成果简介", "Abstract"));
+
+    @TempDir
+    Path folder;
+
+    private long started;
+
+    /** So that the time is one of reading, not of loading classes. */
+    @BeforeAll
+    static void load(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("table");
+        for (TableFormat format : TableFormat.values()) {
+            try (OutputStream out = Files.newOutputStream(file);
+                    TableWriter writer = TableWriter.to(out, format, COLUMNS, true)) {
+                writer.write(Map.of("title", "甲"));
+            }
+            assertThat(read(file)).hasSize(1);
+        }
+    }
+
+    @BeforeEach
+    void startTheClock() {
+        started = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    @AfterEach
+    void nothingTakesLong() {
+        long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(Duration.ofNanos(now - started)).isLessThan(LIMIT);
+    }
+
+    @Test
+    void aHeadingOfThreeHundredThousandColumnsIsRefused() throws IOException {
+        String heading =
+                IntStream.range(0, 150_000).mapToObj(one -> "c" + one % 10).collect(Collectors.joining(","));
+
+        assertRefused(text("标题," + heading + "\n甲\n"), Reason.TOO_MANY_COLUMNS);
+        assertRefused(text("标题" + ",b".repeat(TableLimits.COLUMNS) + "\n甲\n"), Reason.TOO_MANY_COLUMNS);
+        assertRefused(text(",标题".repeat(300_000) + "\n甲\n"), Reason.TOO_MANY_COLUMNS);
+    }
+
+    @Test
+    void fiveHundredColumnsAreReadAndEmptyOnesBehindThemAreNone() throws IOException {
+        Path file = text("标题" + ",b".repeat(TableLimits.COLUMNS - 1) + ",".repeat(1000) + "\n甲\n");
+
+        assertThat(read(file)).containsExactly(Row.of(1, Map.of("title", "甲")));
+    }
+
+    @Test
+    void aRowOfManyCellsIsRefusedAndTheOthersAreRead() throws IOException {
+        assertThat(read(text("标题\n甲\n" + "x,".repeat(300_000) + "\n乙\n")))
+                .containsExactly(
+                        Row.of(1, Map.of("title", "甲")),
+                        Row.faulty(2, Row.Fault.TOO_MANY_CELLS),
+                        Row.of(3, Map.of("title", "乙")));
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedEndsWithTheLongestRow() throws IOException {
+        assertRefused(text("标题\n甲\n\"乙" + "\n丙".repeat(2 * TableLimits.LINE)), Reason.LINE_TOO_LONG);
+    }
+
+    @Test
+    void aLineOfManyMembersIsRefusedAndTheOthersAreRead() throws IOException {
+        assertThat(read(text("{\"title\": \"甲\"}\n" + members(501) + "\n" + members(200_000) + "\n{\"title\": \"乙\"}")))
+                .containsExactly(
+                        Row.of(1, Map.of("title", "甲")),
+                        Row.faulty(2, Row.Fault.TOO_MANY_COLUMNS),
+                        Row.faulty(3, Row.Fault.LINE_TOO_LONG),
+                        Row.of(4, Map.of("title", "乙")));
+    }
+
+    private static String members(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(one -> "\"m" + one + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    @Test
+    void whatTheParserOfJsonHasLimitsForIsAFaultOfItsRow() throws IOException {
+        String deep = "[".repeat(100_000) + "]".repeat(100_000);
+        List<String> lines = List.of(
+                "{\"title\": " + deep + "}",
+                "{\"title\": " + "9".repeat(10_000) + "}",
+                "{\"" + "m".repeat(60_000) + "\": 1}",
+                "{\"title\": \"" + "\\u0000".repeat(10_000),
+                "[".repeat(100_000));
+
+        assertThat(read(text(String.join("\n", lines) + "\n{\"title\": \"甲\"}")))
+                .filteredOn(row -> row.fault() == null)
+                .containsExactly(Row.of(lines.size() + 1, Map.of("title", "甲")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCellHoldsAsMuchAsOneOfASpreadsheet(TableFormat format) throws IOException {
+        String most = "字".repeat(TableLimits.CELL);
+        Path file = folder.resolve("table");
+        try (OutputStream out = Files.newOutputStream(file);
+                TableWriter writer =
+                        TableWriter.to(out, format == TableFormat.XLSX ? TableFormat.CSV : format, COLUMNS, true)) {
+            writer.write(Map.of("title", "甲", "abstract", most));
+            writer.write(Map.of("title", "乙", "abstract", most + "多"));
+        }
+        if (format == TableFormat.XLSX) {
+            file = sheet("<row r='1'>" + cell("A1", "标题") + cell("B1", "成果简介") + "</row><row r='2'>" + cell("A2", "甲")
+                    + cell("B2", most) + "</row><row r='3'>" + cell("B3", most + "多") + "</row>");
+        }
+
+        assertThat(read(file))
+                .containsExactly(
+                        Row.of(1, Map.of("title", "甲", "abstract", most)),
+                        Row.faulty(2, Row.Fault.CELL_TOO_LONG, "abstract"));
+    }
+
+    @Test
+    void moreRowsThanATableHasAreRefused() throws IOException {
+        assertThat(read(text("标题\n" + "甲\n".repeat(TableLimits.ROWS)))).hasSize(TableLimits.ROWS);
+        assertRefused(text("标题\n" + "甲\n".repeat(TableLimits.ROWS + 1)), Reason.TOO_MANY_ROWS);
+        assertRefused(text("标题\n" + "\n".repeat(20_000_000)), Reason.TOO_MANY_ROWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='ZZZZZZ2'/>",
+                "<c r='XFE2'/>",
+                "<c r='A2147483648'/>",
+                "<c r='A1048577'/>",
+                "<c r='A99999999999999999999'/>",
+                "<c r='AAAAAAAAAAAAAAAAAAAAAAAA2'/>",
+                "<c r='2'/>",
+                "<c r='B'/>",
+                "<c r='B-2'/>",
+                "</row><row r='2147483648'><c r='A3'/>",
+                "</row><row r='-1'><c r='A3'/>"
+            })
+    void aCellOutsideOfASheetIsFoundBeforeARowIsMadeAsWideAsItSays(String cell) throws IOException {
+        assertRefused(
+                sheet("<row r='1'>" + cell("A1", "标题") + "</row><row r='2'>" + cell("A2", "甲") + cell + "</row>"),
+                Reason.CELL_OUT_OF_RANGE);
+    }
+
+    @Test
+    void cellsThatSayNothingOfTheirPlaceAreCounted() throws IOException {
+        assertRefused(sheet("<row>" + "<c/>".repeat(20_000) + "</row>"), Reason.CELL_OUT_OF_RANGE);
+    }
+
+    @Test
+    void theLastCellOfASheetIsOne() throws IOException {
+        Path file = sheet("<row r='1'>" + cell("A1", "标题") + "</row><row r='1048576'>" + cell("A1048576", "甲")
+                + "<c r='XFD1048576'/></row>");
+
+        assertThat(read(file)).containsExactly(Row.of(1_048_575, Map.of("title", "甲")));
+    }
+
+    @Test
+    void whatTheReaderOfWorkbooksWouldKeepInMemoryHasBounds() throws IOException {
+        assertRefused(sheet("<a>".repeat(1_000_000)), Reason.TOO_LARGE);
+        assertRefused(sheet("<row r='1' " + attributes(2_000) + "/>"), Reason.TOO_LARGE);
+        assertRefused(sheet("<row r='1' a='" + "x".repeat(2_000_000) + "'/>"), Reason.TOO_LARGE);
+        assertRefused(sheet("<row r='1'>" + cell("A1", "x".repeat(300_000)) + "</row>"), Reason.TOO_LARGE);
+        assertRefused(
+                sheet(IntStream.range(0, 10_000)
+                        .mapToObj(one -> "<n" + one + "/>")
+                        .collect(Collectors.joining())),
+                Reason.TOO_LARGE);
+        assertRefused(
+                sheet("<row r='1'><c r='A1'><f>" + "1+".repeat(10_000) + "1</f><v>1</v></c></row>"), Reason.TOO_LARGE);
+        assertRefused(
+                sheet("<row r='1'>" + "<c><f t='array' ref='A1:A9'>1</f></c>".repeat(2_000) + "</row>"),
+                Reason.TOO_LARGE);
+    }
+
+    private static String attributes(int count) {
+        return IntStream.range(0, count).mapToObj(one -> "a" + one + "='1'").collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void entitiesOfAWorkbookAreNotResolved() throws IOException {
+        String laughs = IntStream.range(1, 12)
+                .mapToObj(one -> "<!ENTITY l" + one + " '" + ("&l" + (one - 1) + ";").repeat(10) + "'>")
+                .collect(Collectors.joining());
+        Path file = workbook("<!DOCTYPE worksheet [<!ENTITY l0 'ha'>" + laughs + "<!ENTITY file SYSTEM '"
+                + Path.of("pom.xml").toUri() + "'>]>"
+                + worksheet(
+                        "<row r='1'>" + cell("A1", "标题") + "</row><row r='2'>" + cell("A2", "&l11;&file;") + "</row>"));
+
+        assertRefused(file, Reason.BROKEN);
+    }
+
+    @Test
+    void anUnknownHeadingIsToldInOneShortLineWhateverItHolds() throws IOException {
+        try (TableReader table =
+                TableReader.open(text("标题,\"备\u0000注\n二\",\"" + "长".repeat(1000) + "\"\n甲\n"), COLUMNS)) {
+            assertThat(table.unknownHeadings()).containsExactly("备 注 二", "长".repeat(TableLimits.HEADING));
+        }
+    }
+
+    private static void assertRefused(Path file, Reason reason) {
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(UnreadableTableException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
+    }
+
+    private Path text(String content) throws IOException {
+        return Files.write(Files.createTempFile(folder, "table", ""), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cell(String place, String text) {
+        return "<c r='" + place + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
+    private static String worksheet(String rows) {
+        return "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>" + rows
+                + "</sheetData></worksheet>";
+    }
+
+    private Path sheet(String rows) throws IOException {
+        return workbook(worksheet(rows));
+    }
+
+    /** A workbook that is whole but for what its sheet holds. */
+    private Path workbook(String sheet) throws IOException {
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String pack = "http://schemas.openxmlformats.org/package/2006/";
+        Path file = Files.createTempFile(folder, "table", "");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns='" + pack + "content-types'>"
+                            + "<Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
+                            + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + types
+                            + "worksheet+xml'/></Types>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns='" + pack + "relationships'><Relationship Id='r1' Type='" + relations
+                            + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='" + relations
+                            + "'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>");
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns='" + pack
+                            + "relationships'><Relationship Id='r1' Type='" + relations
+                            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+            put(zip, "xl/worksheets/sheet1.xml", sheet);
+        }
+        return file;
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Row> read(Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (TableReader table = TableReader.open(file, COLUMNS)) {
+            table.forEachRemaining(rows::add);
+        }
+        return rows;
+    }
+}
