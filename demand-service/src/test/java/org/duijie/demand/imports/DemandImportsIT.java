@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithStack(database = "duijie_demand")
@@ -101,6 +104,20 @@ class DemandImportsIT {
         assertThat(API.everyPage("company", "q=" + mark)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "(", "9", " ~", "；"})
+    void aRowWithAHostileCellIsRefusedAndTheOthersAreTaken(String piece) {
+        String cell = piece.repeat(10_000);
+        String csv = "需求名称,预算,技术指标\n" + mark + " 一,x" + cell + ",\n" + mark + " 二,,x" + cell + "\n" + mark + " 三,,\n";
+
+        String job = IMPORTS.take("company", csv.getBytes(StandardCharsets.UTF_8), "");
+
+        IMPORTS.done("company", job).body("status", equalTo("DONE"));
+        IMPORTS.rows("company", job, "")
+                .body("items.result", contains("REFUSED", "REFUSED", "ACCEPTED"))
+                .body("items.reasons.code.flatten()", not(hasItem("internal")));
+    }
+
     @Test
     void anExportHoldsNoMoreThanTheCallerMayKnowOf() {
         String id = API.create("company", """
@@ -168,6 +185,7 @@ class DemandImportsIT {
         "GET, /template",
         "GET, /00000000-0000-7000-8000-000000000000",
         "GET, /00000000-0000-7000-8000-000000000000/rows",
+        "POST, /00000000-0000-7000-8000-000000000000/cancel",
         "POST, ''"
     })
     void everyOperationIsForCompaniesAlone(String method, String path) {

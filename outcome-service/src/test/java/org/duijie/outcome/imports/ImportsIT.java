@@ -278,6 +278,7 @@ class ImportsIT {
         "GET, /template",
         "GET, /00000000-0000-7000-8000-000000000000",
         "GET, /00000000-0000-7000-8000-000000000000/rows",
+        "POST, /00000000-0000-7000-8000-000000000000/cancel",
         "POST, ''"
     })
     void everyOperationIsForUniversitiesAlone(String method, String path) {

@@ -2,10 +2,16 @@ package org.duijie.imports;
 
 /** Failures in one line of the log: which, and where it began. */
 final class Causes {
+    private static final int MOST = 20;
+
     private Causes() {}
 
     static String line(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+        Throwable first = failure;
+        for (int depth = 0; first.getCause() != null && depth < MOST; depth++) {
+            first = first.getCause();
+        }
+        StackTraceElement[] trace = first.getStackTrace();
+        return first.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

@@ -9,13 +9,19 @@ import org.duijie.tables.TableReader;
 /** A file read once to its end before anything of it is taken: what breaks off in its middle is refused as a whole. */
 record FileScan(int rows, List<String> unknownHeadings) {
 
-    /** @param most rows to be counted */
-    static FileScan of(Path file, List<Column> columns, int most) throws IOException {
+    /**
+     * Counts the rows.
+     *
+     * @param most rows to be counted
+     * @param alive told after each row that it goes on
+     */
+    static FileScan of(Path file, List<Column> columns, int most, Runnable alive) throws IOException {
         try (TableReader table = TableReader.open(file, columns)) {
             int rows = 0;
             while (rows <= most && table.hasNext()) {
                 table.next();
                 rows++;
+                alive.run();
             }
             return new FileScan(rows, table.unknownHeadings());
         }

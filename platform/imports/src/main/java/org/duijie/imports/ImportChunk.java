@@ -19,22 +19,25 @@ class ImportChunk {
     private final ImportReports reports;
     private final SameContent same;
     private final Ids ids;
+    private final ImportsConfig config;
     private final Clock clock;
 
-    ImportChunk(ImportJobs jobs, ImportReports reports, SameContent same, Ids ids, Clock clock) {
+    ImportChunk(ImportJobs jobs, ImportReports reports, SameContent same, Ids ids, ImportsConfig config, Clock clock) {
         this.jobs = jobs;
         this.reports = reports;
         this.same = same;
         this.ids = ids;
+        this.config = config;
         this.clock = clock;
     }
 
-    /** Takes those of the rows that are not done; false where another replica has the job, or it is over. */
-    <C> Uni<Boolean> take(ImportTarget<C> target, UUID id, List<CheckedRow<C>> rows) {
-        return Panache.withTransaction(() -> jobs.take(id).flatMap(job -> {
+    /** Takes those of the rows that are not done; false where another attempt has the job, or it is over. */
+    <C> Uni<Boolean> take(ImportTarget<C> target, ImportAttempt attempt, List<CheckedRow<C>> rows) {
+        return Panache.withTransaction(() -> jobs.take(attempt).flatMap(job -> {
             if (job == null) {
                 return Uni.createFrom().item(false);
             }
+            job.progress(clock.instant(), config.lease());
             List<CheckedRow<C>> toDo =
                     rows.stream().filter(row -> row.number() > job.doneUpTo()).toList();
             return toDo.isEmpty()

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.records.OwnedRecord;
 import org.duijie.records.identity.Caller;
+import org.duijie.records.problems.ProblemException;
 
 /** A file that is being worked through. Its content is in a table of its own, so that it is not loaded with it. */
 @Entity
@@ -39,6 +41,20 @@ public class ImportJob extends OwnedRecord {
 
     private String fault;
 
+    /** Since the last rows that were taken. */
+    private int attempts;
+
+    private long turn;
+
+    @Column(name = "turn_at")
+    private Instant turnAt;
+
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
+    @Column(name = "not_before")
+    private Instant notBefore;
+
     protected ImportJob() {
         // For Hibernate.
     }
@@ -48,6 +64,7 @@ public class ImportJob extends OwnedRecord {
         this.status = ImportStatus.WAITING;
         this.dryRun = dryRun;
         this.unknownHeadings = "";
+        this.notBefore = now;
         next(now);
     }
 
@@ -76,19 +93,73 @@ public class ImportJob extends OwnedRecord {
         next(now);
     }
 
+    /** Notes an attempt that is to be made, as if it had failed already: then it is noted, whatever becomes of it. */
+    ImportAttempt attempt(Instant now, Duration lease, Duration pause) {
+        attempts++;
+        turn++;
+        turnAt = now;
+        heldUntil = now.plus(lease);
+        notBefore = now.plus(pause);
+        return new ImportAttempt(id(), turn, attempts);
+    }
+
+    /** Whether an attempt is the last one that was noted, and there is something to do. */
+    boolean isFor(ImportAttempt attempt) {
+        return turn == attempt.turn() && !status.isOver();
+    }
+
+    /** It is still worked on. */
+    void hold(Instant now, Duration lease) {
+        heldUntil = now.plus(lease);
+    }
+
+    /** Some of it was done: what comes now is a first attempt again. */
+    void progress(Instant now, Duration lease) {
+        attempts = 0;
+        notBefore = now;
+        hold(now, lease);
+    }
+
+    /** Leaves it to the next attempt, at once where this one did not fail. */
+    void rest(boolean failed, Instant now) {
+        heldUntil = null;
+        if (!failed) {
+            attempts = 0;
+            notBefore = now;
+        }
+    }
+
     void end(Instant now) {
-        status = ImportStatus.DONE;
-        next(now);
+        over(ImportStatus.DONE, null, now);
     }
 
-    void giveUp(String why, Instant now) {
-        status = ImportStatus.UNREADABLE;
+    /** The file cannot be read. */
+    void refuse(String why, Instant now) {
+        over(ImportStatus.UNREADABLE, why, now);
+    }
+
+    /** It is not tried again. */
+    void fail(String why, Instant now) {
+        over(ImportStatus.FAILED, why, now);
+    }
+
+    /** Takes the file back. @throws ProblemException {@code illegal-step} where it is over */
+    void cancel(Instant now) {
+        if (status.isOver()) {
+            throw ProblemException.illegalStep("cancel", status, List.of());
+        }
+        over(ImportStatus.CANCELLED, null, now);
+    }
+
+    private void over(ImportStatus how, String why, Instant now) {
+        status = how;
         fault = why;
+        heldUntil = null;
         next(now);
     }
 
-    boolean isOver() {
-        return status == ImportStatus.DONE || status == ImportStatus.UNREADABLE;
+    int attempts() {
+        return attempts;
     }
 
     ImportStatus status() {
@@ -124,7 +195,7 @@ public class ImportJob extends OwnedRecord {
         return unknownHeadings.lines().toList();
     }
 
-    /** Why the file could not be read, a code; or null. */
+    /** Why the file could not be read or worked through, a code; or null. */
     String fault() {
         return fault;
     }

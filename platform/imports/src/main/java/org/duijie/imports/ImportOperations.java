@@ -16,8 +16,10 @@ import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.ProblemTexts;
+import org.duijie.records.versions.Versions;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.VersionedResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -66,6 +68,20 @@ public class ImportOperations {
     public Uni<RestResponse<ImportView>> read(UUID id, String language) {
         return Panache.withSession(() -> jobs.known(id, identity.caller())
                 .map(job -> VersionedResponse.of(ImportView.of(job, ProblemTexts.language(language)))));
+    }
+
+    /** Takes a job back, where it is not over; what was taken of it stays. */
+    public Uni<RestResponse<ImportView>> cancel(StepRequest request, String language) {
+        Caller caller = identity.caller();
+        Locale words = ProblemTexts.language(language);
+        return Panache.withTransaction(() -> jobs.lock(request.id(), caller)
+                        .invoke(job -> {
+                            Versions.allow(request.ifMatch(), job.version());
+                            job.cancel(clock.instant());
+                        })
+                        .call(job -> jobs.forgetFile(job.id()))
+                        .map(job -> ImportView.of(job, words)))
+                .map(VersionedResponse::of);
     }
 
     /** What became of the rows. */

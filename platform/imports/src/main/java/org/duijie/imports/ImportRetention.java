@@ -6,7 +6,7 @@ import org.duijie.messaging.retention.Retention;
 
 /** A report is kept for as long as somebody may still correct the rows that were refused; the records stay. */
 class ImportRetention {
-    private static final String OVER = "updated_at < ?1 and status in ('DONE', 'UNREADABLE')";
+    private static final String OVER = "updated_at < ?1 and status not in ('WAITING', 'RUNNING')";
 
     @Produces
     @Singleton

@@ -1,8 +1,6 @@
 package org.duijie.imports;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.duijie.messaging.Blocking;
 import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.tables.Row;
@@ -19,7 +16,7 @@ import org.duijie.tables.UnreadableTableException;
 import org.jboss.logging.Logger;
 
 /**
- * Works through files, on a thread that may wait. A chunk of the rows, their report and the place reached are one
+ * Works through a file, on a thread that may wait. A chunk of the rows, their report and the place reached are one
  * transaction; whoever goes on, after a restart or another replica, goes on behind that place.
  */
 @ApplicationScoped
@@ -27,90 +24,102 @@ class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
     private final ImportJobs jobs;
+    private final ImportTurns turns;
     private final ImportChunk chunk;
     private final ImportTarget<?> target;
     private final ImportsConfig config;
     private final Clock clock;
+    private volatile boolean stopping;
 
-    ImportWorker(ImportJobs jobs, ImportChunk chunk, ImportTarget<?> target, ImportsConfig config, Clock clock) {
+    ImportWorker(
+            ImportJobs jobs,
+            ImportTurns turns,
+            ImportChunk chunk,
+            ImportTarget<?> target,
+            ImportsConfig config,
+            Clock clock) {
         this.jobs = jobs;
+        this.turns = turns;
         this.chunk = chunk;
         this.target = target;
         this.config = config;
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "{duijie.imports.check-every}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            identity = "imports")
-    void check() {
-        try {
-            Blocking.await(() -> Panache.withSession(jobs::toDo)).forEach(this::workOrGiveUp);
-        } catch (RuntimeException failure) {
-            if (!TransientFailures.isTransient(failure)) {
-                throw failure;
-            }
-            LOG.warnf("imports=postponed cause=unavailable: %s", failure);
-        }
+    /** How far an attempt came. */
+    private enum Reached {
+        END,
+        /** The turn is over, or the service is being stopped. */
+        PLACE,
+        /** It is another's job now, or was taken back. */
+        NOTHING
     }
 
-    /** A file that cannot be worked through must not stop the others. */
-    private void workOrGiveUp(UUID id) {
+    /** Leaves the job where it is, at the next chunk. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** Makes an attempt; whatever it fails with, the next job is not hindered. */
+    void work(ImportAttempt attempt) {
         try {
-            work(id);
+            switch (read(attempt)) {
+                case END -> turns.end(attempt, ImportJob::end);
+                case PLACE -> {
+                    turns.rest(attempt);
+                    LOG.infof("import=%s turn=%d over", attempt.id(), attempt.turn());
+                }
+                case NOTHING -> LOG.infof("import=%s turn=%d taken-away", attempt.id(), attempt.turn());
+            }
         } catch (UnreadableTableException unreadable) {
-            over(id, unreadable.reason().name());
-        } catch (IOException disk) {
-            LOG.errorf(disk, "import=%s postponed cause=disk", id);
-        } catch (RuntimeException failure) {
-            if (TransientFailures.isTransient(failure)) {
-                throw failure;
-            }
-            LOG.errorf(failure, "import=%s failed", id);
-            over(id, "INTERNAL");
+            turns.end(attempt, (job, now) -> job.refuse(unreadable.reason().name(), now));
+        } catch (Exception | Error failure) {
+            LOG.warnf(
+                    "import=%s attempt=%d of=%d failed cause=%s",
+                    attempt.id(), attempt.number(), config.attempts(), Causes.line(failure));
+            turns.failed(attempt);
         }
     }
 
-    private void work(UUID id) throws IOException {
-        byte[] content = Blocking.await(() -> Panache.withSession(() -> jobs.file(id)));
+    private Reached read(ImportAttempt attempt) throws IOException {
+        ImportJob job = Blocking.await(() -> Panache.withSession(() -> jobs.findById(attempt.id())));
+        if (job == null || !job.isFor(attempt)) {
+            return Reached.NOTHING;
+        }
+        byte[] content = Blocking.await(() -> Panache.withSession(() -> jobs.file(attempt.id())));
         if (content == null) {
-            return;
+            throw new IllegalStateException("The file of import " + attempt.id() + " is not there");
         }
         Path file = Files.createTempFile("import", ".table");
         try {
             Files.write(file, content);
-            Long done = begin(id, file);
-            if (done != null && readBehind(done, id, file)) {
-                over(id, null);
-            }
+            boolean begun = job.status() != ImportStatus.WAITING || begin(attempt, file);
+            return begun ? readBehind(job.doneUpTo(), attempt, file) : Reached.NOTHING;
         } finally {
             Files.delete(file);
         }
     }
 
-    /** The number of the last row that is done; null where another replica has the job. */
-    private Long begin(UUID id, Path file) throws IOException {
-        ImportJob job = Blocking.await(() -> Panache.withSession(() -> jobs.findById(id)));
-        if (job.status() != ImportStatus.WAITING) {
-            return job.doneUpTo();
-        }
-        FileScan scan = FileScan.of(file, target.form().columns(), config.mostRows());
+    /** Reads a file to its end before anything of it is taken; false where nothing is to be taken. */
+    private boolean begin(ImportAttempt attempt, Path file) throws IOException {
+        FileScan scan = FileScan.of(file, target.form().columns(), config.mostRows(), turns.renewal(attempt));
         if (scan.rows() > config.mostRows()) {
-            over(id, "TOO_MANY_ROWS");
-            return null;
+            turns.end(attempt, (job, now) -> job.refuse(UnreadableTableException.Reason.TOO_MANY_ROWS.name(), now));
+            return false;
         }
-        return Blocking.await(() -> Panache.withTransaction(() -> jobs.take(id).map(taken -> {
-            if (taken == null) {
-                return null;
-            }
-            taken.begin(scan, clock.instant());
-            return taken.doneUpTo();
-        })));
+        return Blocking.await(
+                () -> Panache.withTransaction(() -> jobs.take(attempt).map(job -> {
+                    if (job == null) {
+                        return false;
+                    }
+                    job.begin(scan, clock.instant());
+                    return true;
+                })));
     }
 
-    /** Takes the rows behind a place, a chunk at a time; false where another replica has the job. */
-    private boolean readBehind(long done, UUID id, Path file) throws IOException {
+    /** Takes the rows behind a place, a chunk at a time, until the turn is over. */
+    private Reached readBehind(long done, ImportAttempt attempt, Path file) throws IOException {
+        long began = System.nanoTime();
         try (TableReader table = TableReader.open(file, target.form().columns())) {
             List<Row> rows = new ArrayList<>();
             while (table.hasNext()) {
@@ -119,54 +128,40 @@ class ImportWorker {
                     rows.add(row);
                 }
                 if (rows.size() == config.rowsAtOnce() || !table.hasNext()) {
-                    if (!take(target, id, rows)) {
-                        return false;
+                    if (!take(target, attempt, rows)) {
+                        return Reached.NOTHING;
                     }
                     rows.clear();
+                    boolean over = System.nanoTime() - began > config.turn().toNanos();
+                    if ((over || stopping) && table.hasNext()) {
+                        return Reached.PLACE;
+                    }
                 }
             }
-            return true;
+            return Reached.END;
         }
     }
 
-    private <C> boolean take(ImportTarget<C> target, UUID id, List<Row> rows) {
+    private <C> boolean take(ImportTarget<C> target, ImportAttempt attempt, List<Row> rows) {
         List<CheckedRow<C>> checked =
                 rows.stream().map(row -> CheckedRow.of(target, row)).toList();
         try {
-            return Blocking.await(() -> chunk.take(target, id, checked));
-        } catch (RuntimeException failure) {
+            return Blocking.await(() -> chunk.take(target, attempt, checked));
+        } catch (RuntimeException | Error failure) {
             if (TransientFailures.isTransient(failure)) {
                 throw failure;
             }
-            LOG.errorf(failure, "import=%s chunk=failed rows=%d", id, rows.size());
-            return oneByOne(target, id, rows);
+            LOG.errorf("import=%s chunk=failed rows=%d cause=%s", attempt.id(), rows.size(), Causes.line(failure));
+            return oneByOne(target, attempt, rows);
         }
     }
 
     /** Finds the row for which a chunk cannot be kept: it must not stop the others. */
-    private <C> boolean oneByOne(ImportTarget<C> target, UUID id, List<Row> rows) {
+    private <C> boolean oneByOne(ImportTarget<C> target, ImportAttempt attempt, List<Row> rows) {
         if (rows.size() == 1) {
             CheckedRow<C> failed = CheckedRow.failed(rows.getFirst());
-            return Blocking.await(() -> chunk.take(target, id, List.of(failed)));
+            return Blocking.await(() -> chunk.take(target, attempt, List.of(failed)));
         }
-        return rows.stream().allMatch(row -> take(target, id, List.of(row)));
-    }
-
-    /** @param fault why the file cannot be read, or null where it was read to its end */
-    private void over(UUID id, String fault) {
-        Blocking.await(() -> Panache.withTransaction(
-                () -> jobs.take(id).call(job -> job == null ? Uni.createFrom().voidItem() : over(job, fault))));
-    }
-
-    private Uni<Void> over(ImportJob job, String fault) {
-        if (fault == null) {
-            job.end(clock.instant());
-        } else {
-            job.giveUp(fault, clock.instant());
-        }
-        LOG.infof(
-                "import=%s status=%s accepted=%d refused=%d already-there=%d",
-                job.id(), job.status(), job.accepted(), job.refused(), job.alreadyThere());
-        return jobs.forgetFile(job.id());
+        return rows.stream().allMatch(row -> take(target, attempt, List.of(row)));
     }
 }

@@ -3,6 +3,7 @@ package org.duijie.imports;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.duijie.imports.forms.TableForm;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.web.records.StepRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -73,6 +76,21 @@ public abstract class ImportsApi {
     public Uni<RestResponse<ImportView>> readRecordsImport(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return operations.read(id, language);
+    }
+
+    /**
+     * Takes a job back that is not over; the rows that were taken stay, and the report says which.
+     *
+     * @return after the step, with ETag
+     * @throws ProblemException {@code illegal-step}: the job is over
+     */
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed(IMPORTERS)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<RestResponse<ImportView>> cancelRecordsImport(
+            @BeanParam StepRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return operations.cancel(request, language);
     }
 
     /**

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     "POST, '', text/csv, '', 400, file-missing",
     "POST, '', image/png, x, 415, unsupported-media-type",
     "GET, /7, text/csv, '', 400, malformed-id",
+    "POST, /7/cancel, text/csv, '', 400, malformed-id",
+    "POST, /00000000-0000-7000-8000-000000000000/cancel, text/csv, '', 404, not-found",
     "GET, /7/rows, text/csv, '', 400, malformed-id",
     "GET, /00000000-0000-7000-8000-000000000000, text/csv, '', 404, not-found",
     "GET, /00000000-0000-7000-8000-000000000000/rows, text/csv, '', 404, not-found",
