@@ -1,10 +1,10 @@
 package org.duijie.matching.records;
 
-import org.duijie.contracts.CarriedNumber;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duijie.contracts.CarriedNumber;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.outcomes.OutcomeState;

@@ -13,7 +13,7 @@ import org.duijie.contracts.Event;
 
 /** The one way in which events become JSON and are read back: absent instead of null, ISO dates, unknown fields ignored. */
 public final class EventJson {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonBounds.factory())
             .addModule(new JavaTimeModule())
             .addModule(new CarriedNumbers())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -1,10 +1,10 @@
 package org.duijie.matching.lookups.reasons;
 
-import org.duijie.contracts.CarriedNumber;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.duijie.contracts.CarriedNumber;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.matching.comparison.Verdict;
 import org.duijie.matching.lookups.reasons.ReasonsView.Kind;

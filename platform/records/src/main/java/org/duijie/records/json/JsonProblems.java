@@ -1,5 +1,7 @@
 package org.duijie.records.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -16,12 +18,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.contracts.CarriedNumber;
 import org.duijie.messaging.CarriedNumbers;
+import org.duijie.messaging.JsonBounds;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
 
 /** What Jackson found wrong, in the words of the catalogue: never a class name of ours, never the value sent. */
 final class JsonProblems {
+    private static final String BEYOND =
+            "more than %d levels or %d digits".formatted(JsonBounds.DEPTH, JsonBounds.DIGITS);
+
     private JsonProblems() {}
 
     static ProblemException malformed(StreamReadException malformed) {
@@ -29,7 +35,17 @@ final class JsonProblems {
             String field = malformed.getOriginalMessage().replaceAll(".*'(.*)'.*", "$1");
             return ProblemException.invalid(Violation.of(field, "duplicate"));
         }
-        var place = malformed.getLocation();
+        return at(malformed.getLocation());
+    }
+
+    /** Deeper, or with a longer number or name, than anything that is meant. */
+    static ProblemException unbounded(StreamConstraintsException unbounded) {
+        JsonLocation place = unbounded.getLocation();
+        // Jackson does not always say where.
+        return place == null ? ProblemException.of(ProblemCode.MALFORMED_JSON, BEYOND) : at(place);
+    }
+
+    private static ProblemException at(JsonLocation place) {
         return ProblemException.of(
                 ProblemCode.MALFORMED_JSON, "line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
@@ -40,6 +56,9 @@ final class JsonProblems {
         }
         if (misfit.getCause() instanceof StreamReadException malformed) {
             return malformed(malformed);
+        }
+        if (misfit.getCause() instanceof StreamConstraintsException unbounded) {
+            return unbounded(unbounded);
         }
         return ProblemException.invalid(violation(misfit));
     }

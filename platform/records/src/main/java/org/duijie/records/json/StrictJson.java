@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.duijie.messaging.CarriedNumbers;
+import org.duijie.messaging.JsonBounds;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 
@@ -28,7 +30,7 @@ import org.duijie.records.problems.ProblemException;
  * refused. A yes-or-no that is absent is a no.
  */
 public final class StrictJson {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonBounds.factory())
             .addModule(new JavaTimeModule())
             .addModule(new CarriedNumbers())
             .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
@@ -55,6 +57,8 @@ public final class StrictJson {
             return value;
         } catch (StreamReadException malformed) {
             throw JsonProblems.malformed(malformed);
+        } catch (StreamConstraintsException unbounded) {
+            throw JsonProblems.unbounded(unbounded);
         } catch (JsonMappingException misfit) {
             throw JsonProblems.misfit(misfit);
         }

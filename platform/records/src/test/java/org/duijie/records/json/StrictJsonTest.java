@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StrictJsonTest {
 
@@ -41,6 +44,14 @@ class StrictJsonTest {
                 "{'abstract': {}}         | abstract     | wrong-type",
                 "{'name': 'a', 'name': 1} | name         | duplicate",
                 "[]                       | ''           | wrong-type",
+                "{'value': '6'}           | value        | wrong-type",
+                "{'value': 1e300000000}   | value        | number",
+                "{'value': -1e999999999}  | value        | number",
+                "{'value': 1e-999999999}  | value        | number",
+                "{'value': 1000000000000001} | value     | number",
+                "{'value': 1e9999999999}  | value        | wrong-type",
+                "{'value': 98.599999999999994} | value   | number",
+                "{'share': 1e400}         | share        | number",
             })
     void whatDoesNotFitIsNamedWithItsPlace(String body, String field, String code) {
         ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> read(body.replace('\'', '"')));
@@ -48,6 +59,21 @@ class StrictJsonTest {
         assertThat(refusal.problem().violations())
                 .extracting(Violation::field, Violation::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code));
+    }
+
+    static Stream<String> endless() {
+        return Stream.of(
+                "{\"colour\": " + "[".repeat(2000),
+                "{\"inner\": ".repeat(2000),
+                "{\"value\": " + "9".repeat(2000) + "}",
+                "{\"" + "n".repeat(60_000) + "\": 1}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void whatIsDeeperOrLongerThanAnythingThatIsMeantIsNoJson(String body) {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(body)))
+                .hasMessage("malformed-json");
     }
 
     @ParameterizedTest
@@ -67,6 +93,8 @@ class StrictJsonTest {
             String name,
             boolean urgent,
             Integer number,
+            BigDecimal value,
+            Double share,
             Size size,
             List<String> words,
             @JsonProperty("abstract") String abstractText,
