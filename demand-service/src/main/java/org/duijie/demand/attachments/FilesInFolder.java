@@ -34,6 +34,7 @@ class FilesInFolder implements AttachmentFiles {
     @Override
     public byte[] get(UUID id) {
         try {
+            // What an upload may have at the most: nothing longer was put there.
             return Files.readAllBytes(place(id));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
