@@ -28,8 +28,15 @@ import java.util.stream.Stream;
 public final class HouseRules {
 
     private static final Set<String> SERVICES = Set.of("demand", "outcome", "matching", "roadshow", "gateway");
-    private static final Set<String> COMMON_POOL =
-            Set.of("parallel", "parallelStream", "fork", "commonPool", "newVirtualThreadPerTaskExecutor", "ofVirtual");
+    private static final Set<String> COMMON_POOL = Set.of(
+            "parallel",
+            "parallelStream",
+            "parallelSort",
+            "fork",
+            "commonPool",
+            "newVirtualThreadPerTaskExecutor",
+            "startVirtualThread",
+            "ofVirtual");
     private static final String OURS = "org.duijie.";
     private static final String DOT = ".";
 

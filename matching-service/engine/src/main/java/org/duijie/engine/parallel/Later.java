@@ -63,9 +63,9 @@ public final class Later<R> implements AutoCloseable {
     /** Nobody does it any more: it is taken out, or, where somebody has begun it, waited for. */
     @Override
     public void close() {
-        task.cancel(false);
-        HELPERS.remove(task);
-        await();
+        if (!HELPERS.remove(task)) {
+            await();
+        }
     }
 
     /** Until it has ended, well or not. An interrupt does not end what runs elsewhere; it is kept for the caller. */

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
@@ -104,6 +105,50 @@ class ParallelTest {
 
             assertThat(sums).allSatisfy(sum -> assertThat(sum.get()).isEqualTo(200 * 20));
         }
+    }
+
+    @Test
+    void whatIsClosedIsOverWhereverItRuns() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        AtomicBoolean over = new AtomicBoolean();
+        Later<Boolean> running = Later.of(() -> {
+            begun.countDown();
+            await(release);
+            return over.getAndSet(true);
+        });
+        await(begun);
+        AtomicBoolean afterClose = new AtomicBoolean();
+        Thread closing = Thread.ofPlatform().start(() -> {
+            running.close();
+            afterClose.set(over.get());
+        });
+        while (closing.getState() != Thread.State.WAITING && closing.isAlive()) {
+            Thread.onSpinWait();
+        }
+        release.countDown();
+        closing.join();
+
+        assertThat(afterClose).isTrue();
+    }
+
+    @Test
+    void whatIsClosedBeforeAnybodyBeganItIsNotDone() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        AtomicBoolean done = new AtomicBoolean();
+        try (var busy = Executors.newCachedThreadPool()) {
+            CountDownLatch blocked = new CountDownLatch(Runtime.getRuntime().availableProcessors());
+            Future<?> held = busy.submit(() -> Parallel.times(1000, number -> {
+                blocked.countDown();
+                await(release);
+            }));
+            await(blocked);
+            Later.of(() -> done.getAndSet(true)).close();
+            release.countDown();
+            held.get();
+        }
+
+        assertThat(done).isFalse();
     }
 
     @Test
