@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.duijie.messaging.background.Causes;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
 import org.duijie.tables.Row;

@@ -1,12 +1,12 @@
-package org.duijie.imports;
+package org.duijie.messaging.background;
 
 /** Failures in one line of the log: which, and where it began. */
-final class Causes {
+public final class Causes {
     private static final int MOST = 20;
 
     private Causes() {}
 
-    static String line(Throwable failure) {
+    public static String line(Throwable failure) {
         Throwable first = failure;
         for (int depth = 0; first.getCause() != null && depth < MOST; depth++) {
             first = first.getCause();

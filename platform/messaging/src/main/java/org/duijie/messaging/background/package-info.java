@@ -1,0 +1,2 @@
+/** What services do beside their answers, on threads that may wait. */
+package org.duijie.messaging.background;
