@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duijie.demand.attachments.text.FileSignature;
 import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.Ids;
 import org.duijie.records.identity.Caller;
@@ -26,7 +27,6 @@ class AttachFile {
     private final Attachments attachments;
     private final AttachmentFiles files;
     private final RemovedFiles removed;
-    private final FileText fileText;
     private final AttachmentsConfig config;
     private final Workers workers;
     private final Ids ids;
@@ -37,7 +37,6 @@ class AttachFile {
             Attachments attachments,
             AttachmentFiles files,
             RemovedFiles removed,
-            FileText fileText,
             AttachmentsConfig config,
             Workers workers,
             Ids ids,
@@ -46,7 +45,6 @@ class AttachFile {
         this.attachments = attachments;
         this.files = files;
         this.removed = removed;
-        this.fileText = fileText;
         this.config = config;
         this.workers = workers;
         this.ids = ids;
@@ -57,7 +55,7 @@ class AttachFile {
     Uni<Attachment> attach(UUID demandId, String name, byte[] content, Caller caller) {
         check(name, content);
         UUID id = ids.next();
-        return workers.call(() -> fileText.typeOf(content).orElseThrow(AttachFile::notTaken))
+        return workers.call(() -> FileSignature.typeOf(content).orElseThrow(AttachFile::notTaken))
                 .flatMap(type -> workers.run(() -> files.put(id, content))
                         .chain(() -> Panache.withTransaction(
                                 () -> note(demandId, id, name, caller, contentOf(type, content, caller))))

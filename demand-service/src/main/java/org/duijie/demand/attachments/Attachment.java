@@ -41,6 +41,11 @@ public class Attachment {
     @Column(name = "read_at")
     private Instant readAt;
 
+    private int attempts;
+
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
     protected Attachment() {
         // For Hibernate.
     }
@@ -54,6 +59,7 @@ public class Attachment {
         this.attachedBy = content.attachedBy();
         this.attachedAt = content.attachedAt();
         this.state = State.UNREAD;
+        this.heldUntil = content.attachedAt();
     }
 
     /** What was attached, when and by which user. */
@@ -74,6 +80,32 @@ public class Attachment {
         state = found == null ? State.UNREADABLE : State.READ;
         text = found;
         readAt = now;
+    }
+
+    /** Notes that its text is about to be read; until then nobody else tries. */
+    void attempt(Instant until) {
+        attempts++;
+        heldUntil = until;
+    }
+
+    /** The attempt said nothing of the file. */
+    void takeBack(Instant next) {
+        attempts--;
+        heldUntil = next;
+    }
+
+    /** The attempt failed; the next one may begin. */
+    void rest(Instant now) {
+        heldUntil = now;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /** Whether its text is still to be read, and this attempt is the last that was begun. */
+    boolean isAttempt(int number) {
+        return state == State.UNREAD && attempts == number;
     }
 
     UUID id() {

@@ -27,13 +27,6 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .failWith(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 
-    /** Those whose text was not read yet, the oldest first. */
-    Uni<List<Attachment>> unread(int most) {
-        return find("state = ?1 order by id", Attachment.State.UNREAD)
-                .range(0, most - 1)
-                .list();
-    }
-
     /** The text of all files of a demand together, cut at the limit; null where there is none. */
     Uni<String> textOf(UUID demand, int limit) {
         return of(demand).map(all -> {

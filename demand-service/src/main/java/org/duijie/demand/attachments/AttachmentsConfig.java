@@ -37,6 +37,15 @@ public interface AttachmentsConfig {
     /** How long reading one file may take. */
     Duration readWithin();
 
+    /** Heap of a process that reads files. */
+    MemorySize readMemory();
+
+    /** Files that are read at a time at most. */
+    int readAtOnce();
+
+    /** Attempts at reading a file; each is noted before it is made. */
+    int readAttempts();
+
     /** Characters of one file's text that are kept at most, and of all of a demand's together. */
     int textLimit();
 

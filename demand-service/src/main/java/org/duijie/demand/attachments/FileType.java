@@ -1,8 +1,5 @@
 package org.duijie.demand.attachments;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Kinds of files that are taken. */
 public enum FileType {
     PDF(MediaTypes.PDF),
@@ -28,13 +25,8 @@ public enum FileType {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    /** As an HTTP answer names it. */
+    public String mediaType() {
         return mediaType;
-    }
-
-    static Optional<FileType> of(String mediaType) {
-        return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(mediaType))
-                .findFirst();
     }
 }

@@ -32,7 +32,11 @@ final class FilesOfDemands {
 
     /** As its company sees them. */
     static ValidatableResponse list(String demand) {
-        return as("company").get(DEMANDS.path() + "/" + demand + "/attachments").then();
+        return list("company", demand);
+    }
+
+    static ValidatableResponse list(String user, String demand) {
+        return as(user).get(DEMANDS.path() + "/" + demand + "/attachments").then();
     }
 
     static ValidatableResponse download(String user, String demand, String attachment) {

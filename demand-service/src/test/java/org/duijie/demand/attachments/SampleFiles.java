@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -70,5 +73,75 @@ final class SampleFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Ten megabytes of paragraphs without text, in sixteen kilobytes. */
+    static byte[] docxOfEmptyParagraphs() {
+        return docxOf("<w:p/>".repeat(1_700_000));
+    }
+
+    /** A text inside of so many things. */
+    static byte[] docxOfTablesInTables(int depth) {
+        return docxOf("<w:tbl><w:tr><w:tc>".repeat(depth) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(depth));
+    }
+
+    private static byte[] docxOf(String body) {
+        String namespace = "http://schemas.openxmlformats.org/";
+        return zip(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + namespace + "package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
+                        + "officedocument.wordprocessingml.document.main+xml\"/></Types>",
+                "_rels/.rels",
+                "<Relationships xmlns=\"" + namespace + "package/2006/relationships\"><Relationship Id=\"r\" Type=\""
+                        + namespace
+                        + "officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
+                        + "</Relationships>",
+                "word/document.xml",
+                "<w:document xmlns:w=\"" + namespace + "wordprocessingml/2006/main\"><w:body>" + body
+                        + "</w:body></w:document>");
+    }
+
+    private static byte[] zip(String... namesAndContents) {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream();
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (int place = 0; place < namesAndContents.length; place += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndContents[place]));
+                zip.write(namesAndContents[place + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+            zip.finish();
+            return file.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Drawings in drawings: each shows the next ten times, down to a depth that nobody reaches. */
+    static byte[] pdfOfNestedDrawings() {
+        int depth = 20;
+        StringBuilder objects = new StringBuilder("%PDF-1.7\n");
+        objects.append("1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
+        objects.append("2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n");
+        objects.append(
+                "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</D 5 0 R>>>>>>"
+                        + " endobj\n");
+        objects.append("4 0 obj <</Length 5>> stream\n/D Do\nendstream endobj\n");
+        String shown = "/D Do ".repeat(10);
+        for (int number = 5; number < 5 + depth; number++) {
+            objects.append(number)
+                    .append(" 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</D ")
+                    .append(number + 1)
+                    .append(" 0 R>>>>/Length ")
+                    .append(shown.length())
+                    .append(">> stream\n")
+                    .append(shown)
+                    .append("\nendstream endobj\n");
+        }
+        objects.append(5 + depth)
+                .append(" 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 0>> stream\n\nendstream endobj\n");
+        objects.append("trailer <</Root 1 0 R>>\n%%EOF\n");
+        return objects.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }
