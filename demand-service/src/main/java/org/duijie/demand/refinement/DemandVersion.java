@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.codes.Visibility;
@@ -93,6 +92,10 @@ public class DemandVersion {
         return content.visibility() == Visibility.CONFIDENTIAL;
     }
 
+    UUID demandId() {
+        return id.demandId();
+    }
+
     long version() {
         return id.version();
     }
@@ -114,7 +117,7 @@ public class DemandVersion {
     }
 
     List<String> answered() {
-        return answered.isEmpty() ? List.of() : Arrays.asList(answered.split(","));
+        return VersionLine.codes(answered);
     }
 
     BestPairings pairingsBefore() {

@@ -1,5 +1,6 @@
 package org.duijie.demand.refinement;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +9,16 @@ import java.util.UUID;
 import org.duijie.candidates.Candidates;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.refinement.DemandVersion.Key;
-import org.duijie.records.identity.Caller;
 
 /** What demands said at their versions. */
 @ApplicationScoped
 public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key> {
     private static final String NEWEST = "id.demandId = ?1 order by id.version desc";
+
+    private static final String LINES = """
+            select version, status, made_at, score, score_before, answered from demand_version
+            where demand_id = ?1 and version < ?2 and %s order by version desc
+            """;
 
     private final Candidates candidates;
 
@@ -50,14 +55,34 @@ public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key>
     }
 
     /**
-     * The versions that the caller may read, newest first.
+     * One version, where the caller may read it; else null.
      *
-     * @param opened whether what is confidential of the demand is open to the caller
+     * @param reader what the caller may read of the demand
      */
-    Uni<List<DemandVersion>> readable(Demand demand, Caller caller, boolean opened) {
-        return find(NEWEST, demand.id()).list().map(all -> all.stream()
-                .filter(one -> demand.isInside(caller)
-                        || one.wasPublished() && (opened || demand.isOpenTo(caller) && !one.wasConfidential()))
-                .toList());
+    Uni<DemandVersion> one(UUID demand, long version, Reader reader) {
+        return findById(new Key(demand, version)).map(found -> found != null && reader.mayRead(found) ? found : null);
+    }
+
+    /** The version before, of those that may be read; null where there is none. */
+    Uni<DemandVersion> before(DemandVersion later, Reader reader) {
+        return lines(later.demandId(), later.version(), 1, reader)
+                .flatMap(lines -> lines.isEmpty()
+                        ? Uni.createFrom().nullItem()
+                        : findById(new Key(later.demandId(), lines.getFirst().version())));
+    }
+
+    /**
+     * What is told of versions in a list, newest first, without what they said.
+     *
+     * @param below versions from this one on are left out
+     */
+    Uni<List<VersionLine>> lines(UUID demand, long below, int most, Reader reader) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(LINES.formatted(reader.condition()), Object[].class)
+                        .setParameter(1, demand)
+                        .setParameter(2, below)
+                        .setMaxResults(most)
+                        .getResultList())
+                .map(rows -> rows.stream().map(VersionLine::of).toList());
     }
 }

@@ -25,35 +25,48 @@ class ReadVersions {
         this.disclosures = disclosures;
     }
 
-    /** Newest first. */
-    Uni<List<VersionView>> lines(UUID demandId, Caller caller) {
-        return readable(demandId, caller).map(found -> found.versions().stream()
-                .map(one -> VersionView.line(one, found.isInside()))
-                .toList());
+    /**
+     * A page of what is told of versions, newest first, and one more where another page follows.
+     *
+     * @param below versions from this one on are left out
+     */
+    Uni<List<VersionView>> lines(UUID demandId, long below, int most, Caller caller) {
+        return readable(demandId, caller).flatMap(found -> versions.lines(demandId, below, most + 1, found.reader())
+                .map(lines -> lines.stream()
+                        .map(one -> VersionView.line(one, found.reader().isInside()))
+                        .toList()));
     }
 
-    Uni<VersionView> one(UUID demandId, int version, Caller caller) {
-        return readable(demandId, caller).flatMap(found -> {
-            DemandVersion one = found.version(version);
-            return note(found, List.of(one)).replaceWith(() -> VersionView.whole(one, found.isInside()));
-        });
+    Uni<VersionView> one(UUID demandId, long version, Caller caller) {
+        return readable(demandId, caller).flatMap(found -> one(found, version).flatMap(one -> note(found, List.of(one))
+                .replaceWith(() -> VersionView.whole(one, found.reader().isInside()))));
     }
 
     /** @param since an earlier version; the one before where it is null */
-    Uni<VersionView.Changes> changes(UUID demandId, int version, Integer since, Caller caller) {
-        return readable(demandId, caller).flatMap(found -> {
-            DemandVersion later = found.version(version);
-            DemandVersion earlier = since == null ? found.before(later) : found.version(since);
-            return note(found, List.of(later, earlier))
-                    .replaceWith(() -> VersionView.Changes.between(earlier, later, found.isInside()));
-        });
+    Uni<VersionView.Changes> changes(UUID demandId, long version, Long since, Caller caller) {
+        return readable(demandId, caller).flatMap(found -> one(found, version)
+                .flatMap(later -> (since == null ? before(found, later) : one(found, since))
+                        .flatMap(earlier -> note(found, List.of(later, earlier))
+                                .replaceWith(() -> VersionView.Changes.between(
+                                        earlier, later, found.reader().isInside())))));
+    }
+
+    private Uni<DemandVersion> one(Readable found, long version) {
+        return versions.one(found.demand().id(), version, found.reader())
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** The first version differs from none. */
+    private Uni<DemandVersion> before(Readable found, DemandVersion later) {
+        return versions.before(later, found.reader()).map(before -> before == null ? later : before);
     }
 
     private Uni<Readable> readable(UUID demandId, Caller caller) {
-        return demands.known(demandId, caller)
-                .flatMap(demand -> disclosures.basis(demand, caller).flatMap(basis -> versions.readable(
-                                demand, caller, basis != null)
-                        .map(all -> new Readable(demand, caller, basis, all))));
+        return demands.known(demandId, caller).flatMap(demand -> disclosures
+                .basis(demand, caller)
+                .map(basis -> new Readable(demand, caller, basis, Reader.of(demand, caller, basis != null))));
     }
 
     /** What was confidential when it was said is opened with a version as it is with the demand itself. */
@@ -65,21 +78,5 @@ class ReadVersions {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private record Readable(Demand demand, Caller caller, DisclosureBasis basis, List<DemandVersion> versions) {
-        boolean isInside() {
-            return demand.isInside(caller);
-        }
-
-        DemandVersion version(int wanted) {
-            return versions.stream()
-                    .filter(one -> one.version() == wanted)
-                    .findFirst()
-                    .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-        }
-
-        DemandVersion before(DemandVersion later) {
-            int place = versions.indexOf(later);
-            return place + 1 < versions.size() ? versions.get(place + 1) : later;
-        }
-    }
+    private record Readable(Demand demand, Caller caller, DisclosureBasis basis, Reader reader) {}
 }

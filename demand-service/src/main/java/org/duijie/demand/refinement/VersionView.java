@@ -25,15 +25,15 @@ record VersionView(
         List<String> answered,
         DemandContent content) {
 
-    static VersionView line(DemandVersion one, boolean inside) {
+    static VersionView line(VersionLine one, boolean inside) {
         return of(one, inside, null);
     }
 
     static VersionView whole(DemandVersion one, boolean inside) {
-        return of(one, inside, said(one, inside));
+        return of(VersionLine.of(one), inside, said(one, inside));
     }
 
-    private static VersionView of(DemandVersion one, boolean inside, DemandContent content) {
+    private static VersionView of(VersionLine one, boolean inside, DemandContent content) {
         return new VersionView(
                 one.version(),
                 one.status(),

@@ -4,17 +4,24 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.paging.Items;
+import org.duijie.web.paging.PageResponse;
+import org.duijie.web.paging.VersionPageParameters;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * {@code /api/v1/demands/{id}/versions}: what a demand said before. The company and the park read every version, others
@@ -40,8 +47,11 @@ class VersionsResource {
      */
     @GET
     @WithSession
-    public Uni<Items<VersionView>> listDemandVersions(@PathParam("id") UUID id) {
-        return readVersions.lines(id, identity.caller()).map(Items::new);
+    public Uni<RestResponse<Items<VersionView>>> listDemandVersions(
+            @PathParam("id") UUID id, @Valid @BeanParam VersionPageParameters page, @Context UriInfo request) {
+        return readVersions
+                .lines(id, page.below(), page.limit(), identity.caller())
+                .map(found -> PageResponse.of(found, page.limit(), VersionView::version, request));
     }
 
     /**
@@ -52,7 +62,7 @@ class VersionsResource {
     @GET
     @Path("/{version}")
     @WithTransaction
-    public Uni<VersionView> readDemandVersion(@PathParam("id") UUID id, @PathParam("version") @Min(1) int version) {
+    public Uni<VersionView> readDemandVersion(@PathParam("id") UUID id, @PathParam("version") @Min(1) long version) {
         return readVersions.one(id, version, identity.caller());
     }
 
@@ -67,8 +77,8 @@ class VersionsResource {
     @WithTransaction
     public Uni<VersionView.Changes> readDemandChanges(
             @PathParam("id") UUID id,
-            @PathParam("version") @Min(1) int version,
-            @QueryParam("since") @Min(1) Integer since) {
+            @PathParam("version") @Min(1) long version,
+            @QueryParam("since") @Min(1) Long since) {
         return readVersions.changes(id, version, since, identity.caller());
     }
 }

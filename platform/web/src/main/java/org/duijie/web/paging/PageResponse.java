@@ -2,6 +2,8 @@ package org.duijie.web.paging;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import org.duijie.records.queries.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -14,6 +16,20 @@ public final class PageResponse {
         var response = RestResponse.ResponseBuilder.ok(new Items<>(page.items()));
         if (page.next() != null) {
             response.header(HttpHeaders.LINK, linkToNext(request, page.next().toString()));
+        }
+        return response.build();
+    }
+
+    /**
+     * The page of a list of versions.
+     *
+     * @param found those of the page, and one more where another page follows
+     */
+    public static <T> RestResponse<Items<T>> of(List<T> found, int limit, ToLongFunction<T> version, UriInfo request) {
+        List<T> items = found.subList(0, Math.min(limit, found.size()));
+        var response = RestResponse.ResponseBuilder.ok(new Items<>(items));
+        if (found.size() > limit) {
+            response.header(HttpHeaders.LINK, linkToNext(request, Long.toString(version.applyAsLong(items.getLast()))));
         }
         return response.build();
     }

@@ -23,6 +23,7 @@ import org.duijie.records.queries.Cursor;
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
     private static final ValueFormat<Integer> WHOLE = new ValueFormat<>("whole number", Integer::valueOf);
+    private static final ValueFormat<Long> WHOLE_LONG = new ValueFormat<>(WHOLE.expected(), Long::valueOf);
     private static final ValueFormat<Boolean> YES_OR_NO =
             new ValueFormat<>("true, false", oneOf(Map.of("true", true, "false", false)));
     private static final Map<Class<?>, ValueFormat<?>> FORMATS = Map.of(
@@ -32,6 +33,10 @@ public class ParameterConverters implements ParamConverterProvider {
             WHOLE,
             Integer.class,
             WHOLE,
+            long.class,
+            WHOLE_LONG,
+            Long.class,
+            WHOLE_LONG,
             boolean.class,
             YES_OR_NO,
             Boolean.class,
