@@ -49,11 +49,14 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
                 .executeUpdate()));
     }
 
-    /** The file; null where its job is over. */
-    Uni<byte[]> file(UUID id) {
+    /** So many bytes of the file from a place on; empty behind its end, null where its job is over. */
+    Uni<byte[]> filePart(UUID id, int from, int length) {
         return Panache.getSession().flatMap(session -> session.createNativeQuery(
-                        "select content from import_file where job_id = ?1", byte[].class)
+                        "select substring(content from ?2 for ?3) from import_file where job_id = ?1", byte[].class)
                 .setParameter(1, id)
+                // SQL counts from 1.
+                .setParameter(2, from + 1)
+                .setParameter(3, length)
                 .getSingleResultOrNull());
     }
 

@@ -3,12 +3,15 @@ package org.duijie.imports;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.duijie.messaging.Blocking;
+import org.duijie.messaging.background.Causes;
 import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.tables.Row;
 import org.duijie.tables.TableReader;
@@ -22,6 +25,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+    /** Bytes of a file that are fetched at a time. */
+    private static final int PART = 1 << 20;
 
     private final ImportJobs jobs;
     private final ImportTurns turns;
@@ -86,18 +92,34 @@ class ImportWorker {
         if (job == null || !job.isFor(attempt)) {
             return Reached.NOTHING;
         }
-        byte[] content = Blocking.await(() -> Panache.withSession(() -> jobs.file(attempt.id())));
-        if (content == null) {
-            throw new IllegalStateException("The file of import " + attempt.id() + " is not there");
-        }
         Path file = Files.createTempFile("import", ".table");
         try {
-            Files.write(file, content);
+            fetch(attempt.id(), file);
             boolean begun = job.status() != ImportStatus.WAITING || begin(attempt, file);
             return begun ? readBehind(job.doneUpTo(), attempt, file) : Reached.NOTHING;
         } finally {
             Files.delete(file);
         }
+    }
+
+    private void fetch(UUID id, Path file) throws IOException {
+        try (OutputStream whole = Files.newOutputStream(file)) {
+            int got = 0;
+            byte[] part = part(id, got);
+            while (part.length > 0) {
+                whole.write(part);
+                got += part.length;
+                part = part(id, got);
+            }
+        }
+    }
+
+    private byte[] part(UUID id, int from) {
+        byte[] part = Blocking.await(() -> Panache.withSession(() -> jobs.filePart(id, from, PART)));
+        if (part == null) {
+            throw new IllegalStateException("The file of import " + id + " is not there");
+        }
+        return part;
     }
 
     /** Reads a file to its end before anything of it is taken; false where nothing is to be taken. */

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Reads the caller from the checked access token. */
 @RequestScoped
 public class CallerIdentity {
-    private static final String ORGANISATION = "organisation_id";
+    /** The claim of a token that names the organisation of who calls. */
+    public static final String ORGANISATION = "organisation_id";
 
     private final SecurityIdentity identity;
 

@@ -13,6 +13,7 @@ import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.web.bodies.BodyLimits;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

@@ -1,4 +1,4 @@
-package org.duijie.web.problems;
+package org.duijie.web.bodies;
 
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import org.duijie.web.problems.ProblemWriter;
 
 /**
  * Refuses a body that announces itself as too large before a byte of it is read, with a problem document. Of a body that

@@ -1,4 +1,4 @@
-package org.duijie.web.problems;
+package org.duijie.web.bodies;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
@@ -26,7 +26,12 @@ public class BodyLimits {
 
     /** Bytes that a body sent to this path may have at most. */
     public long of(String path) {
-        return filePaths.contains(path) ? fileLimit : limit;
+        return isFilePath(path) ? fileLimit : limit;
+    }
+
+    /** Whether a body sent to this path is a file. */
+    public boolean isFilePath(String path) {
+        return filePaths.contains(path);
     }
 
     /** What is answered to a body that is larger. */

@@ -1,0 +1,5 @@
+/**
+ * Bodies of requests. {@code BodyLimit} answers 413 to one that is too large; the gateway does it for bodies in chunks before they
+ * reach a service. {@code FileBodies} lets few that are files in at a time.
+ */
+package org.duijie.web.bodies;
