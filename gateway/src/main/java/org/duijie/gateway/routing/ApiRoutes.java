@@ -15,12 +15,17 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import org.duijie.gateway.routing.BodyIntake.BodyRefusedException;
+import org.duijie.gateway.routing.rules.SoundHeaders;
 import org.duijie.messaging.tracing.TraceParent;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
+import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.problems.SignInProblems;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Where requests to services come in. Without a good token none of them gets through. */
 @Singleton
@@ -32,9 +37,12 @@ class ApiRoutes {
     private static final Duration KEYS_LIMIT = Duration.ofSeconds(5);
 
     private static final String CONTINUE = "100-continue";
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (context, failure) -> {};
 
     private final Routes routes;
+    private final RequestBodies bodies;
+    private final Shares shares;
     private final ServiceProxies proxies;
     private final IdentityProviderManager identities;
     private final ErrorResponses errors;
@@ -42,11 +50,15 @@ class ApiRoutes {
 
     ApiRoutes(
             Routes routes,
+            RequestBodies bodies,
+            Shares shares,
             ServiceProxies proxies,
             IdentityProviderManager identities,
             ErrorResponses errors,
             RequestMeters meters) {
         this.routes = routes;
+        this.bodies = bodies;
+        this.shares = shares;
         this.proxies = proxies;
         this.identities = identities;
         this.errors = errors;
@@ -95,13 +107,52 @@ class ApiRoutes {
         HttpServerRequest request = context.request();
         if (identity == null || identity.isAnonymous()) {
             errors.refuse(request, Problem.of(ProblemCode.UNAUTHENTICATED));
-        } else if (hasUnknownEncoding(request)) {
+        } else if (hasUnknownEncoding(request) || !SoundHeaders.are(request.headers())) {
             errors.refuse(request, Problem.of(ProblemCode.BAD_REQUEST));
         } else {
             if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
                 request.response().writeContinue();
             }
-            proxies.pass(request, route);
+            takeBody(context, route, identity);
+        }
+    }
+
+    /** A service hears of a request when all of it is here: a body that comes byte by byte keeps no connection to it. */
+    private void takeBody(RoutingContext context, ServiceRoute route, SecurityIdentity identity) {
+        HttpServerRequest request = context.request();
+        bodies.take(request)
+                .onSuccess(body -> {
+                    context.addEndHandler(ended -> body.close());
+                    if (!request.response().closed()) {
+                        waitForTurn(context, route, body, organisation(identity));
+                    }
+                })
+                .onFailure(failure -> errors.refuse(request, ((BodyRefusedException) failure).problem()));
+    }
+
+    private void waitForTurn(RoutingContext context, ServiceRoute route, TakenBody body, UUID organisation) {
+        HttpServerRequest request = context.request();
+        shares.enter(route.service(), organisation)
+                .onSuccess(turn -> {
+                    if (request.response().closed() || request.response().ended()) {
+                        shares.leave(route.service(), organisation);
+                        return;
+                    }
+                    context.addEndHandler(ended -> shares.leave(route.service(), organisation));
+                    proxies.pass(request, body, route);
+                })
+                .onFailure(exceeded -> errors.refuse(request, Problem.of(ProblemCode.UNAVAILABLE)));
+    }
+
+    /** Those without one, whom services refuse, have one share together. */
+    private static UUID organisation(SecurityIdentity identity) {
+        Object claim = identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getClaim(CallerIdentity.ORGANISATION)
+                : null;
+        try {
+            return UUID.fromString(String.valueOf(claim));
+        } catch (IllegalArgumentException none) {
+            return NOBODY;
         }
     }
 

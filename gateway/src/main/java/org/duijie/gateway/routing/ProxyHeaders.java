@@ -1,6 +1,7 @@
 package org.duijie.gateway.routing;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -11,24 +12,29 @@ import io.vertx.httpproxy.ProxyResponse;
 import org.duijie.gateway.routing.rules.PassedHeaders;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
-import org.duijie.web.problems.BodyLimits;
 import org.duijie.web.problems.ProblemWriter;
 import org.jboss.logging.Logger;
 
-/** What is done to a request on its way to a service, and to the answer on its way back. */
+/** What is done to one request on its way to a service, and to the answer on its way back. */
 final class ProxyHeaders implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(ProxyHeaders.class);
 
     private static final int NOT_MODIFIED = 304;
 
     private final ServiceRoute route;
-    private final BodyLimits limits;
+    private final TakenBody body;
     private final ErrorResponses errors;
+    private HttpClientRequest sent;
 
-    ProxyHeaders(ServiceRoute route, BodyLimits limits, ErrorResponses errors) {
+    ProxyHeaders(ServiceRoute route, TakenBody body, ErrorResponses errors) {
         this.route = route;
-        this.limits = limits;
+        this.body = body;
         this.errors = errors;
+    }
+
+    /** By this connection. */
+    void sentWith(HttpClientRequest request) {
+        sent = request;
     }
 
     @Override
@@ -41,32 +47,35 @@ final class ProxyHeaders implements ProxyInterceptor {
         passed.putHeader("X-Forwarded-Proto", request.scheme());
         passed.putHeader("X-Forwarded-Host", String.valueOf(request.authority()));
         passed.setURI(request.query() == null ? request.path() : request.path() + "?" + request.query());
-        SizeLimitedBody body = new SizeLimitedBody(passed.getBody().stream(), limits.of(request.path()));
-        passed.setBody(Body.body(body, passed.getBody().length()));
-        return context.sendRequest().recover(failure -> answerInstead(passed, body, failure));
+        passed.setBody(body.body());
+        return send(context).recover(failure -> answerInstead(passed, failure));
     }
 
-    private Future<ProxyResponse> answerInstead(ProxyRequest passed, SizeLimitedBody body, Throwable failure) {
+    private static Future<ProxyResponse> send(ProxyContext context) {
+        try {
+            return context.sendRequest();
+        } catch (RuntimeException failure) {
+            return Future.failedFuture(failure);
+        }
+    }
+
+    private Future<ProxyResponse> answerInstead(ProxyRequest passed, Throwable failure) {
+        // Whatever happened, its connection is not kept for it any longer.
+        if (sent != null) {
+            sent.reset();
+        }
         HttpServerRequest request = passed.proxiedRequest();
         if (request.response().closed()) {
             return Future.failedFuture(failure);
-        }
-        ProblemWriter.Answer answer = errors.answer(request, problem(request.path(), body, failure));
-        ProxyResponse response = passed.release().response().setStatusCode(answer.status());
-        answer.headers().forEach(response::putHeader);
-        errors.discardRest(request);
-        return Future.succeededFuture(response.setBody(Body.body(answer.body())));
-    }
-
-    private Problem problem(String path, SizeLimitedBody body, Throwable failure) {
-        if (body.isExceeded()) {
-            return limits.problem(path);
         }
         // Messages of the client name paths and queries, which are none of the log's business.
         LOG.warnf(
                 "request=refused route=%s cause=service-unavailable: %s",
                 route.service(), failure.getClass().getSimpleName());
-        return Problem.of(ProblemCode.UNAVAILABLE);
+        ProblemWriter.Answer answer = errors.answer(request, Problem.of(ProblemCode.UNAVAILABLE));
+        ProxyResponse response = passed.release().response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        return Future.succeededFuture(response.setBody(Body.body(answer.body())));
     }
 
     @Override

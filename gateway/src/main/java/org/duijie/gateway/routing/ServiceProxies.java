@@ -4,33 +4,26 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.duijie.web.problems.BodyLimits;
 
-/** Streams requests to services and answers back, with the pressure of the slower side. */
+/** Hands requests that are whole on to services, and streams answers back with the pressure of the slower side. */
 @Singleton
 class ServiceProxies {
+    // No service speaks WebSocket; a tunnel would pass beside all that is checked here.
+    private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
+
     private final UpstreamClient upstream;
     private final ErrorResponses errors;
-    private final BodyLimits limits;
-    private final Map<ServiceRoute, HttpProxy> proxies = new ConcurrentHashMap<>();
 
-    ServiceProxies(UpstreamClient upstream, ErrorResponses errors, BodyLimits limits) {
+    ServiceProxies(UpstreamClient upstream, ErrorResponses errors) {
         this.upstream = upstream;
         this.errors = errors;
-        this.limits = limits;
     }
 
-    void pass(HttpServerRequest request, ServiceRoute route) {
-        proxies.computeIfAbsent(route, this::proxy).handle(request);
-    }
-
-    private HttpProxy proxy(ServiceRoute route) {
-        // No service speaks WebSocket; a tunnel would pass beside all that is checked here.
-        ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
-        return HttpProxy.reverseProxy(options, upstream.client())
-                .origin(context -> upstream.request(route))
-                .addInterceptor(new ProxyHeaders(route, limits, errors));
+    void pass(HttpServerRequest request, TakenBody body, ServiceRoute route) {
+        ProxyHeaders headers = new ProxyHeaders(route, body, errors);
+        HttpProxy.reverseProxy(OPTIONS, upstream.client())
+                .origin(context -> upstream.request(route).onSuccess(headers::sentWith))
+                .addInterceptor(headers)
+                .handle(new WholeRequest(request));
     }
 }

@@ -26,4 +26,16 @@ interface UpstreamConfig {
     /** Unused connections are closed after this; shorter than the services' own patience, so that none is half dead. */
     @WithDefault("PT60S")
     Duration keepAlive();
+
+    /** Requests that one organisation may have with a service at a time; its further ones wait. */
+    @WithDefault("16")
+    int share();
+
+    /** Requests of one organisation that may wait for its own; those beyond are told at once to come back later. */
+    @WithDefault("128")
+    int waitingOfShare();
+
+    /** How long a body may take, besides a second for each 64 KiB that it may have beyond the first MiB. */
+    @WithDefault("PT20S")
+    Duration bodyWithin();
 }

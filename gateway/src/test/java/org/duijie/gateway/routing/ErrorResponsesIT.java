@@ -17,9 +17,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.duijie.gateway.neighbours.Neighbours;
 import org.duijie.gateway.neighbours.RawHttp;
@@ -216,14 +214,6 @@ class ErrorResponsesIT {
 
     @Test
     void aBodyInChunksIsRefusedWhenItTurnsOutTooLong() throws Exception {
-        AtomicLong received = new AtomicLong();
-        CompletableFuture<Void> aborted = new CompletableFuture<>();
-        demand.behave(request -> {
-            request.handler(chunk -> received.addAndGet(chunk.length()));
-            request.exceptionHandler(broken -> aborted.complete(null));
-            request.endHandler(whole -> request.response().end("whole"));
-        });
-
         String answer;
         try (RawHttp http = RawHttp.connect()) {
             http.send(post("Transfer-Encoding: chunked"));
@@ -232,8 +222,7 @@ class ErrorResponsesIT {
         }
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "1048576");
-        assertThat(aborted).succeedsWithin(5, TimeUnit.SECONDS);
-        assertThat(received.get()).isLessThanOrEqualTo(MEBIBYTE);
+        assertThat(demand.asked()).isEmpty();
     }
 
     @Test
