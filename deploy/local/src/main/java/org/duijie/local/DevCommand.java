@@ -42,7 +42,7 @@ final class DevCommand implements Callable<Integer> {
         }
         var ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system, console, ended), "duijie-end"));
-        UpCommand.bringUp(system, others, console);
+        UpCommand.bringUp(system, others, console, () -> {});
         var quarkus = devMode(service, system).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(quarkus), "duijie-dev-end"));
         int status = quarkus.waitFor();

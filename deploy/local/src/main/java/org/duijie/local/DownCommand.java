@@ -17,7 +17,11 @@ final class DownCommand implements Callable<Integer> {
         var console = new Console(System.out);
         var settings = Settings.ofThisProcess();
         var system = new LocalSystem(settings);
+        var supervisor = new Supervisor(settings);
+        // It may hold the lock for a while, with a part that does not come up.
+        supervisor.end();
         try (var unused = SystemLock.take(settings.home(), "./duijie down", console)) {
+            supervisor.end();
             var stopper = new Stopper(system, console);
             if (wipe) {
                 // What is deleted need not be put in order first.

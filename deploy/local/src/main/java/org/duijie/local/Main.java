@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
+            SuperviseCommand.class,
             TokenCommand.class,
             DemoCommand.class,
             DevCommand.class

@@ -18,8 +18,14 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var lines = AtOnce.map(new LocalSystem(Settings.ofThisProcess()).components(), StatusCommand::line);
+        var settings = Settings.ofThisProcess();
+        var restarts = new Restarts(settings);
+        var lines = AtOnce.map(new LocalSystem(settings).components(), component -> line(component, restarts));
         lines.forEach(line -> System.out.println(line.text()));
+        new Supervisor(settings)
+                .process()
+                .ifPresent(process -> System.out.printf(
+                        "%-17s starts again what ends, process %d%n", Supervisor.NAME, process.pid()));
         return allReady(lines) ? 0 : 1;
     }
 
@@ -27,22 +33,27 @@ final class StatusCommand implements Callable<Integer> {
         return lines.stream().allMatch(Line::ready);
     }
 
-    private static Line line(Component component) {
+    private static Line line(Component component, Restarts restarts) {
         var server = component.server();
+        String again = restarts.of(component.name())
+                .map(restart ->
+                        ", started again %d times, last %s".formatted(restart.count(), TIME.format(restart.last())))
+                .orElse("");
         var since = server.runningSince();
         if (since.isEmpty()) {
-            return new Line(false, "%-17s %s".formatted(component.name(), word(component)));
+            return new Line(false, "%-17s %s%s".formatted(component.name(), word(component), again));
         }
         boolean ready = server.isReady();
         return new Line(
                 ready,
-                "%-17s %-9s  port %-5d  process %-7d  since %s"
+                "%-17s %-9s  port %-5d  process %-7d  since %s%s"
                         .formatted(
                                 component.name(),
                                 ready ? "ready" : "no answer",
                                 server.port(),
                                 server.pid(),
-                                TIME.format(since.get())));
+                                TIME.format(since.get()),
+                                again));
     }
 
     private static String word(Component component) {

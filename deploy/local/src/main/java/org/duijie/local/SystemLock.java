@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Held by whoever starts or stops parts, so that two of them do not fight. The system takes it back from a process that
@@ -20,25 +21,54 @@ final class SystemLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Takes the lock, where nobody has it. */
+    static Optional<SystemLock> tryTake(Path home, String purpose) {
+        try {
+            var channel = open(home);
+            if (channel.tryLock() == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            return Optional.of(held(channel, purpose));
+        } catch (IOException e) {
+            throw unwritable(home, e);
+        }
+    }
+
     /** Takes the lock, waiting for another process to give it back. */
     static SystemLock take(Path home, String purpose, Console console) {
-        Path file = home.resolve("run/lock");
         try {
-            Files.createDirectories(file.getParent());
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = open(home);
             if (channel.tryLock() == null) {
                 console.say("Waiting for another ./duijie to finish: "
-                        + Files.readString(file).strip());
+                        + Files.readString(file(home)).strip());
                 channel.lock();
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap("%s, process %d%n"
-                    .formatted(purpose, ProcessHandle.current().pid())
-                    .getBytes(StandardCharsets.UTF_8)));
-            return new SystemLock(channel);
+            return held(channel, purpose);
         } catch (IOException e) {
-            throw new LauncherException("Cannot write to " + home + ": " + e.getMessage(), e);
+            throw unwritable(home, e);
         }
+    }
+
+    private static Path file(Path home) {
+        return home.resolve("run/lock");
+    }
+
+    private static FileChannel open(Path home) throws IOException {
+        Files.createDirectories(file(home).getParent());
+        return FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static SystemLock held(FileChannel channel, String purpose) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap("%s, process %d%n"
+                .formatted(purpose, ProcessHandle.current().pid())
+                .getBytes(StandardCharsets.UTF_8)));
+        return new SystemLock(channel);
+    }
+
+    private static LauncherException unwritable(Path home, IOException cause) {
+        return new LauncherException("Cannot write to " + home + ": " + cause.getMessage(), cause);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class UpCommand implements Callable<Integer> {
 
     static int upAndLeave(LocalSystem system, Console console) {
         try {
-            bringUp(system, system.components(), console);
+            bringUp(system, system.components(), console, new Supervisor(system.settings())::start);
         } catch (LauncherException e) {
             if (system.components().stream()
                     .noneMatch(component -> component.server().isRunning())) {
@@ -42,9 +42,9 @@ final class UpCommand implements Callable<Integer> {
     private static int upAndStay(LocalSystem system, Console console) {
         var ended = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system, console, ended), "duijie-end"));
-        bringUp(system, system.components(), console);
+        bringUp(system, system.components(), console, () -> {});
         console.say("Ctrl-C stops everything.");
-        new Watch(system.components(), console).untilAllAreGone(ended::get);
+        new Watch(system, console).untilAllAreGone(ended::get);
         ended.set(true);
         return 0;
     }
@@ -56,13 +56,20 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    static void bringUp(LocalSystem system, List<Component> components, Console console) {
+    /** @param afterwards what is done when all parts answer, before anybody else may start or stop one */
+    static void bringUp(LocalSystem system, List<Component> components, Console console, Runnable afterwards) {
+        var supervisor = new Supervisor(system.settings());
+        // It may hold the lock for a while, with a part that does not come up.
+        supervisor.end();
         try (var unused = SystemLock.take(system.settings().home(), "./duijie up", console)) {
+            supervisor.end();
+            new Restarts(system.settings()).forget();
             console.say("Starting");
             if (system.stack().prometheus().isEmpty()) {
                 console.part("prometheus", "left out: not installed (Debian: apt-get install --yes prometheus)");
             }
             new Starter(components, console).bringUp();
+            afterwards.run();
         } catch (StackException e) {
             throw new LauncherException(e.getMessage(), e);
         }

@@ -1,16 +1,19 @@
 package org.duijie.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.stack.Part;
 import org.duijie.stack.Server;
+import org.duijie.stack.ServerState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -69,6 +72,8 @@ class LauncherIT {
         // Given
         launcher.run("up", "--detach").requireSuccess();
         var before = processes();
+        // It would be the first to start Kafka again.
+        new Supervisor(launcher.settings()).end();
         server(Part.KAFKA).kill();
         Files.writeString(folder.resolve("run/kafka.pid"), before.get("kafka") + " 1@00000000");
         server(Part.POSTGRES).pause();
@@ -89,6 +94,29 @@ class LauncherIT {
     }
 
     @Test
+    @Order(8)
+    void startsAgainWhatEndsAfterItHasReturnedAndSaysSo() throws Exception {
+        // Given
+        launcher.run("up", "--detach").requireSuccess();
+        long before = server(Part.POSTGRES).pid();
+
+        // When
+        ProcessHandle.of(before).orElseThrow().destroyForcibly();
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> server(Part.POSTGRES).state() == ServerState.RUNNING
+                        && server(Part.POSTGRES).pid() != before
+                        && server(Part.POSTGRES).isReady());
+        assertThat(launcher.run("status").output())
+                .containsPattern("postgres +ready .* started again 1 times")
+                .contains("supervisor        starts again what ends");
+        launcher.run("down").requireSuccess();
+        assertThat(servers()).noneMatch(Server::isRunning);
+        assertThat(new Supervisor(launcher.settings()).process()).isEmpty();
+    }
+
+    @Test
     @Order(7)
     void stopsEverythingAtCtrlC() throws Exception {
         // Given
@@ -105,12 +133,14 @@ class LauncherIT {
 
     @Test
     @Order(6)
-    void endsInTheForegroundWhenItIsStoppedElsewhereAndTellsOfDeathsBefore() throws Exception {
+    void startsAgainInTheForegroundWhatEndsUntilItIsStoppedElsewhere() throws Exception {
         // Given
         var up = launcher.start("up");
         up.awaitOutput("Ctrl-C stops everything");
         ProcessHandle.of(server(Part.KAFKA).pid()).orElseThrow().destroyForcibly();
-        up.awaitOutput("kafka             died");
+        up.awaitOutput("kafka             ended; it is started again in 1 s");
+        up.awaitOutput("was started again");
+        assertThat(server(Part.KAFKA).isReady()).isTrue();
 
         // When
         launcher.run("down").requireSuccess();

@@ -187,6 +187,7 @@ final class RunningSystem implements AutoCloseable {
     /** Without an orderly end: at that each service would write down its classes for a next start, which there is not. */
     @Override
     public void close() throws IOException {
+        kill("supervisor");
         for (String part : SERVICES) {
             kill(part);
         }
