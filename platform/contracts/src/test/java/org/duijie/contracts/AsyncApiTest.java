@@ -99,6 +99,7 @@ class AsyncApiTest {
         List<JsonNode> receiving = api.operations("receive", topic.topicName());
 
         assertThat(AsyncApi.tags(sending)).containsExactly(sender);
+        assertThat(topic.owner()).isEqualTo(sender);
         assertThat(AsyncApi.tags(receiving)).isEqualTo(Set.of(receivers.split(" ")));
         Stream.concat(sending.stream(), receiving.stream())
                 .forEach(operation -> assertThat(operation.get("messages").findValuesAsText("$ref"))

@@ -1,5 +1,6 @@
 package org.duijie.contracts.demands;
 
+import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.Event;
 
@@ -22,5 +23,10 @@ public sealed interface DemandEvent extends Event
     @Override
     default long sequence() {
         return demand().version();
+    }
+
+    @Override
+    default List<UUID> organisationIds() {
+        return List.of(demand().organisationId());
     }
 }

@@ -1,5 +1,6 @@
 package org.duijie.contracts.pairings;
 
+import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.Event;
 
@@ -17,5 +18,10 @@ public sealed interface PairingEvent extends Event
     @Override
     default long sequence() {
         return pairing().version();
+    }
+
+    @Override
+    default List<UUID> organisationIds() {
+        return List.of(pairing().demandOrganisationId(), pairing().outcomeOrganisationId());
     }
 }

@@ -1,5 +1,6 @@
 package org.duijie.contracts.resources;
 
+import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.Event;
 
@@ -16,5 +17,10 @@ public sealed interface ResourceEvent extends Event permits ResourcePublished, R
     @Override
     default long sequence() {
         return resource().version();
+    }
+
+    @Override
+    default List<UUID> organisationIds() {
+        return List.of(resource().organisationId());
     }
 }
