@@ -12,6 +12,13 @@ public final class DeadLetterHeaders {
     public static final String TOPIC = "dead-letter-topic";
     public static final String PARTITION = "dead-letter-partition";
     public static final String OFFSET = "dead-letter-offset";
+    /** Of a value that was too long to be kept whole: how many bytes it had. */
+    public static final String VALUE_SIZE = "dead-letter-value-size";
+    /** Of such a value: its SHA-256, in hexadecimal digits. */
+    public static final String VALUE_SHA256 = "dead-letter-value-sha256";
+    /** Names of the parts that were cut or left out: {@code value}, {@code key}, {@code headers}. */
+    public static final String CUT = "dead-letter-cut";
+
     public static final String PREFIX = "dead-letter-";
 
     private DeadLetterHeaders() {}

@@ -1,15 +1,12 @@
 package org.duijie.messaging.deadletters;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
-import org.duijie.contracts.Topic;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.duijie.messaging.EventProducer;
 import org.jboss.logging.Logger;
 
@@ -17,7 +14,6 @@ import org.jboss.logging.Logger;
 @Singleton
 public class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
-    private static final int REASON_LIMIT = 1000;
 
     private final EventProducer producer;
     private final MeterRegistry meters;
@@ -34,51 +30,46 @@ public class DeadLetters {
 
     /** Completes when the broker has the dead letter; fails where it could not be sent. */
     public Uni<Void> put(ConsumerRecord<String, byte[]> record, String consumer, int attempts, String reason) {
-        ProducerRecord<String, byte[]> letter =
-                new ProducerRecord<>(Topic.deadLetterTopicOf(record.topic()), record.key(), record.value());
-        record.headers().forEach(letter.headers()::add);
-        mark(letter.headers(), DeadLetterHeaders.REASON, reason.substring(0, Math.min(reason.length(), REASON_LIMIT)));
-        mark(letter.headers(), DeadLetterHeaders.CONSUMER, consumer);
-        mark(letter.headers(), DeadLetterHeaders.ATTEMPTS, Integer.toString(attempts));
-        mark(letter.headers(), DeadLetterHeaders.TOPIC, record.topic());
-        mark(letter.headers(), DeadLetterHeaders.PARTITION, Integer.toString(record.partition()));
-        mark(letter.headers(), DeadLetterHeaders.OFFSET, Long.toString(record.offset()));
+        Letter letter = new Letter(record, consumer, attempts, reason);
         return Uni.createFrom()
-                .<Void>emitter(sent -> send(letter, sent))
-                .invoke(() -> account(record, consumer, attempts, reason));
+                .<Void>emitter(sent -> Thread.ofPlatform()
+                        .daemon()
+                        // The producer blocks while it has no broker; the event loop must not.
+                        .start(() -> send(letter, Letter.LARGEST_VALUE, sent)))
+                .invoke(() -> account(letter));
     }
 
-    private void send(
-            ProducerRecord<String, byte[]> letter, io.smallrye.mutiny.subscription.UniEmitter<? super Void> sent) {
-        // The producer blocks while it has no broker; the event loop must not.
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                producer.get().send(letter, (metadata, failure) -> {
-                    if (failure == null) {
-                        sent.complete(null);
-                    } else {
-                        sent.fail(failure);
-                    }
-                });
-            } catch (RuntimeException failure) {
-                sent.fail(failure);
-            }
-        });
+    private void send(Letter letter, int largestValue, UniEmitter<? super Void> sent) {
+        try {
+            producer.get().send(letter.record(largestValue), (metadata, failure) -> {
+                if (failure == null) {
+                    sent.complete(null);
+                } else if (failure instanceof RecordTooLargeException && largestValue > 0) {
+                    // A broker that takes less than usual: where nothing of the value fits, its place and reason do.
+                    Thread.ofPlatform().daemon().start(() -> send(letter, largestValue / 4, sent));
+                } else {
+                    sent.fail(failure);
+                }
+            });
+        } catch (RuntimeException | Error failure) {
+            sent.fail(failure);
+        }
     }
 
-    private void account(ConsumerRecord<String, byte[]> record, String consumer, int attempts, String reason) {
-        letters(record.topic(), consumer).increment();
+    private void account(Letter letter) {
+        ConsumerRecord<String, byte[]> record = letter.dead();
+        letters(record.topic(), letter.consumer()).increment();
         LOG.errorf(
                 "dead-letter topic=%s partition=%d offset=%d consumer=%s attempts=%d reason=%s",
-                record.topic(), record.partition(), record.offset(), consumer, attempts, reason);
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                letter.consumer(),
+                letter.attempts(),
+                letter.reason());
     }
 
     private Counter letters(String topic, String consumer) {
         return meters.counter("duijie.dead.letters", "topic", topic, "consumer", consumer);
-    }
-
-    private static void mark(Headers headers, String name, String value) {
-        headers.remove(name);
-        headers.add(name, value.getBytes(UTF_8));
     }
 }
