@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PairingEventsIT {
     private static final String TOPIC = "duijie.pairings";
     private static final Duration SOON = Duration.ofSeconds(15);
+    private static final String ACCEPTANCE = """
+            "decision": {"side": "OUTCOME", "verdict": "ACCEPT", "decidedAt": "2026-11-02T08:00:00Z",
+             "organisationId": "019a0000-0000-7000-8000-000000000004"}""";
 
     @Test
     void theBestFiveCandidatesAreShownWithTheDemand() {
@@ -107,7 +110,7 @@ class PairingEventsIT {
             String demand = published("company", COMPLETE);
             UUID pairing = UUID.randomUUID();
 
-            send(stateChanged(pairing(demand, pairing, 2, 0.9, state)));
+            send(pairing(demand, pairing, 2, 0.9, state));
 
             ObservedEvent told = demands.awaitEvent("duijie.demand.status-changed.v1", demand, SOON);
             assertThat(told.json().at("/demand/status").asText()).isEqualTo("IN_TALKS");
@@ -186,15 +189,21 @@ class PairingEventsIT {
                  "matcherVersion": "test", "state": "%s", "overdue": false, "decisions": [],
                  "proposedAt": "2026-11-01T08:00:00Z"}}
                 """.formatted(id, version, demand, UUID.randomUUID(), score, state);
-        return new Sent(id.toString(), cloudEvent("duijie.pairing.proposed.v1", id.toString(), version), body);
+        return switch (state) {
+            case "PROPOSED" -> new Sent(id, version, "proposed", body);
+            case "RETIRED" -> new Sent(id, version, "retired", with("\"reason\": \"DEMAND_CLOSED\"", body));
+            case "ACCEPTED" -> new Sent(id, version, "decided", with(ACCEPTANCE, body));
+            default -> new Sent(id, version, "state-changed", with("\"previousState\": \"PROPOSED\"", body));
+        };
     }
 
-    private static Sent stateChanged(Sent told) {
-        return new Sent(
-                told.key(),
-                cloudEvent("duijie.pairing.state-changed.v1", told.key(), 2),
-                told.body().replaceFirst("\\{", "{\"previousState\": \"PROPOSED\", "));
+    private static String with(String field, String body) {
+        return body.replaceFirst("\\{", "{" + field + ", ");
     }
 
-    private record Sent(String key, Map<String, String> headers, String body) {}
+    private record Sent(String key, Map<String, String> headers, String body) {
+        Sent(UUID id, long version, String event, String body) {
+            this(id.toString(), cloudEvent("duijie.pairing." + event + ".v1", id.toString(), version), body);
+        }
+    }
 }

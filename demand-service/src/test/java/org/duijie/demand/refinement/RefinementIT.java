@@ -122,7 +122,10 @@ class RefinementIT {
 
     /** The pairing of an outcome has the outcome's id, so that a later event is about the same. */
     private static void paired(String demand, UUID outcome, long version, double score, String state) {
-        SampleEvent.of(EventType.PAIRING_PROPOSED, outcome, version)
+        SampleEvent.of(
+                        state.equals("RETIRED") ? EventType.PAIRING_RETIRED : EventType.PAIRING_PROPOSED,
+                        outcome,
+                        version)
                 .with("demandId", demand)
                 .with("outcomeId", outcome)
                 .with("outcomeTitle", "示例成果")

@@ -115,7 +115,7 @@ final class Events {
                 "ce_specversion", "1.0",
                 "ce_id", UUID.randomUUID().toString(),
                 "ce_type", EventType.of(event).wireName(),
-                "ce_source", "/test",
+                "ce_source", EventType.of(event).topic().source(),
                 "ce_subject", event.aggregateId().toString(),
                 "ce_time", Instant.now().toString(),
                 "ce_sequence", Long.toString(event.sequence()));

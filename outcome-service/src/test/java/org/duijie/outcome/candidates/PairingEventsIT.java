@@ -66,7 +66,7 @@ class PairingEventsIT {
     @Test
     void theSameEventTwiceChangesNothing() {
         String outcome = published("university");
-        SampleEvent accepted = proposed(outcome, UUID.randomUUID(), 3).with("state", "ACCEPTED");
+        SampleEvent accepted = accepted(outcome, UUID.randomUUID(), 3);
         accepted.send();
         awaitCandidates(outcome, 1);
         MetricProbe metrics = MetricProbe.ofApplicationUnderTest();
@@ -89,7 +89,7 @@ class PairingEventsIT {
         MetricProbe metrics = MetricProbe.ofApplicationUnderTest();
         MetricSnapshot before = metrics.snapshot();
 
-        proposed(outcome, pairing, 2).with("state", "ACCEPTED").send();
+        accepted(outcome, pairing, 2).send();
 
         metrics.awaitIncrease(before, "duijie_events_consumed_total", Map.of("result", "known"), 1, SOON);
         OUTCOMES.read("university", outcome)
@@ -134,7 +134,7 @@ class PairingEventsIT {
         try (EventProbe outcomes = EventProbe.fromNow("duijie.outcomes")) {
             String outcome = published("university");
 
-            proposed(outcome, UUID.randomUUID(), 3).with("state", "ACCEPTED").send();
+            accepted(outcome, UUID.randomUUID(), 3).send();
 
             ObservedEvent told = outcomes.awaitEvent("duijie.outcome.status-changed.v1", outcome, SOON);
             ContractCheck.assertKept(told);
@@ -149,7 +149,7 @@ class PairingEventsIT {
         String outcome = published("university");
         OUTCOMES.step("university", outcome, "withdraw").statusCode(200);
 
-        proposed(outcome, UUID.randomUUID(), 3).with("state", "ACCEPTED").send();
+        accepted(outcome, UUID.randomUUID(), 3).send();
 
         awaitCandidates(outcome, 1);
         OUTCOMES.read("university", outcome)
@@ -185,6 +185,12 @@ class PairingEventsIT {
     private static void awaitCandidates(String outcome, int count) {
         await().atMost(SOON)
                 .untilAsserted(() -> OUTCOMES.read("university", outcome).body("candidates.count", equalTo(count)));
+    }
+
+    private static SampleEvent accepted(String outcome, UUID pairing, long version) {
+        return SampleEvent.of(EventType.PAIRING_DECIDED, pairing, version)
+                .with("outcomeId", outcome)
+                .with("state", "ACCEPTED");
     }
 
     private static SampleEvent proposed(String outcome, UUID pairing, long version) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -31,6 +32,11 @@ public final class EventJson {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("An event of type " + event.getClass() + " has no JSON form", impossible);
         }
+    }
+
+    /** @throws IOException where the bytes are no JSON */
+    public static JsonNode tree(byte[] value) throws IOException {
+        return MAPPER.readTree(value);
     }
 
     /** @throws IOException where the bytes are no JSON or not of the record's form */

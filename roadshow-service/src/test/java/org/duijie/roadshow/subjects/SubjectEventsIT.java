@@ -129,15 +129,17 @@ class SubjectEventsIT {
     }
 
     @Test
-    void whatCannotBeKeptIsPutWithTheDeadLettersAfterSomeAttempts() {
+    void whatDoesNotFitItsSchemaIsPutWithTheDeadLettersAtOnce() {
         try (EventProbe dead = EventProbe.fromNow(TOPIC + ".dead-letter")) {
             SampleEvent tooLong =
                     publishedDemand(UUID.randomUUID(), 3, "长".repeat(121)).send();
 
             ObservedEvent letter = dead.awaitEvents(tooLong.key(), 1, SOON).getFirst();
 
-            assertThat(letter.headers()).containsEntry("dead-letter-attempts", "5");
-            assertThat(letter.headers().get("dead-letter-reason")).doesNotContain("长");
+            assertThat(letter.headers()).containsEntry("dead-letter-attempts", "1");
+            assertThat(letter.headers().get("dead-letter-reason"))
+                    .contains("/demand/title", "maxLength")
+                    .doesNotContain("长");
         }
     }
 

@@ -2,22 +2,28 @@ package org.duijie.messaging.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.duijie.contracts.CloudEventHeaders;
 import org.duijie.contracts.Event;
 import org.duijie.contracts.EventType;
+import org.duijie.contracts.Topic;
 import org.duijie.messaging.EventJson;
 
 /** Reads Kafka records as events of the contract. */
 public final class EventReader {
+    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
+    private static final int QUOTED = 64;
+
     private EventReader() {}
 
     /**
@@ -29,63 +35,99 @@ public final class EventReader {
         if (record.value() == null) {
             return Optional.empty();
         }
-        String typeName = required(record, CloudEventHeaders.TYPE);
-        Optional<EventType> type = EventType.ofWireName(typeName);
+        Optional<EventType> type = EventType.ofWireName(required(record, CloudEventHeaders.TYPE));
         if (type.isEmpty()) {
             return Optional.empty();
         }
+        checkOrigin(record, type.get());
+        String id = id(record);
+        Instant time = time(record);
         Event event = body(record, type.get());
         checkAgainstHeaders(record, event);
-        return Optional.of(new ReceivedEvent(
-                required(record, CloudEventHeaders.ID),
-                type.get(),
-                event,
-                time(record),
-                header(record, CloudEventHeaders.TRACE_PARENT)));
+        return Optional.of(
+                new ReceivedEvent(id, type.get(), event, time, header(record, CloudEventHeaders.TRACE_PARENT)));
+    }
+
+    /** Each topic has its types and one service that sends them. */
+    private static void checkOrigin(ConsumerRecord<String, byte[]> record, EventType type)
+            throws UnreadableRecordException {
+        Topic topic = type.topic();
+        if (!topic.topicName().equals(record.topic())) {
+            throw new UnreadableRecordException(type.wireName() + " belongs on " + topic.topicName());
+        }
+        String source = required(record, CloudEventHeaders.SOURCE);
+        if (!topic.source().equals(source)) {
+            throw new UnreadableRecordException(
+                    "ce_source is '" + quoted(source) + "', " + topic.topicName() + " is of " + topic.source());
+        }
     }
 
     private static Event body(ConsumerRecord<String, byte[]> record, EventType type) throws UnreadableRecordException {
-        Event event;
         try {
-            event = EventJson.read(record.value(), type.record());
+            // In this order: what follows may calculate with the numbers, once they are known to be carried.
+            Event event = EventJson.read(record.value(), type.record());
+            Optional<String> misfit = EventSchemas.misfit(type, EventJson.tree(record.value()));
+            if (misfit.isPresent()) {
+                throw new UnreadableRecordException("The value does not fit " + type.wireName() + " " + misfit.get());
+            }
+            return event;
+        } catch (StreamConstraintsException excessive) {
+            throw new UnreadableRecordException("The value is too deep or too long: " + excessive.getOriginalMessage());
         } catch (JsonMappingException misfit) {
-            String path = misfit.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                    .collect(Collectors.joining("."));
-            throw new UnreadableRecordException("The value does not fit " + type.wireName() + " at '" + path + "'");
-        } catch (JsonProcessingException malformed) {
             throw new UnreadableRecordException(
-                    "The value is not JSON, at " + malformed.getLocation().offsetDescription());
-        } catch (IOException unreadable) {
-            throw new UnreadableRecordException("The value cannot be read: " + unreadable.getMessage());
+                    misfit.getCause() instanceof StreamConstraintsException excessive
+                            ? "The value is too deep or too long: " + excessive.getOriginalMessage()
+                            : "The value does not fit " + type.wireName() + " at '" + path(misfit) + "'");
+        } catch (JsonProcessingException malformed) {
+            throw new UnreadableRecordException("The value is not JSON" + place(malformed.getLocation()));
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            throw new UnreadableRecordException(
+                    "The value cannot be read: " + unreadable.getClass().getName());
         }
-        return event;
+    }
+
+    private static String path(JsonMappingException misfit) {
+        return misfit.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "" : ", at " + location.offsetDescription();
     }
 
     private static void checkAgainstHeaders(ConsumerRecord<String, byte[]> record, Event event)
             throws UnreadableRecordException {
-        try {
-            if (!event.aggregateId().toString().equals(record.key())) {
-                throw new UnreadableRecordException(
-                        "The key is '" + record.key() + "', the event is about '" + event.aggregateId() + "'");
-            }
-            String sequence = required(record, CloudEventHeaders.SEQUENCE);
-            if (!Long.toString(event.sequence()).equals(sequence)) {
-                throw new UnreadableRecordException(
-                        "ce_sequence is '" + sequence + "', the event has " + event.sequence());
-            }
-        } catch (NullPointerException incomplete) {
-            throw new UnreadableRecordException("The value has no aggregate with an id");
+        if (!event.aggregateId().toString().equals(record.key())) {
+            throw new UnreadableRecordException(
+                    "The key is '" + quoted(record.key()) + "', the event is about '" + event.aggregateId() + "'");
         }
+        String sequence = required(record, CloudEventHeaders.SEQUENCE);
+        if (!Long.toString(event.sequence()).equals(sequence)) {
+            throw new UnreadableRecordException(
+                    "ce_sequence is '" + quoted(sequence) + "', the event has " + event.sequence());
+        }
+    }
+
+    private static String id(ConsumerRecord<String, byte[]> record) throws UnreadableRecordException {
+        String id = required(record, CloudEventHeaders.ID);
+        if (!ID.matcher(id).matches()) {
+            throw new UnreadableRecordException(
+                    "ce_id has other signs than visible ones of ASCII, or more than 64, or none");
+        }
+        return id;
     }
 
     private static Instant time(ConsumerRecord<String, byte[]> record) throws UnreadableRecordException {
         String time = required(record, CloudEventHeaders.TIME);
-        try {
-            return Instant.parse(time);
-        } catch (DateTimeParseException malformed) {
-            throw new UnreadableRecordException("ce_time is '" + time + "', not an RFC 3339 time in UTC");
-        }
+        return EventTime.parse(time)
+                .orElseThrow(() ->
+                        new UnreadableRecordException("ce_time is '" + quoted(time) + "', not a time of RFC 3339"));
+    }
+
+    /** Enough of it to be recognised. */
+    private static String quoted(String text) {
+        return text == null || text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
     }
 
     private static String required(ConsumerRecord<String, byte[]> record, String name)

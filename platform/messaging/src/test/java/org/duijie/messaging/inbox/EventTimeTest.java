@@ -1,0 +1,42 @@
+package org.duijie.messaging.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventTimeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01T08:00:00Z, 2026-11-01T08:00:00Z",
+        "2026-11-01t08:00:00z, 2026-11-01T08:00:00Z",
+        "2026-11-01T08:00:00.5+08:00, 2026-11-01T00:00:00.5Z",
+        "2026-11-01T08:00:00.12345678901234567890Z, 2026-11-01T08:00:00.123456789Z",
+        "2026-12-31T23:59:60Z, 2027-01-01T00:00:00Z",
+        "2026-11-01T08:00:00-00:00, 2026-11-01T08:00:00Z"
+    })
+    void readsWhatRfc3339Writes(String text, Instant time) {
+        assertThat(EventTime.parse(text)).contains(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026-11-01",
+                "2026-11-01T08:00:00",
+                "2026-11-01 08:00:00Z",
+                "2026-11-01T08:00Z",
+                "2026-02-30T08:00:00Z",
+                "2026-11-01T08:00:61Z",
+                "+12026-11-01T08:00:00Z",
+                "2026-11-01T08:00:00+0800",
+                "2026-11-01T08:00:00.Z"
+            })
+    void readsNothingElse(String text) {
+        assertThat(EventTime.parse(text)).isEmpty();
+    }
+}
