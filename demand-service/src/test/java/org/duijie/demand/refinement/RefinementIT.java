@@ -128,6 +128,8 @@ class RefinementIT {
                         version)
                 .with("demandId", demand)
                 .with("outcomeId", outcome)
+                .with("demandOrganisationId", "019a0000-0000-7000-8000-000000000002")
+                .with("outcomeOrganisationId", "019a0000-0000-7000-8000-000000000004")
                 .with("outcomeTitle", "示例成果")
                 .with("score", score)
                 .with("state", state)

@@ -104,9 +104,7 @@ class PairingEventsIT {
         proposed(outcome, pairing, 1).send();
         awaitCandidates(outcome, 1);
 
-        SampleEvent.of(EventType.PAIRING_RETIRED, pairing, 2)
-                .with("outcomeId", outcome)
-                .send();
+        pairing(EventType.PAIRING_RETIRED, outcome, pairing, 2).send();
 
         awaitCandidates(outcome, 0);
     }
@@ -188,12 +186,17 @@ class PairingEventsIT {
     }
 
     private static SampleEvent accepted(String outcome, UUID pairing, long version) {
-        return SampleEvent.of(EventType.PAIRING_DECIDED, pairing, version)
-                .with("outcomeId", outcome)
-                .with("state", "ACCEPTED");
+        return pairing(EventType.PAIRING_DECIDED, outcome, pairing, version).with("state", "ACCEPTED");
     }
 
     private static SampleEvent proposed(String outcome, UUID pairing, long version) {
-        return SampleEvent.of(EventType.PAIRING_PROPOSED, pairing, version).with("outcomeId", outcome);
+        return pairing(EventType.PAIRING_PROPOSED, outcome, pairing, version);
+    }
+
+    private static SampleEvent pairing(EventType type, String outcome, UUID pairing, long version) {
+        return SampleEvent.of(type, pairing, version)
+                .with("outcomeId", outcome)
+                .with("demandOrganisationId", "019a0000-0000-7000-8000-000000000002")
+                .with("outcomeOrganisationId", "019a0000-0000-7000-8000-000000000004");
     }
 }

@@ -4,7 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Changes rows of the application under test behind its back: what otherwise only time or another service does. */
+/** Reads and changes rows of the application under test behind its back: what otherwise only time or another service does. */
 public final class Rows {
 
     private Rows() {}
@@ -25,6 +25,19 @@ public final class Rows {
             return statement.executeUpdate();
         } catch (SQLException failure) {
             throw new AssertionError("Could not run " + sql, failure);
+        }
+    }
+
+    /** The number that a query answers with. */
+    public static long number(String query) {
+        try (var connection =
+                        DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException failure) {
+            throw new AssertionError("Could not run " + query, failure);
         }
     }
 

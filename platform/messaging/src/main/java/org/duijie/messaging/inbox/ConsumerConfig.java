@@ -12,6 +12,10 @@ interface ConsumerConfig {
     @WithDefault("5")
     int attempts();
 
+    /** How long one attempt may take; then it is made again, for nobody knows what became of it. */
+    @WithDefault("PT5M")
+    Duration attemptWithin();
+
     /** Events, at most, that are taken in one transaction where a consumer takes them together. */
     @WithDefault("16")
     int together();

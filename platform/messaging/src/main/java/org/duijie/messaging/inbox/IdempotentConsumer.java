@@ -1,53 +1,44 @@
 package org.duijie.messaging.inbox;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.duijie.contracts.Event;
 import org.duijie.messaging.DistinctKeyBatches;
-import org.duijie.messaging.deadletters.DeadLetters;
-import org.duijie.messaging.tracing.EventSpan;
-import org.duijie.messaging.tracing.EventSpans;
+import org.duijie.messaging.consumers.InHand;
+import org.duijie.messaging.consumers.RunningConsumers;
 import org.duijie.messaging.tracing.TraceParent;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes records, each event with one effect, whatever arrives how often (Idempotent Receiver, Enterprise Integration Patterns). */
 @ApplicationScoped
 public class IdempotentConsumer {
-    private final String consumer;
-    private final Inbox inbox;
-    private final DeadLetters deadLetters;
+    private final Takings takings;
+    private final Suspects suspects;
     private final Retries retries;
     private final ConsumerConfig config;
     private final ConsumerMeters meters;
-    private final EventSpans spans;
-    private final Vertx vertx;
+    private final RunningConsumers consumers;
+    private final EventLoop eventLoop;
 
     IdempotentConsumer(
-            @ConfigProperty(name = "quarkus.application.name") String consumer,
-            Inbox inbox,
-            DeadLetters deadLetters,
+            Takings takings,
+            Suspects suspects,
             Retries retries,
             ConsumerConfig config,
             ConsumerMeters meters,
-            EventSpans spans,
-            Vertx vertx) {
-        this.consumer = consumer;
-        this.inbox = inbox;
-        this.deadLetters = deadLetters;
+            RunningConsumers consumers,
+            EventLoop eventLoop) {
+        this.takings = takings;
+        this.suspects = suspects;
         this.retries = retries;
         this.config = config;
         this.meters = meters;
-        this.spans = spans;
-        this.vertx = vertx;
+        this.consumers = consumers;
+        this.eventLoop = eventLoop;
     }
 
     /** As {@link #take(ConsumerRecord, Function)}, of events of one kind; others that may be on the topic are passed over. */
@@ -65,10 +56,10 @@ public class IdempotentConsumer {
      * have no other lasting effect. Completes when the record is done with: taken, known already, not for us, or dead.
      */
     public Uni<Void> take(ConsumerRecord<String, byte[]> record, Function<ReceivedEvent, Uni<Void>> effect) {
-        return takeAll(List.of(record), received -> Uni.createFrom().item(received), (fresh, received) -> {
-            TraceParent.enter(fresh.getFirst().traceParent());
-            return effect.apply(fresh.getFirst());
-        });
+        return takeAll(List.of(record), Work.unprepared(received -> {
+            TraceParent.enter(received.traceParent());
+            return effect.apply(received);
+        }));
     }
 
     /**
@@ -83,8 +74,21 @@ public class IdempotentConsumer {
             Iterable<ConsumerRecord<String, byte[]>> records,
             Function<List<ReceivedEvent>, Uni<P>> preparation,
             BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
+        return takeAll(records, new Work<>(preparation, effect, true));
+    }
+
+    /** Never fails: to the connector a failure would be the end of the consumer. */
+    private <P> Uni<Void> takeAll(Iterable<ConsumerRecord<String, byte[]>> records, Work<P> work) {
+        return Uni.createFrom().deferred(() -> {
+            InHand inHand = consumers.take(records);
+            return retries.untilDone(() -> takeInOrder(records, work, inHand))
+                    .onTermination()
+                    .invoke(inHand::end);
+        });
+    }
+
+    private <P> Uni<Void> takeInOrder(Iterable<ConsumerRecord<String, byte[]>> records, Work<P> work, InHand inHand) {
         List<Arrived> arrived = new ArrayList<>();
-        Executor here = context();
         Uni<Void> done = Uni.createFrom().voidItem();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
@@ -93,86 +97,32 @@ public class IdempotentConsumer {
                                 received -> arrived.add(new Arrived(record, received)),
                                 () -> meters.count(record.topic(), Result.IGNORED));
             } catch (UnreadableRecordException unreadable) {
-                done = done.chain(() -> deadLetter(record, 1, unreadable.getMessage()))
-                        .emitOn(here);
+                done = eventLoop.then(
+                        done, () -> takings.bury(record, GivenUpException.refused(unreadable.getMessage())));
             }
         }
-        for (List<Arrived> batch : DistinctKeyBatches.of(arrived, one -> one.received.aggregate(), config.together())) {
-            done = done.chain(() -> takeBatch(batch, preparation, effect)).emitOn(here);
+        for (List<Arrived> batch :
+                DistinctKeyBatches.of(arrived, one -> one.received().aggregate(), config.together())) {
+            done = eventLoop.then(done, () -> take(batch, work).invoke(inHand::progress));
         }
         return done;
     }
 
-    /** The current Vert.x context, to come back to: a Hibernate session is bound to it. */
-    private Executor context() {
-        Context context = vertx.getOrCreateContext();
-        return then -> context.runOnContext(ignored -> then.run());
+    private <P> Uni<Void> take(List<Arrived> batch, Work<P> work) {
+        boolean suspect = batch.stream().anyMatch(one -> suspects.includes(one.record()));
+        if (batch.size() == 1 || suspect) {
+            return oneByOne(batch, work, false);
+        }
+        return takings.together(batch, work)
+                .onFailure(GivenUpException.class)
+                .recoverWithUni(() -> oneByOne(batch, work, true));
     }
 
-    private <P> Uni<Void> takeBatch(
-            List<Arrived> batch,
-            Function<List<ReceivedEvent>, Uni<P>> preparation,
-            BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
-        List<Taking> takings =
-                batch.stream().map(one -> begin(one, batch.size())).toList();
-        List<ReceivedEvent> received = takings.stream().map(Taking::received).toList();
-        Executor here = context();
-        boolean alone = batch.size() == 1;
-        return retries.run(
-                        () -> preparation
-                                .apply(received)
-                                .emitOn(here)
-                                .flatMap(
-                                        prepared -> inOneTransaction(received, fresh -> effect.apply(fresh, prepared))),
-                        alone ? config.attempts() : 1)
-                .invoke(fresh -> takings.forEach(
-                        one -> meters.count(one.topic, fresh.contains(one.received) ? Result.TAKEN : Result.KNOWN)))
-                .onItemOrFailure()
-                .invoke((fresh, failure) ->
-                        takings.forEach(one -> one.span.end(failure == null ? null : failure.getCause())))
-                .replaceWithVoid()
-                .onFailure(RetriesExhaustedException.class)
-                .recoverWithUni(failure -> alone
-                        ? deadLetter(batch.getFirst().record, (RetriesExhaustedException) failure)
-                        : oneByOne(batch, preparation, effect));
-    }
-
-    private Taking begin(Arrived one, int together) {
-        ReceivedEvent received = one.received;
-        EventSpan span =
-                spans.process(one.record, received.id(), received.type().wireName(), received.traceParent(), together);
-        return new Taking(one.record.topic(), received.tracedAs(span.traceParent()), span);
-    }
-
-    private <P> Uni<Void> oneByOne(
-            List<Arrived> batch,
-            Function<List<ReceivedEvent>, Uni<P>> preparation,
-            BiFunction<List<ReceivedEvent>, P, Uni<Void>> effect) {
-        Executor here = context();
+    private <P> Uni<Void> oneByOne(List<Arrived> batch, Work<P> work, boolean failed) {
         Uni<Void> done = Uni.createFrom().voidItem();
         for (Arrived one : batch) {
-            done = done.chain(() -> takeBatch(List.of(one), preparation, effect))
-                    .emitOn(here);
+            done = eventLoop.then(done, () -> takings.alone(one, work, failed || suspects.includes(one.record())));
         }
         return done;
     }
-
-    private Uni<List<ReceivedEvent>> inOneTransaction(
-            List<ReceivedEvent> received, Function<List<ReceivedEvent>, Uni<Void>> effect) {
-        return Panache.withTransaction(() -> inbox.note(received)
-                .call(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : effect.apply(fresh)));
-    }
-
-    private Uni<Void> deadLetter(ConsumerRecord<String, byte[]> record, RetriesExhaustedException exhausted) {
-        return deadLetter(record, exhausted.attempts(), exhausted.reason());
-    }
-
-    private Uni<Void> deadLetter(ConsumerRecord<String, byte[]> record, int attempts, String reason) {
-        meters.count(record.topic(), Result.DEAD);
-        return retries.untilDone(() -> deadLetters.put(record, consumer, attempts, reason));
-    }
-
-    private record Arrived(ConsumerRecord<String, byte[]> record, ReceivedEvent received) {}
-
-    private record Taking(String topic, ReceivedEvent received, EventSpan span) {}
 }

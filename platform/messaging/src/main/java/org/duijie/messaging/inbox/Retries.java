@@ -26,33 +26,46 @@ class Retries {
         this.vertx = vertx;
     }
 
+    /** Work that may be tried several times. */
+    @FunctionalInterface
+    interface Try<T> {
+        /** @param attempt its number, from 1 */
+        Uni<T> run(int attempt);
+    }
+
     /**
-     * Runs the work; a transient failure is waited out however long it lasts, another one fails as {@link RetriesExhaustedException}.
+     * Runs the work; a transient failure is waited out however long it lasts, another one fails as {@link GivenUpException}.
      *
      * @param attempts before it is given up
      */
-    <T> Uni<T> run(Supplier<Uni<T>> work, int attempts) {
-        return attempt(work, 1, attempts);
+    <T> Uni<T> run(Try<T> work, int attempts) {
+        return attempt(work, 1, 0, attempts);
     }
 
     /** Runs the work until it succeeds. */
     <T> Uni<T> untilDone(Supplier<Uni<T>> work) {
-        return attempt(work, 1, ENDLESS);
+        return attempt(ignored -> work.get(), 1, 0, ENDLESS);
     }
 
-    private <T> Uni<T> attempt(Supplier<Uni<T>> work, int number, int most) {
-        return Uni.createFrom().deferred(work::get).onFailure().recoverWithUni(failure -> {
-            if (number >= most && !TransientFailures.isTransient(failure)) {
-                return Uni.createFrom().failure(new RetriesExhaustedException(number, failure));
+    /** @param failures so far, those that say nothing of the work included */
+    private <T> Uni<T> attempt(Try<T> work, int number, int failures, int most) {
+        return Uni.createFrom().deferred(() -> work.run(number)).onFailure().recoverWithUni(failure -> {
+            GivenUpException givenUp = GivenUpException.in(failure);
+            if (givenUp != null && most != ENDLESS) {
+                return Uni.createFrom().failure(givenUp);
             }
-            Duration backOff = backOffAfter(number);
+            boolean passes = TransientFailures.isTransient(failure);
+            if (number >= most && !passes) {
+                return Uni.createFrom().failure(GivenUpException.after(number, failure));
+            }
+            Duration backOff = backOffAfter(failures + 1);
             LOG.warnf("attempt=%d failed, next in %s: %s", number, backOff, failure);
-            return backOff(backOff).flatMap(waited -> attempt(work, number + 1, most));
+            return backOff(backOff).flatMap(waited -> attempt(work, passes ? number : number + 1, failures + 1, most));
         });
     }
 
-    private Duration backOffAfter(int attempt) {
-        int doublings = Math.min(attempt - 1, 16);
+    private Duration backOffAfter(int failures) {
+        int doublings = Math.min(failures - 1, 16);
         Duration backOff = config.firstBackOff().multipliedBy(1L << doublings);
         return backOff.compareTo(config.longestBackOff()) > 0 ? config.longestBackOff() : backOff;
     }

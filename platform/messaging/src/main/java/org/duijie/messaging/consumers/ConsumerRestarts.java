@@ -1,0 +1,102 @@
+package org.duijie.messaging.consumers;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.PublisherDecorator;
+import io.smallrye.reactive.messaging.connector.InboundConnector;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConnector;
+import io.smallrye.reactive.messaging.kafka.impl.ReactiveKafkaConsumer;
+import io.smallrye.reactive.messaging.providers.helpers.MultiUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.duijie.messaging.consumers.RunningConsumers.Channel;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.spi.Connector;
+
+/**
+ * Makes another consumer where one has ended. The connector's streams end with their first failure, and subscribing to one again
+ * finds its client closed; so the connector is asked for a new one, as it was for the first, after pauses that grow. Who takes the
+ * records notices nothing of it.
+ */
+@ApplicationScoped
+class ConsumerRestarts implements PublisherDecorator {
+    /** Next to the connector: what others put around its stream stays around that of the next. */
+    private static final int FIRST = -100;
+
+    private final InboundConnector kafka;
+    private final KafkaClientService clients;
+    private final RunningConsumers consumers;
+    private final Config config;
+
+    ConsumerRestarts(
+            @Connector(KafkaConnector.CONNECTOR_NAME) InboundConnector kafka,
+            KafkaClientService clients,
+            RunningConsumers consumers,
+            Config config) {
+        this.kafka = kafka;
+        this.clients = clients;
+        this.consumers = consumers;
+        this.config = config;
+    }
+
+    @Override
+    public int getPriority() {
+        return FIRST;
+    }
+
+    @Override
+    public Multi<? extends Message<?>> decorate(
+            Multi<? extends Message<?>> first, List<String> channels, boolean isConnector) {
+        if (!isConnector || channels.size() != 1) {
+            return first;
+        }
+        var settings = ChannelConfig.of(config, channels.getFirst());
+        if (!KafkaConnector.CONNECTOR_NAME.equals(settings.getValue("connector", String.class))) {
+            return first;
+        }
+        String name = channels.getFirst();
+        String topic = settings.getOptionalValue("topic", String.class).orElse(name);
+        return restarting(first, new Channel(name, topic), settings);
+    }
+
+    private Multi<? extends Message<?>> restarting(
+            Multi<? extends Message<?>> first, Channel channel, Config settings) {
+        ConsumerState state = consumers.state(channel);
+        AtomicReference<Multi<? extends Message<?>>> unused = new AtomicReference<>(first);
+        Multi<Message<?>> stream = Multi.createFrom().deferred(() -> {
+            Multi<? extends Message<?>> next = unused.getAndSet(null);
+            return widened(next == null ? another(channel, settings, state) : next);
+        });
+        return stream.onItem()
+                .invoke(state::brought)
+                .onFailure()
+                .invoke(failure -> consumers.ended(channel, failure))
+                .onFailure()
+                .retry()
+                .when(failures -> failures.onItem().transformToUniAndConcatenate(failure -> Uni.createFrom()
+                        .item(failure)
+                        .onItem()
+                        .delayIt()
+                        .by(state.pause())))
+                // Nobody takes its records any more: as if it had ended, and for good.
+                .onCancellation()
+                .invoke(() -> state.ended(new CancellationException()));
+    }
+
+    private Multi<? extends Message<?>> another(Channel channel, Config settings, ConsumerState state) {
+        // One that only failed to read is still a member of its group, and would keep its partitions.
+        clients.getConsumers(channel.name()).forEach(consumer -> ((ReactiveKafkaConsumer<?, ?>) consumer).close());
+        Multi<? extends Message<?>> next = MultiUtils.publisher(kafka.getPublisher(settings));
+        state.restarted();
+        return next;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Multi<Message<?>> widened(Multi<? extends Message<?>> stream) {
+        return (Multi<Message<?>>) stream;
+    }
+}
