@@ -41,7 +41,8 @@ class ConsumerMeters {
                 .increment(records);
     }
 
-    private static Stream<String> topics(Config config) {
+    /** The topics that the service takes. */
+    static Stream<String> topics(Config config) {
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(TOPIC_OF_CHANNEL.asMatchPredicate())
                 .map(property -> config.getValue(property, String.class))
