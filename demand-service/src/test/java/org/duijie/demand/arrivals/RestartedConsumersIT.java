@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -82,11 +84,13 @@ class RestartedConsumersIT {
     @Test
     void aServiceIsNotReadyWhileItsConsumerStandsStill() {
         AtomicReference<Boolean> goesOn = new AtomicReference<>(false);
-        consumer.does(outcome, () -> Uni.createFrom()
-                .emitter(over -> Thread.ofVirtual().start(() -> {
-                    await().atMost(LONG).until(goesOn::get);
-                    over.complete(null);
-                })));
+        consumer.does(outcome, () -> {
+            Context here = Vertx.currentContext();
+            return Uni.createFrom().emitter(over -> Thread.ofVirtual().start(() -> {
+                await().atMost(LONG).until(goesOn::get);
+                here.runOnContext(then -> over.complete(null));
+            }));
+        });
 
         published(outcome, 1).send();
 
