@@ -86,7 +86,7 @@ class RestartedConsumersIT {
         AtomicReference<Boolean> goesOn = new AtomicReference<>(false);
         consumer.does(outcome, () -> {
             Context here = Vertx.currentContext();
-            return Uni.createFrom().emitter(over -> Thread.ofVirtual().start(() -> {
+            return Uni.createFrom().emitter(over -> Thread.ofPlatform().daemon().start(() -> {
                 await().atMost(LONG).until(goesOn::get);
                 here.runOnContext(then -> over.complete(null));
             }));

@@ -66,8 +66,8 @@ class DeadlyRecordStory {
                 assertThat(letter.headers().get("dead-letter-reason")).contains("ended each time");
                 holding.rollback();
             }
-            SampleEvent next =
-                    SampleEvent.of(EventType.PAIRING_PROPOSED, UUID.randomUUID(), 1).send();
+            SampleEvent next = SampleEvent.of(EventType.PAIRING_PROPOSED, UUID.randomUUID(), 1)
+                    .send();
             await().atMost(PATIENCE)
                     .until(() -> number("select count(*) from candidate where pairing_id = '" + next.key() + "'") == 1);
         }
