@@ -11,6 +11,7 @@ import static org.duijie.roadshow.RoadshowApi.SOON;
 import static org.duijie.roadshow.RoadshowApi.opened;
 import static org.duijie.roadshow.RoadshowApi.release;
 import static org.duijie.roadshow.RoadshowApi.releases;
+import static org.duijie.roadshow.RoadshowApi.stage;
 import static org.duijie.roadshow.RoadshowApi.staged;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -38,20 +39,17 @@ class ConfidentialReleaseIT {
 
     @Test
     void ofAConfidentialDemandTheSummaryIsOnStageAndNoMore() {
-        // Even if the producer forgot to leave the text out.
-        SampleEvent leaking = publishedDemand(UUID.randomUUID(), 3, SECRET)
-                .with("visibility", "CONFIDENTIAL")
+        SampleEvent demand = confidential(publishedDemand(UUID.randomUUID(), 3, SECRET))
                 .with("summary", SUMMARY)
-                .with("description", SECRET)
                 .send();
         UUID outcome = publishOutcome("供电方案");
         try (EventProbe roadshows = EventProbe.fromNow("duijie.roadshows")) {
             String id = opened();
-            String release = staged(id, "DEMAND", leaking.id());
+            String release = staged(id, "DEMAND", demand.id());
             String outcomeRelease = staged(id, "OUTCOME", outcome);
             // A pairing that was told of when the demand was not confidential yet.
             SampleEvent pairing = Others.pairing(EventType.PAIRING_PROPOSED, UUID.randomUUID(), 1)
-                    .with("demandId", leaking.id())
+                    .with("demandId", demand.id())
                     .with("demandTitle", SECRET)
                     .with("outcomeId", outcome)
                     .send();
@@ -72,6 +70,21 @@ class ConfidentialReleaseIT {
             List<ObservedEvent> told = roadshows.awaitEvents(id, 4, SOON);
             assertThat(told).allSatisfy(ContractCheck::assertKept).allSatisfy(event -> assertThat(event.text())
                     .doesNotContain(SECRET, SUMMARY));
+        }
+    }
+
+    @Test
+    void whatAProducerForgotToLeaveOutIsNotTaken() {
+        try (EventProbe dead = EventProbe.fromNow("duijie.demands.dead-letter")) {
+            SampleEvent leaking = publishedDemand(UUID.randomUUID(), 3, SECRET)
+                    .with("visibility", "CONFIDENTIAL")
+                    .with("summary", SUMMARY)
+                    .send();
+
+            assertThat(dead.awaitEvents(leaking.key(), 1, SOON).getFirst().headers().get("dead-letter-reason"))
+                    .contains("/demand/")
+                    .doesNotContain(SECRET);
+            stage("park", opened(), "DEMAND", leaking.id()).statusCode(422);
         }
     }
 

@@ -11,7 +11,8 @@ public final class Others {
     public static final String UNIVERSITY = "019a0000-0000-7000-8000-000000000004";
 
     private static final List<String> TEXTS =
-            List.of("title", "description", "currentState", "alreadyTried", "companyBrings", "wantedIpArrangement");
+            List.of("title", "description", "currentState", "alreadyTried", "companyBrings", "attachmentText",
+            "wantedIpArrangement");
     private static final List<String> LISTS = List.of("indicators", "ipcCodes", "keywords", "cooperationModes");
     private static final List<String> CODES = List.of(
             "industryCode", "emergingIndustryCode", "technologyField", "budget", "wantedTrl", "region", "source");
@@ -31,7 +32,8 @@ public final class Others {
         return SampleEvent.of(type, id, version)
                 .with("organisationId", COMPANY)
                 .with("visibility", "PLATFORM")
-                .with("title", title);
+                .with("title", title)
+                .with("description", "达不到要求");
     }
 
     /** A demand's event as demand-service tells it where the demand is confidential. */

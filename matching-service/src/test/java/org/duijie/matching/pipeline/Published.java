@@ -1,6 +1,7 @@
 package org.duijie.matching.pipeline;
 
 import java.util.UUID;
+import org.duijie.contracts.demands.DemandWithdrawn;
 
 /** For tests of other features. */
 public final class Published {
@@ -33,7 +34,8 @@ public final class Published {
 
     /** The demand of a fitting pair is taken back. */
     public static void withdraw(String demandId) {
-        Events.tell(Events.closed(Events.demand(UUID.fromString(demandId), 1, "碳化硅功率模块散热封装", "需要双面散热封装。")));
+        Events.send(new DemandWithdrawn(
+                Events.closed(Events.demand(UUID.fromString(demandId), 1, "碳化硅功率模块散热封装", "需要双面散热封装。"))));
     }
 
     /** A demand and an outcome that nobody would propose for it. */
