@@ -81,7 +81,10 @@ class ConfidentialReleaseIT {
                     .with("summary", SUMMARY)
                     .send();
 
-            assertThat(dead.awaitEvents(leaking.key(), 1, SOON).getFirst().headers().get("dead-letter-reason"))
+            assertThat(dead.awaitEvents(leaking.key(), 1, SOON)
+                            .getFirst()
+                            .headers()
+                            .get("dead-letter-reason"))
                     .contains("/demand/")
                     .doesNotContain(SECRET);
             stage("park", opened(), "DEMAND", leaking.id()).statusCode(422);

@@ -10,8 +10,13 @@ public final class Others {
     public static final String COMPANY = "019a0000-0000-7000-8000-000000000002";
     public static final String UNIVERSITY = "019a0000-0000-7000-8000-000000000004";
 
-    private static final List<String> TEXTS =
-            List.of("title", "description", "currentState", "alreadyTried", "companyBrings", "attachmentText",
+    private static final List<String> TEXTS = List.of(
+            "title",
+            "description",
+            "currentState",
+            "alreadyTried",
+            "companyBrings",
+            "attachmentText",
             "wantedIpArrangement");
     private static final List<String> LISTS = List.of("indicators", "ipcCodes", "keywords", "cooperationModes");
     private static final List<String> CODES = List.of(

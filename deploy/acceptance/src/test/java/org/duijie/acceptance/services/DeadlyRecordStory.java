@@ -10,7 +10,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.duijie.contracts.EventType;
 import org.duijie.stack.Database;
 import org.duijie.stack.Part;
@@ -26,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class DeadlyRecordStory {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int ATTEMPTS = 3;
+    private static final String GROUP = "deadly";
+    private static final String TOPIC = "duijie.pairings";
 
     private final Database database = new Database("duijie_deadly");
 
@@ -44,9 +52,11 @@ class DeadlyRecordStory {
                         "DUIJIE_CONSUMER_ATTEMPTS",
                         Integer.toString(ATTEMPTS),
                         "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GROUP_ID",
-                        "deadly"))) {
+                        GROUP))) {
             service.start();
-            try (EventProbe dead = EventProbe.fromNow("duijie.pairings.dead-letter");
+            // What other stories have told lies before it.
+            await().atMost(PATIENCE).until(DeadlyRecordStory::everythingIsTaken);
+            try (EventProbe dead = EventProbe.fromNow(TOPIC + ".dead-letter");
                     Connection holding = TestStack.shared().postgres().connect(database)) {
                 // What takes the record waits for this: so it is under way when the service is killed.
                 holding.setAutoCommit(false);
@@ -70,6 +80,25 @@ class DeadlyRecordStory {
                     .send();
             await().atMost(PATIENCE)
                     .until(() -> number("select count(*) from candidate where pairing_id = '" + next.key() + "'") == 1);
+        }
+    }
+
+    private static boolean everythingIsTaken() throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", TestStack.shared().kafka().bootstrapServers()))) {
+            var partitions =
+                    admin.describeTopics(Set.of(TOPIC)).topicNameValues().get(TOPIC).get().partitions().stream()
+                            .collect(Collectors.toMap(
+                                    partition -> new TopicPartition(TOPIC, partition.partition()),
+                                    partition -> OffsetSpec.latest()));
+            var taken = admin.listConsumerGroupOffsets(GROUP)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            return admin.listOffsets(partitions).all().get().entrySet().stream()
+                    .filter(end -> end.getValue().offset() > 0)
+                    .allMatch(end -> taken.containsKey(end.getKey())
+                            && taken.get(end.getKey()).offset()
+                                    >= end.getValue().offset());
         }
     }
 
