@@ -13,6 +13,7 @@ import static org.duijie.demand.DemandApi.read;
 import static org.duijie.demand.DemandApi.step;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -116,7 +117,11 @@ class RefinementIT {
                 .body("lastChange.pairings.scoreBefore", contains(0.41f, null, 0.45f))
                 .body("lastChange.pairings.scoreAfter", contains(0.83f, 0.62f, null))
                 .body("lastChange.pairings.outcomeTitle", everyItem(equalTo("示例成果"))));
-        versions("company", id, "").body("items.version", contains(4, 3, 1));
+        versions("company", id, "").body("items.version", contains(4, 3, 1)).header("Link", nullValue());
+        versions("company", id, "?limit=2")
+                .body("items.version", contains(4, 3))
+                .header("Link", containsString("after=3"));
+        versions("company", id, "?limit=2&after=3").body("items.version", contains(1));
         as("company-2").get(DEMANDS + "/" + id + "/refinement").then().statusCode(403);
     }
 

@@ -91,6 +91,9 @@ class ImportsStory {
                 Map.of(
                         "JAVA_TOOL_OPTIONS",
                         "-Xmx160m",
+                        // Who goes on with the job of one that was killed need not wait long for it.
+                        "DUIJIE_IMPORTS_LEASE",
+                        "PT3S",
                         PackagedService.REALM,
                         TestStack.shared().keycloak().realm().toString()));
     }

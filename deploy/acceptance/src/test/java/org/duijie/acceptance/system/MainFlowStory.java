@@ -101,32 +101,25 @@ class MainFlowStory {
 
     @Test
     @Order(4)
-    void aDeadServiceIsAProblemAtTheGatewayAndTheRestGoesOn() throws Exception {
+    void whatWasAcceptedBeforeTheRelayCouldSendItIsSentAfterACrashAndTheRestGoesOn() throws Exception {
+        system.signal("kafka", "STOP");
+        String id = people.publishDemand("company", "断电测试需求", "提交之后、发送之前服务被杀死。");
         system.kill("demand-service");
-
         people.as("company").get("/api/v1/demands").then().statusCode(503).body("code", equalTo("unavailable"));
         people.as("company").get("/api/v1/outcomes").then().statusCode(200);
-        system.up();
-        people.as("company").get("/api/v1/demands").then().statusCode(200);
+        system.signal("kafka", "CONT");
+
+        // Nobody starts it by hand.
+        try (Topic demands = Topic.fromBeginning(system, "duijie.demands")) {
+            demands.await(record -> id.equals(record.key()), RECOVERY);
+        }
+        await().atMost(RECOVERY)
+                .untilAsserted(
+                        () -> people.as("company").get("/api/v1/demands").then().statusCode(200));
     }
 
     @Test
     @Order(5)
-    void whatWasAcceptedBeforeTheRelayCouldSendItIsSentAfterACrash() throws Exception {
-        system.signal("kafka", "STOP");
-        String id = people.publishDemand("company", "断电测试需求", "提交之后、发送之前服务被杀死。");
-        system.kill("demand-service");
-        system.signal("kafka", "CONT");
-
-        system.up();
-
-        try (Topic demands = Topic.fromBeginning(system, "duijie.demands")) {
-            demands.await(record -> id.equals(record.key()), RECOVERY);
-        }
-    }
-
-    @Test
-    @Order(6)
     void withPartsKilledWhileTheSampleIsLoadedTheResultIsTheSame() throws Exception {
         Set<String> undisturbed = samplePairings(system);
         try (RunningSystem disturbed = RunningSystem.start(Map.of())) {
