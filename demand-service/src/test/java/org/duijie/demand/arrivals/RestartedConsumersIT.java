@@ -173,7 +173,9 @@ class RestartedConsumersIT {
                     "mp.messaging.incoming.probed.retry-attempts", "1",
                     "duijie.consumer-restart.first-pause", "PT0.2S",
                     "duijie.consumer-restart.longest-pause", "PT1S",
-                    "duijie.consumer-restart.stands-still-after", "PT2S");
+                    "duijie.consumer-restart.stands-still-after", "PT2S",
+                    "duijie.consumer-restart.silent-after", "PT5S",
+                    "duijie.consumer-restart.check-every", "PT1S");
         }
     }
 }

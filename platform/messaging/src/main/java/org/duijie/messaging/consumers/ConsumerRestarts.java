@@ -2,6 +2,7 @@ package org.duijie.messaging.consumers;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.PublisherDecorator;
 import io.smallrye.reactive.messaging.connector.InboundConnector;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
@@ -69,7 +70,10 @@ class ConsumerRestarts implements PublisherDecorator {
         AtomicReference<Multi<? extends Message<?>>> unused = new AtomicReference<>(first);
         Multi<Message<?>> stream = Multi.createFrom().deferred(() -> {
             Multi<? extends Message<?>> next = unused.getAndSet(null);
-            return widened(next == null ? another(channel, settings, state) : next);
+            EndableMulti<Message<?>> endable =
+                    new EndableMulti<>(widened(next == null ? another(channel, settings, state) : next));
+            state.endsBy(endable::end);
+            return endable;
         });
         return stream.onItem()
                 .invoke(state::brought)
@@ -81,7 +85,9 @@ class ConsumerRestarts implements PublisherDecorator {
                         .item(failure)
                         .onItem()
                         .delayIt()
-                        .by(state.pause())))
+                        .by(state.pause())
+                        // Closing the last client and making another blocks; wherever the failure was heard of.
+                        .emitOn(Infrastructure.getDefaultWorkerPool())))
                 // Nobody takes its records any more: as if it had ended, and for good.
                 .onCancellation()
                 .invoke(() -> state.ended(new CancellationException()));

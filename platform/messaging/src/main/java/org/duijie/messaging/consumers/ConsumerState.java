@@ -1,6 +1,7 @@
 package org.duijie.messaging.consumers;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** Whether the consumer of a channel is there. Told by several threads. */
 final class ConsumerState {
@@ -9,9 +10,20 @@ final class ConsumerState {
     private volatile String cause;
     private boolean restarted;
     private long since;
+    private volatile Consumer<Throwable> ending = failure -> {};
 
     ConsumerState(RestartConfig config) {
         this.config = config;
+    }
+
+    /** How the present consumer is made to end. */
+    void endsBy(Consumer<Throwable> way) {
+        ending = way;
+    }
+
+    /** Ends the present consumer: another follows. */
+    void end(Throwable cause) {
+        ending.accept(cause);
     }
 
     synchronized void ended(Throwable failure) {

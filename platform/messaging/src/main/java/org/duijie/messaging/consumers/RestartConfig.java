@@ -22,4 +22,11 @@ interface RestartConfig {
     /** Records with which nothing has gone forward for so long stand still. */
     @WithDefault("PT2M")
     Duration standsStillAfter();
+
+    /** A consumer that has not asked for records for so long has ended. */
+    @WithDefault("PT30S")
+    Duration silentAfter();
+
+    /** How often that is looked at. */
+    Duration checkEvery();
 }

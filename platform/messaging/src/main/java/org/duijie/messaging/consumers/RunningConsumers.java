@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
@@ -46,6 +47,10 @@ public class RunningConsumers {
                     .register(meters);
             return new ConsumerState(config);
         });
+    }
+
+    void each(BiConsumer<Channel, ConsumerState> action) {
+        states.forEach(action);
     }
 
     void ended(Channel channel, Throwable failure) {
