@@ -14,7 +14,7 @@ import org.duijie.records.validation.Validation;
 public class ContentCheck {
     private final Validation validation;
 
-    ContentCheck(Validation validation) {
+    public ContentCheck(Validation validation) {
         this.validation = validation;
     }
 

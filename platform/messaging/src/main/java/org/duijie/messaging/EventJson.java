@@ -34,6 +34,15 @@ public final class EventJson {
         }
     }
 
+    /** What {@link #write} wrote. */
+    public static JsonNode tree(String written) {
+        try {
+            return MAPPER.readTree(written);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("An event was written that cannot be read", impossible);
+        }
+    }
+
     /** @throws IOException where the bytes are no JSON */
     public static JsonNode tree(byte[] value) throws IOException {
         return MAPPER.readTree(value);

@@ -1,4 +1,4 @@
-package org.duijie.messaging.inbox;
+package org.duijie.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
@@ -20,7 +20,7 @@ import org.duijie.contracts.EventType;
  * The JSON Schemas of the contract, each compiled once. Checked by the library that also checks the samples and not by hand: it
  * takes less than a tenth of a millisecond of the milliseconds that an event takes, and cannot differ from the files.
  */
-final class EventSchemas {
+public final class EventSchemas {
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     // The first misfit is reason enough, however many there are.
     private static final SchemaValidatorsConfig FIRST_MISFIT =
@@ -30,14 +30,14 @@ final class EventSchemas {
     private EventSchemas() {}
 
     /** Compiles those of a topic, which takes time that an event need not wait for. */
-    static void prepare(String topic) {
+    public static void prepare(String topic) {
         Arrays.stream(EventType.values())
                 .filter(type -> type.topic().topicName().equals(topic))
                 .forEach(EventSchemas::of);
     }
 
     /** Where the value does not fit the schema of its type, and by which rule; never what it says. Empty where it fits. */
-    static Optional<String> misfit(EventType type, JsonNode value) {
+    public static Optional<String> misfit(EventType type, JsonNode value) {
         return of(type).validate(value).stream().findFirst().map(EventSchemas::words);
     }
 

@@ -1,4 +1,4 @@
-package org.duijie.messaging.inbox;
+package org.duijie.messaging;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times as RFC 3339 writes them: with any offset, small letters, any number of digits of a second, and leap seconds. */
-final class EventTime {
+public final class Rfc3339 {
     private static final Pattern RFC_3339 =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:)(\\d\\d)(?:\\.(\\d++))?(Z|[+-]\\d\\d:\\d\\d)");
     /** What Java keeps; more digits are of no meaning to anybody. */
@@ -17,10 +17,10 @@ final class EventTime {
 
     private static final String LEAP_SECOND = "60";
 
-    private EventTime() {}
+    private Rfc3339() {}
 
     /** The time, or empty where it is none of RFC 3339. */
-    static Optional<Instant> parse(String text) {
+    public static Optional<Instant> parse(String text) {
         Matcher parts = RFC_3339.matcher(text.toUpperCase(Locale.ROOT));
         if (!parts.matches()) {
             return Optional.empty();

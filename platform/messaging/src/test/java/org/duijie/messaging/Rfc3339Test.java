@@ -1,4 +1,4 @@
-package org.duijie.messaging.inbox;
+package org.duijie.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EventTimeTest {
+class Rfc3339Test {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,7 +19,7 @@ class EventTimeTest {
         "2026-11-01T08:00:00-00:00, 2026-11-01T08:00:00Z"
     })
     void readsWhatRfc3339Writes(String text, Instant time) {
-        assertThat(EventTime.parse(text)).contains(time);
+        assertThat(Rfc3339.parse(text)).contains(time);
     }
 
     @ParameterizedTest
@@ -37,6 +37,6 @@ class EventTimeTest {
                 "2026-11-01T08:00:00.Z"
             })
     void readsNothingElse(String text) {
-        assertThat(EventTime.parse(text)).isEmpty();
+        assertThat(Rfc3339.parse(text)).isEmpty();
     }
 }

@@ -18,6 +18,8 @@ import org.duijie.contracts.Event;
 import org.duijie.contracts.EventType;
 import org.duijie.contracts.Topic;
 import org.duijie.messaging.EventJson;
+import org.duijie.messaging.EventSchemas;
+import org.duijie.messaging.Rfc3339;
 
 /** Reads Kafka records as events of the contract. */
 public final class EventReader {
@@ -120,7 +122,7 @@ public final class EventReader {
 
     private static Instant time(ConsumerRecord<String, byte[]> record) throws UnreadableRecordException {
         String time = required(record, CloudEventHeaders.TIME);
-        return EventTime.parse(time)
+        return Rfc3339.parse(time)
                 .orElseThrow(() ->
                         new UnreadableRecordException("ce_time is '" + quoted(time) + "', not a time of RFC 3339"));
     }

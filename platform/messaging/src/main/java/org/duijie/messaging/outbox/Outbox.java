@@ -10,6 +10,7 @@ import java.util.List;
 import org.duijie.contracts.Event;
 import org.duijie.contracts.EventType;
 import org.duijie.messaging.EventJson;
+import org.duijie.messaging.EventSchemas;
 import org.duijie.messaging.Ids;
 import org.duijie.messaging.tracing.Traced;
 
@@ -45,6 +46,8 @@ public class Outbox {
     /**
      * Appends the events to what leaves with the current transaction: sent if and only if that commits. Call it after
      * the aggregates were read under their locks; that keeps the events of one aggregate in order.
+     *
+     * @throws IllegalStateException where an event does not fit the schema of its type
      */
     public Uni<Void> append(List<? extends Traced<? extends Event>> events) {
         if (events.isEmpty()) {
@@ -69,6 +72,16 @@ public class Outbox {
                 .put("sequence", event.sequence())
                 .put("occurred_at", clock.instant().toString())
                 .put("traceparent", traceParent)
-                .put("payload", EventJson.write(event));
+                .put("payload", payload(event, type));
+    }
+
+    /** What no reader could take is not told to any: the change fails as a whole, where somebody notices it. */
+    private static String payload(Event event, EventType type) {
+        String payload = EventJson.write(event);
+        EventSchemas.misfit(type, EventJson.tree(payload)).ifPresent(misfit -> {
+            throw new IllegalStateException("The event does not fit %s %s: aggregate=%s"
+                    .formatted(type.wireName(), misfit, event.aggregateId()));
+        });
+        return payload;
     }
 }

@@ -18,7 +18,7 @@ import org.duijie.records.problems.Violation;
 public class Validation {
     private final Validator validator;
 
-    Validation(Validator validator) {
+    public Validation(Validator validator) {
         this.validator = validator;
     }
 
