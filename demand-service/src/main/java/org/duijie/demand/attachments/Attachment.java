@@ -80,6 +80,7 @@ public class Attachment {
         state = found == null ? State.UNREADABLE : State.READ;
         text = found;
         readAt = now;
+        heldUntil = now;
     }
 
     /** Notes that its text is about to be read; until then nobody else tries. */

@@ -56,6 +56,9 @@ public class Demand extends LifecycleRecord<DemandStatus> {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "search_summary")
+    private String searchSummary;
+
     @Column(name = "search_terms")
     private String[] searchTerms;
 
@@ -145,6 +148,11 @@ public class Demand extends LifecycleRecord<DemandStatus> {
         take(Step.ENTER_TALKS, now);
     }
 
+    /** Free again: no pairing is left that both sides have accepted. */
+    public void leaveTalks(Instant now) {
+        take(Step.LEAVE_TALKS, now);
+    }
+
     /** Its last day is over. */
     public void expire(Instant now) {
         take(Step.EXPIRE, now);
@@ -194,6 +202,7 @@ public class Demand extends LifecycleRecord<DemandStatus> {
         region = written.region();
         validUntil = written.validUntil();
         searchText = written.searchText();
+        searchSummary = written.searchSummary();
         searchTerms = SearchTerms.of(searchText);
         next(now);
     }

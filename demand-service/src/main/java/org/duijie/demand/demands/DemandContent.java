@@ -15,6 +15,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
+import org.duijie.records.queries.FoldedText;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
 
@@ -103,8 +104,13 @@ public record DemandContent(
 
     /** What a text search looks at. */
     String searchText() {
-        return String.join("\n", title, orEmpty(summary), orEmpty(description), String.join(" ", keywords))
-                .toLowerCase(java.util.Locale.ROOT);
+        return FoldedText.of(
+                String.join("\n", title, orEmpty(summary), orEmpty(description), String.join("\n", keywords)));
+    }
+
+    /** What a text search looks at for those who may see the summary only. */
+    String searchSummary() {
+        return FoldedText.of(orEmpty(summary));
     }
 
     private static String orEmpty(String text) {

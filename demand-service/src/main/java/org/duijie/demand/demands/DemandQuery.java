@@ -15,7 +15,7 @@ import org.duijie.records.queries.PageRequest;
  */
 final class DemandQuery {
     private static final String OPEN = "(r.organisationId = :me or :park = true or r.visibility <> CONFIDENTIAL)";
-    private static final String TEXT = "((" + OPEN + " and r.searchText like :text) or lower(r.summary) like :text)";
+    private static final String TEXT = "((" + OPEN + " and r.searchText like :text) or r.searchSummary like :text)";
     private static final String TRL = "(case when " + OPEN + " then coalesce(r.wantedTrl, 0) else 0 end)";
 
     /** What everybody may know of a demand that is shown. */

@@ -34,7 +34,11 @@ class DemandSearchIT {
         "itching Pow, true",
         "95 %, true",
         "纹低, false",
-        "power switching, false",
+        "power switching, true",
+        "ｐｏｗｅｒ, true",
+        "低紋波, true",
+        "power  　 电, true",
+        "power 碳化硅, false",
         "'100%', false",
         "'_', false"
     })

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
+import org.duijie.records.queries.FoldedText;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
 
@@ -89,11 +89,10 @@ public record OutcomeContent(
 
     /** What a text search looks at. */
     String searchText() {
-        return Stream.of(Stream.of(title, abstractText), innovationPoints.stream(), keywords.stream())
+        return FoldedText.of(Stream.of(Stream.of(title, abstractText), innovationPoints.stream(), keywords.stream())
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
+                .collect(Collectors.joining("\n")));
     }
 
     private static <T> List<T> orEmpty(List<T> given) {

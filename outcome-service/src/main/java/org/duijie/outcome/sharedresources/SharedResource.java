@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import org.duijie.records.VisibilityPolicy;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
+import org.duijie.records.queries.FoldedText;
 import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.steps.LifecycleStep;
 
@@ -122,10 +122,7 @@ public class SharedResource extends LifecycleRecord<ResourceStatus> {
         }
         visibility = written.visibility();
         region = written.region();
-        searchText = written.texts()
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
+        searchText = FoldedText.of(written.texts().filter(Objects::nonNull).collect(Collectors.joining("\n")));
         searchTerms = SearchTerms.of(searchText);
         next(now);
     }

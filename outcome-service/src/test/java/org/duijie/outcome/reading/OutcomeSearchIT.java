@@ -31,7 +31,10 @@ class OutcomeSearchIT {
         "icon Carb, true",
         "1200 V, true",
         "感电, false",
-        "carbide silicon, false",
+        "carbide silicon, true",
+        "ｃａｒｂｉｄｅ, true",
+        "低電感, true",
+        "carbide 光纤, false",
         "'100%', false",
         "'_', false"
     })

@@ -16,6 +16,8 @@ public enum Step implements LifecycleStep<DemandStatus> {
     RENEW(Actor.OWNER, DemandStatus.PUBLISHED, DemandStatus.PUBLISHED, DemandStatus.EXPIRED),
     /** Both sides of a pairing accepted it. */
     ENTER_TALKS(Actor.PLATFORM, DemandStatus.IN_TALKS, DemandStatus.PUBLISHED),
+    /** The talks were ended without an agreement. */
+    LEAVE_TALKS(Actor.PLATFORM, DemandStatus.PUBLISHED, DemandStatus.IN_TALKS),
     /** Its last day is over. */
     EXPIRE(Actor.PLATFORM, DemandStatus.EXPIRED, DemandStatus.PUBLISHED);
 

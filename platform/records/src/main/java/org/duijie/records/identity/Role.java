@@ -8,6 +8,9 @@ public final class Role {
     /** A service account; it has the role of its organisation besides. */
     public static final String PARTNER_SYSTEM = "partner-system";
 
+    /** A service of the platform: compares texts that are not published, and nothing else. */
+    public static final String NEAR_DUPLICATE_CHECKER = "near-duplicate-checker";
+
     public static final String OPERATOR = "operator";
     public static final String AUDITOR = "auditor";
 

@@ -22,6 +22,7 @@ import org.duijie.messaging.JsonBounds;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.Times;
 
 /** What Jackson found wrong, in the words of the catalogue: never a class name of ours, never the value sent. */
 final class JsonProblems {
@@ -123,10 +124,10 @@ final class JsonProblems {
             return "UUID";
         }
         if (type == LocalDate.class) {
-            return "date, YYYY-MM-DD";
+            return Times.DAY;
         }
         if (Temporal.class.isAssignableFrom(type)) {
-            return "time, RFC 3339";
+            return Times.TIME;
         }
         if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
             return "whole number";

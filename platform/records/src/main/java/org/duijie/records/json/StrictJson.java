@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -19,11 +20,17 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.duijie.messaging.CarriedNumbers;
 import org.duijie.messaging.JsonBounds;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.records.rules.Times;
+import org.duijie.records.rules.VisibleText;
 
 /**
  * Reads bodies: unknown fields, wrong types, unknown codes, double fields, empty entries and unstorable text are
@@ -33,7 +40,10 @@ public final class StrictJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonBounds.factory())
             .addModule(new JavaTimeModule())
             .addModule(new CarriedNumbers())
-            .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(String.class, new StorableText())
+                    .addDeserializer(LocalDate.class, new TimeText<>(LocalDate.class, Times::day))
+                    .addDeserializer(Instant.class, new TimeText<>(Instant.class, Times::time)))
             // An entry that is null says nothing; left in, it would meet code that expects a value.
             .withConfigOverride(List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -80,7 +90,33 @@ public final class StrictJson {
         return MAPPER.valueToTree(value);
     }
 
-    /** Refuses text that PostgreSQL and JSON consumers cannot carry. */
+    /** Reads days and times from texts alone, as {@link Times} does. */
+    private static final class TimeText<T> extends StdScalarDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> reading;
+
+        TimeText(Class<T> type, Function<String, T> reading) {
+            super(type);
+            this.reading = reading;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(handledType(), parser);
+            }
+            String text = parser.getText();
+            try {
+                return reading.apply(text);
+            } catch (DateTimeException none) {
+                return (T) context.handleWeirdStringValue(handledType(), text, none.getMessage());
+            }
+        }
+    }
+
+    /** Refuses text that PostgreSQL and JSON consumers cannot carry; of one without anything to see nothing is left. */
     private static final class StorableText extends StdScalarDeserializer<String> {
         private static final long serialVersionUID = 1L;
 
@@ -90,14 +126,14 @@ public final class StrictJson {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getText();
             if (!isStorable(text)) {
                 throw new UnstorableTextException(parser);
             }
-            return text;
+            return VisibleText.isMissingIn(text) ? "" : text;
         }
 
         private static boolean isStorable(String text) {

@@ -1,9 +1,9 @@
 package org.duijie.records.queries;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Builds the HQL of a list, newest first unless it is told otherwise; the entity is called {@code r}. A filter that is null narrows nothing. */
@@ -39,24 +39,8 @@ public final class ListQuery {
     }
 
     /**
-     * Narrows to what holds a text, in whatever case.
-     *
-     * @param condition names the pattern {@code :text} after {@code like}
-     */
-    public ListQuery holding(String text, String condition) {
-        if (text == null || text.isBlank()) {
-            return this;
-        }
-        String literal = text.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return where(condition.replace(":text", ":text escape '\\'")).with("text", "%" + literal + "%");
-    }
-
-    /**
-     * Narrows to what holds a text, in whatever case: by its {@link SearchTerms} in {@code searchTerms}, then by looking
-     * at {@code searchText}.
+     * Narrows to what holds all words of a text, wherever they stand: by their {@link SearchTerms} in {@code searchTerms}, then
+     * by looking at {@code searchText}.
      */
     public ListQuery searching(String text) {
         return searching(text, "r.searchText like :text");
@@ -65,17 +49,29 @@ public final class ListQuery {
     /**
      * As {@link #searching(String)}, looking at something else than {@code searchText}.
      *
-     * @param condition as of {@link #holding}; what it looks at is part of what {@code searchTerms} was made of
+     * @param condition names the pattern {@code :text} after {@code like}; what it looks at is a {@link FoldedText}, and part of
+     *     what {@code searchTerms} was made of
      */
     public ListQuery searching(String text, String condition) {
-        if (text == null || text.isBlank()) {
-            return this;
-        }
-        String[] terms = SearchTerms.within(text);
+        String[] words = text == null ? new String[0] : FoldedText.words(text);
+        String[] terms = Arrays.stream(words)
+                .map(SearchTerms::within)
+                .flatMap(Arrays::stream)
+                .distinct()
+                .toArray(String[]::new);
         if (terms.length > 0) {
             where("array_includes(r.searchTerms, :terms)").with("terms", terms);
         }
-        return holding(text, condition);
+        for (int place = 0; place < words.length; place++) {
+            String name = "text" + place;
+            where(condition.replace(":text", ":" + name + " escape '\\'"))
+                    .with(name, "%" + literal(words[place]) + "%");
+        }
+        return this;
+    }
+
+    private static String literal(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** Narrows to a region and those within it (GB/T 2260): the province 330000 holds the city 330500 and its districts. */

@@ -3,7 +3,6 @@ package org.duijie.records.queries;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ public final class SearchTerms {
     /** The terms under which a text is kept, each once. */
     public static String[] of(String text) {
         Set<String> terms = new LinkedHashSet<>();
-        Matcher run = RUN.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher run = RUN.matcher(FoldedText.of(text));
         while (run.find()) {
             if (run.group("han") == null) {
                 terms.add(run.group());
@@ -37,16 +36,15 @@ public final class SearchTerms {
     }
 
     /**
-     * Terms that a text must be kept under where it holds the given one; empty where nothing can be said. A word at
+     * Terms that a text must be kept under where it holds the given folded word; empty where nothing can be said. A word at
      * either end may be part of a longer one, so only those inside count.
      */
     public static String[] within(String sought) {
         Set<String> terms = new LinkedHashSet<>();
-        String text = sought.toLowerCase(Locale.ROOT);
-        Matcher run = RUN.matcher(text);
+        Matcher run = RUN.matcher(sought);
         while (run.find()) {
             if (run.group("han") == null) {
-                if (run.start() > 0 && run.end() < text.length()) {
+                if (run.start() > 0 && run.end() < sought.length()) {
                     terms.add(run.group());
                 }
             } else if (run.group().codePointCount(0, run.group().length()) == 1) {

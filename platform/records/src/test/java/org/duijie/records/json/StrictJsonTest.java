@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.records.problems.ProblemException;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
 
@@ -61,6 +64,56 @@ class StrictJsonTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"+10000-01-01\"",
+                "\"-0001-01-01\"",
+                "\"0000-01-01\"",
+                "[2027, 6, 30]",
+                "20270630",
+                "\"2027-06-30T23:59:59Z\"",
+                "\" 2027-06-30\"",
+                "\"2200-01-01\"",
+                "\"1999-12-31\"",
+                "\"2027-6-3\"",
+                "\"\""
+            })
+    void aDayIsWrittenInOneWay(String day) {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read("{\"day\": " + day + "}"))
+                        .problem()
+                        .violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("day", "wrong-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1807146000", "\"1807146000\"", "1807146000.5", "\"2027-06-30\"", "\"12027-06-30T08:00:00Z\""})
+    void aTimeIsWrittenInOneWay(String time) {
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read("{\"at\": " + time + "}"))
+                        .problem()
+                        .violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("at", "wrong-type"));
+    }
+
+    @Test
+    void daysAndTimesOfRfc3339AreRead() throws IOException {
+        Sample read = read("{\"day\": \"2027-06-30\", \"at\": \"2027-06-30t08:00:00.5+08:00\"}");
+
+        assertThat(read.day()).isEqualTo("2027-06-30");
+        assertThat(read.at()).isEqualTo("2027-06-30T00:00:00.500Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\u00a0", "\\u200b", "\\ufeff", "\\u202e", "\\u2800", "\\u3164", "\\u00ad", "\\u0301", " \\t"})
+    void aTextWithoutAnythingToSeeIsEmpty(String text) throws IOException {
+        assertThat(read("{\"name\": \"" + text + "\"}").name()).isEmpty();
+        assertThat(read("{\"name\": \"é" + text + "\"}").name()).startsWith("é");
+    }
+
     static Stream<String> endless() {
         return Stream.of(
                 "{\"colour\": " + "[".repeat(2000),
@@ -97,6 +150,8 @@ class StrictJsonTest {
             Double share,
             Size size,
             List<String> words,
+            LocalDate day,
+            Instant at,
             @JsonProperty("abstract") String abstractText,
             Sample inner) {}
 

@@ -16,7 +16,7 @@ class ListQueryTest {
                 .where("r.status <> DRAFT")
                 .equal("region", "510100")
                 .equal("industryCode", null)
-                .holding(" ", "r.searchText like :text")
+                .searching(" \u200b\u3000")
                 .after(FIRST_PAGE);
 
         assertThat(query.hql())
@@ -58,9 +58,11 @@ class ListQueryTest {
 
     @Test
     void takesTextAsItStandsAndNotAsAPattern() {
-        ListQuery query = new ListQuery("Demand").holding("100%_\\ IGBT", "(r.a like :text or r.b like :text)");
+        ListQuery query = new ListQuery("Demand").searching("100%_\\ IGBT", "(r.a like :text or r.b like :text)");
 
-        assertThat(query.values()).containsEntry("text", "%100\\%\\_\\\\ igbt%");
-        assertThat(query.hql()).contains("(r.a like :text escape '\\' or r.b like :text escape '\\')");
+        assertThat(query.values()).containsEntry("text0", "%100\\%\\_\\\\%").containsEntry("text1", "%igbt%");
+        assertThat(query.hql())
+                .contains("(r.a like :text0 escape '\\' or r.b like :text0 escape '\\')")
+                .contains("(r.a like :text1 escape '\\' or r.b like :text1 escape '\\')");
     }
 }

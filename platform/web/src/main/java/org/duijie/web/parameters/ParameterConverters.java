@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duijie.records.queries.Cursor;
+import org.duijie.records.rules.Times;
 
 /**
  * Reads path and query parameters of every type that operations have; what cannot be read is refused with its name and
@@ -42,9 +43,9 @@ public class ParameterConverters implements ParamConverterProvider {
             Boolean.class,
             YES_OR_NO,
             Instant.class,
-            new ValueFormat<>("time, RFC 3339", Instant::parse),
+            new ValueFormat<>(Times.TIME, Times::time),
             LocalDate.class,
-            new ValueFormat<>("date, YYYY-MM-DD", LocalDate::parse),
+            new ValueFormat<>(Times.DAY, Times::day),
             Cursor.class,
             new ValueFormat<>("the cursor of a Link rel=next", Cursor::parse));
 
