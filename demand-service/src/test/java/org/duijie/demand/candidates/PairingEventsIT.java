@@ -31,6 +31,9 @@ class PairingEventsIT {
     private static final String ACCEPTANCE = """
             "decision": {"side": "OUTCOME", "verdict": "ACCEPT", "decidedAt": "2026-11-02T08:00:00Z",
              "organisationId": "019a0000-0000-7000-8000-000000000004"}""";
+    private static final String DECLINE = """
+            "decision": {"side": "OUTCOME", "verdict": "DECLINE", "reason": "PRICE", "decidedAt": "2026-11-03T08:00:00Z",
+             "organisationId": "019a0000-0000-7000-8000-000000000004"}""";
 
     @Test
     void theBestFiveCandidatesAreShownWithTheDemand() {
@@ -99,6 +102,26 @@ class PairingEventsIT {
             ObservedEvent told = demands.awaitEvent("duijie.demand.status-changed.v1", demand, SOON);
             assertThat(told.json().at("/previousStatus").asText()).isEqualTo("PUBLISHED");
             assertThat(told.json().at("/demand/status").asText()).isEqualTo("IN_TALKS");
+        }
+    }
+
+    @Test
+    void whenTheLastOfTheTalksEndsTheDemandIsFreeAgain() {
+        try (EventProbe demands = EventProbe.fromNow("duijie.demands")) {
+            String demand = published("company", COMPLETE);
+            UUID one = UUID.randomUUID();
+            UUID other = UUID.randomUUID();
+            send(pairing(demand, one, 3, 0.9, "ACCEPTED"));
+            send(pairing(demand, other, 3, 0.8, "IN_MEETING"));
+            demands.awaitEvent("duijie.demand.status-changed.v1", demand, SOON);
+            awaitCandidates(demand, 2);
+
+            send(pairing(demand, one, 4, 0.9, "DECLINED"));
+            awaitCandidates(demand, 1);
+            read("company", demand).body("status", equalTo("IN_TALKS"));
+
+            send(pairing(demand, other, 4, 0.8, "RETIRED"));
+            await().atMost(SOON).untilAsserted(() -> read("company", demand).body("status", equalTo("PUBLISHED")));
         }
     }
 
@@ -193,6 +216,7 @@ class PairingEventsIT {
             case "PROPOSED" -> new Sent(id, version, "proposed", body);
             case "RETIRED" -> new Sent(id, version, "retired", with("\"reason\": \"DEMAND_CLOSED\"", body));
             case "ACCEPTED" -> new Sent(id, version, "decided", with(ACCEPTANCE, body));
+            case "DECLINED" -> new Sent(id, version, "decided", with(DECLINE, body));
             default -> new Sent(id, version, "state-changed", with("\"previousState\": \"PROPOSED\"", body));
         };
     }

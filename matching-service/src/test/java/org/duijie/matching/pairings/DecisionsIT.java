@@ -2,6 +2,7 @@ package org.duijie.matching.pairings;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,8 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
+import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.Tokens;
@@ -37,7 +40,7 @@ class DecisionsIT {
             decide("university", id, ACCEPT)
                     .statusCode(200)
                     .body("state", equalTo("ACCEPTED"))
-                    .body("allowedSteps", empty());
+                    .body("allowedSteps", contains("decline"));
 
             ObservedEvent told = pairings.awaitEvents(event -> id.equals(event.key()) && event.sequence() == 3, 1, SOON)
                     .getFirst();
@@ -48,7 +51,7 @@ class DecisionsIT {
     }
 
     @Test
-    void aDeclineEndsThePairingAndItsWordsStayBetweenTheSides() {
+    void aDeclineEndsThePairingAndItsWordsAreReadByBothSidesAndInNoEvent() {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             String id = PairingFixture.proposed(pairings);
 
@@ -61,6 +64,31 @@ class DecisionsIT {
             assertThat(told.json().at("/decision/reason").asText()).isEqualTo("OTHER");
             assertThat(told.text()).doesNotContain("在研项目");
             decide("university", id, ACCEPT).statusCode(409).body("currentStatus", equalTo("DECLINED"));
+            for (String user : List.of("university", "company", "park")) {
+                as(user).get("/api/v1/pairings/" + id)
+                        .then()
+                        .body("remarks.side", contains("DEMAND"))
+                        .body("remarks.text", contains("与在研项目重复"));
+            }
+        }
+    }
+
+    @Test
+    void eitherSideEndsTalksThatBothHadAccepted() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            String id = PairingFixture.proposed(pairings);
+            decide("company", id, ACCEPT).statusCode(200);
+            decide("university", id, ACCEPT).statusCode(200);
+
+            decide("university", id, "{\"verdict\": \"DECLINE\", \"reason\": \"PRICE\"}")
+                    .statusCode(200)
+                    .body("state", equalTo("DECLINED"))
+                    .body("allowedSteps", empty());
+
+            ObservedEvent told = pairings.awaitEvents(event -> id.equals(event.key()) && event.sequence() == 4, 1, SOON)
+                    .getFirst();
+            ContractCheck.assertKept(told);
+            assertThat(told.json().at("/decision/reason").asText()).isEqualTo("PRICE");
         }
     }
 

@@ -100,6 +100,11 @@ public class Outcome extends LifecycleRecord<OutcomeStatus> {
         take(Step.ENTER_TALKS, now);
     }
 
+    /** Free again: no pairing is left that both sides have accepted. */
+    public void leaveTalks(Instant now) {
+        take(Step.LEAVE_TALKS, now);
+    }
+
     public void fallAsleep(Instant now) {
         take(Step.FALL_ASLEEP, now);
     }

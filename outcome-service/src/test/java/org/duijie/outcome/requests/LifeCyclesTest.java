@@ -34,6 +34,7 @@ class LifeCyclesTest {
                         "WITHDRAW IN_TALKS>WITHDRAWN",
                         "WITHDRAW DORMANT>WITHDRAWN",
                         "ENTER_TALKS PUBLISHED>IN_TALKS",
+                        "LEAVE_TALKS IN_TALKS>PUBLISHED",
                         "FALL_ASLEEP PUBLISHED>DORMANT"));
     }
 

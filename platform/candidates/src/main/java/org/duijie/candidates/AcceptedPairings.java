@@ -11,4 +11,7 @@ public interface AcceptedPairings {
 
     /** Runs in the transaction that notes the pairing, once per event. */
     Uni<Void> accepted(Pairing pairing);
+
+    /** As {@link #accepted}, of a pairing that was accepted and is not any more: talks were ended, or a side was withdrawn. */
+    Uni<Void> ended(Pairing pairing);
 }

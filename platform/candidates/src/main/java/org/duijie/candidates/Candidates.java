@@ -43,6 +43,16 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
         return best("outcomeId = ?1 and live = true", outcomeId, form);
     }
 
+    /** Whether both sides have accepted any pairing of the demand. */
+    public Uni<Boolean> hasAcceptedOfDemand(UUID demandId) {
+        return count("demandId = ?1 and state in ?2", demandId, ACCEPTED).map(count -> count > 0);
+    }
+
+    /** Whether both sides have accepted any pairing of the outcome. */
+    public Uni<Boolean> hasAcceptedOfOutcome(UUID outcomeId) {
+        return count("outcomeId = ?1 and state in ?2", outcomeId, ACCEPTED).map(count -> count > 0);
+    }
+
     /** A pairing of the demand with an outcome of the organisation that both sides have accepted; or null. */
     public Uni<Candidate> acceptedBetween(UUID demandId, UUID outcomeOrganisationId) {
         return find(

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.duijie.contracts.pairings.Pairing;
 
-/** Keeps a pairing as candidate of its demand and its outcome; passes one on that both sides have accepted, or more. */
+/**
+ * Keeps a pairing as candidate of its demand and its outcome; passes one on that both sides have accepted, or more, and one that
+ * was and is not any more.
+ */
 @ApplicationScoped
 class NotePairing {
     private final Candidates candidates;
@@ -19,10 +22,22 @@ class NotePairing {
     }
 
     Uni<Void> note(Pairing pairing) {
-        Uni<Void> noted = candidates.put(Candidate.of(pairing, clock.instant()));
         // Further on counts as well: who signs at once never accepts, and compaction may leave the last state alone.
-        return Candidates.ACCEPTED.contains(pairing.state())
-                ? noted.chain(() -> acceptedPairings.accepted(pairing))
-                : noted;
+        if (Candidates.ACCEPTED.contains(pairing.state())) {
+            return put(pairing).chain(() -> acceptedPairings.accepted(pairing));
+        }
+        return candidates
+                .findById(pairing.id())
+                .map(NotePairing::wasAccepted)
+                .flatMap(wasAccepted ->
+                        wasAccepted ? put(pairing).chain(() -> acceptedPairings.ended(pairing)) : put(pairing));
+    }
+
+    private Uni<Void> put(Pairing pairing) {
+        return candidates.put(Candidate.of(pairing, clock.instant()));
+    }
+
+    private static boolean wasAccepted(Candidate known) {
+        return known != null && Candidates.ACCEPTED.contains(known.state());
     }
 }

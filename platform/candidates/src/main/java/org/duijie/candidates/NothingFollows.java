@@ -14,4 +14,9 @@ class NothingFollows implements AcceptedPairings {
     public Uni<Void> accepted(Pairing pairing) {
         return Uni.createFrom().voidItem();
     }
+
+    @Override
+    public Uni<Void> ended(Pairing pairing) {
+        return Uni.createFrom().voidItem();
+    }
 }

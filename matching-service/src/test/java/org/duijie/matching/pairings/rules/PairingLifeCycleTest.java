@@ -24,23 +24,35 @@ class PairingLifeCycleTest {
     }
 
     @Test
-    void eitherSideDeclinesAsLongAsNotBothAccepted() {
+    void eitherSideDeclinesAsLongAsNothingIsSigned() {
         assertThat(PairingLifeCycle.after(PairingState.PROPOSED, Verdict.DECLINE, false))
                 .contains(PairingState.DECLINED);
         assertThat(PairingLifeCycle.after(PairingState.ACCEPTED_BY_ONE, Verdict.DECLINE, true))
                 .contains(PairingState.DECLINED);
+        assertThat(PairingLifeCycle.after(PairingState.ACCEPTED, Verdict.DECLINE, true))
+                .contains(PairingState.DECLINED);
+        assertThat(PairingLifeCycle.after(PairingState.IN_MEETING, Verdict.DECLINE, true))
+                .contains(PairingState.DECLINED);
     }
 
     @Test
-    void whatIsDecidedIsDecided() {
-        EnumSet<PairingState> decided =
-                EnumSet.complementOf(EnumSet.of(PairingState.PROPOSED, PairingState.ACCEPTED_BY_ONE));
-        for (PairingState state : decided) {
+    void whatIsOverIsOver() {
+        for (PairingState state : EnumSet.of(PairingState.AGREED, PairingState.DECLINED, PairingState.RETIRED)) {
             for (Verdict verdict : Verdict.values()) {
                 assertThat(PairingLifeCycle.after(state, verdict, false)).isEmpty();
             }
             assertThat(PairingLifeCycle.mayRetire(state)).isFalse();
+            assertThat(PairingLifeCycle.mayEnd(state)).isFalse();
         }
+    }
+
+    /** It fits no more is no reason where both want to talk; that one of the two is gone is. */
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "IN_MEETING"})
+    void whatBothAcceptedIsOnlyEnded(PairingState state) {
+        assertThat(PairingLifeCycle.after(state, Verdict.ACCEPT, false)).isEmpty();
+        assertThat(PairingLifeCycle.mayRetire(state)).isFalse();
+        assertThat(PairingLifeCycle.mayEnd(state)).isTrue();
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ public enum Step implements LifecycleStep<OutcomeStatus> {
     WITHDRAW(Actor.OWNER, WITHDRAWN, PUBLISHED, IN_TALKS, DORMANT),
     /** Both sides of a pairing accepted it. */
     ENTER_TALKS(Actor.PLATFORM, IN_TALKS, PUBLISHED),
+    /** The talks were ended without an agreement. */
+    LEAVE_TALKS(Actor.PLATFORM, PUBLISHED, IN_TALKS),
     /** Nobody confirmed it in time. */
     FALL_ASLEEP(Actor.PLATFORM, DORMANT, PUBLISHED);
 
