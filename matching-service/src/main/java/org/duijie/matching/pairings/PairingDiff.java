@@ -62,9 +62,12 @@ final class PairingDiff {
                 retire(known, traced.with(RetirementReason.NO_LONGER_FITS));
             }
         }
+        if (subject.kind() == SubjectKind.DEMAND && subject.confidential()) {
+            byCounterpart.values().forEach(pairing -> hideTitle(pairing, traced));
+        }
         // A pairing that was not scored was made after the search, by whoever took the counterpart: it stays.
         if (!subject.open()) {
-            byCounterpart.values().forEach(pairing -> retire(pairing, traced.with(closed(subject))));
+            byCounterpart.values().forEach(pairing -> end(pairing, traced.with(closed(subject))));
         }
     }
 
@@ -147,8 +150,22 @@ final class PairingDiff {
         }
     }
 
+    /** Of what is off the table, too, and of what was not found again. */
+    private void hideTitle(StoredPairing pairing, Traced<?> cause) {
+        if (pairing.hideDemandTitle(now)) {
+            toPublish.add(cause.with(events.rescored(pairing, pairing.score())));
+        }
+    }
+
     private void retire(StoredPairing pairing, Traced<RetirementReason> reason) {
         if (PairingLifeCycle.mayRetire(pairing.state())) {
+            end(pairing, reason);
+        }
+    }
+
+    /** Also of what both sides have accepted: there is nobody left to talk to. */
+    private void end(StoredPairing pairing, Traced<RetirementReason> reason) {
+        if (PairingLifeCycle.mayEnd(pairing.state())) {
             pairing.retire(now);
             toPublish.add(reason.with(events.retired(pairing, reason.what())));
         }

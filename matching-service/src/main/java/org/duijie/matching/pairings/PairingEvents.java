@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.duijie.contracts.pairings.Decision;
+import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingDecided;
 import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.PairingOverdue;
@@ -59,6 +60,26 @@ class PairingEvents {
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : history.append(events.stream().map(Traced::what).toList(), clock.instant())
-                        .chain(() -> outbox.append(events));
+                        .chain(() -> outbox.append(
+                                events.stream().map(PairingEvents::told).toList()));
+    }
+
+    /** Of a confidential demand less is told than is kept: everybody reads the topic. */
+    private static Traced<PairingEvent> told(Traced<PairingEvent> event) {
+        Pairing whole = event.what().pairing();
+        if (whole.demandTitle() != null) {
+            return event;
+        }
+        Pairing pairing = whole.coarse();
+        return event.with(
+                switch (event.what()) {
+                    case PairingProposed proposed -> new PairingProposed(pairing);
+                    case PairingRescored rescored ->
+                        new PairingRescored(pairing, Pairing.coarse(rescored.previousScore()));
+                    case PairingDecided decided -> new PairingDecided(pairing, decided.decision());
+                    case PairingStateChanged changed -> new PairingStateChanged(pairing, changed.previousState());
+                    case PairingOverdue overdue -> new PairingOverdue(pairing, overdue.awaiting());
+                    case PairingRetired retired -> new PairingRetired(pairing, retired.reason());
+                });
     }
 }

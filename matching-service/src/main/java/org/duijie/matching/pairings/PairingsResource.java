@@ -86,7 +86,8 @@ class PairingsResource {
     }
 
     /**
-     * Accepts or declines a pairing for one side. A decline moves the demand's ranking before the answer: pairs like
+     * Accepts or declines a pairing for one side. A decline also ends talks that both had accepted: demand and outcome are free
+     * again where no others are left. A decline moves the demand's ranking before the answer: pairs like
      * the declined one sink, and the next best takes its place.
      *
      * @return the pairing after the decision, with its ETag

@@ -174,17 +174,24 @@ public class StoredPairing {
     }
 
     List<String> stepsFor(Decision.Side side) {
-        if (side == null || !PairingLifeCycle.mayRetire(state)) {
+        if (side == null || !PairingLifeCycle.mayEnd(state)) {
             return List.of();
         }
-        return decisions.hasAccepted(side) ? List.of("decline") : List.of("accept", "decline");
+        return decisions.hasAccepted(side) || !PairingLifeCycle.mayRetire(state)
+                ? List.of("decline")
+                : List.of("accept", "decline");
     }
 
     /** The sides that have yet to decide. */
     List<Decision.Side> awaiting() {
         return Arrays.stream(Decision.Side.values())
-                .filter(side -> !stepsFor(side).isEmpty() && !decisions.hasAccepted(side))
+                .filter(side -> stepsFor(side).contains("accept"))
                 .toList();
+    }
+
+    /** What the sides said with their decisions. */
+    PairingDecisions decisions() {
+        return decisions;
     }
 
     /** What was declined; only of a pairing that was. */
@@ -197,7 +204,28 @@ public class StoredPairing {
         return DecidedLevel.of(score.level(), decisions.decisions(), engagements);
     }
 
-    /** The pairing as events and callers see it. */
+    /** The pairing as the caller may see it. */
+    Pairing stateFor(Caller caller, Instant now) {
+        Pairing whole = publicState(now);
+        return seesScore(whole, caller) ? whole : whole.coarse();
+    }
+
+    /** Whether the caller may see how the score came about: of a confidential demand its side and the park. */
+    public static boolean seesScore(Pairing pairing, Caller caller) {
+        return pairing.demandTitle() != null || caller.isPark() || caller.belongsTo(pairing.demandOrganisationId());
+    }
+
+    /** The demand has become confidential: what it was called is not said any more. */
+    boolean hideDemandTitle(Instant now) {
+        if (score.demandTitle() == null) {
+            return false;
+        }
+        score = score.withoutDemandTitle();
+        next(now);
+        return true;
+    }
+
+    /** The whole of the pairing. */
     Pairing publicState(Instant now) {
         return PairingBuilder.builder()
                 .id(id)

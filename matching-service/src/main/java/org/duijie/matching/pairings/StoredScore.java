@@ -55,6 +55,23 @@ class StoredScore {
         matcherVersion = scored.matcherVersion();
     }
 
+    private StoredScore(StoredScore other, String demandTitle) {
+        this.demandVersion = other.demandVersion;
+        this.demandTitle = demandTitle;
+        this.outcomeVersion = other.outcomeVersion;
+        this.outcomeTitle = other.outcomeTitle;
+        this.score = other.score;
+        this.level = other.level;
+        this.components = other.components;
+        this.matchedTerms = new TermsColumn.Terms(List.of());
+        this.matcherVersion = other.matcherVersion;
+    }
+
+    /** The same without what may not be shown of a demand that has become confidential. */
+    StoredScore withoutDemandTitle() {
+        return new StoredScore(this, null);
+    }
+
     /**
      * Whether the pair was scored the same before. The versions alone do not tell: the text of a confidential demand may come
      * after the version was heard of.

@@ -28,6 +28,7 @@ final class CandidateSearch {
 
     private final Profiled own;
     private final Gates gates;
+    private final boolean restless;
     private final MatchingConfig config;
     private final Set<UUID> live;
     private final Set<UUID> declined;
@@ -36,8 +37,10 @@ final class CandidateSearch {
     private final List<UUID> barred = new ArrayList<>();
     private List<ScoredPair> scoredPairs = List.of();
 
-    CandidateSearch(Profiled own, List<Present> present, Gates gates, MatchingConfig config) {
+    /** @param restless whether it is not compared with confidential demands now */
+    CandidateSearch(Profiled own, List<Present> present, Gates gates, boolean restless, MatchingConfig config) {
         this.own = own;
+        this.restless = restless;
         this.gates = gates;
         this.config = config;
         this.live = counterparts(present, Present::isLive);
@@ -81,6 +84,10 @@ final class CandidateSearch {
                 continue;
             }
             if (gates.open(own.party(), counterpart.party())) {
+                if (restless && counterpart.subject().confidential()) {
+                    // What is on the table stays as it was judged last.
+                    continue;
+                }
                 PairScore score = scorePair.score(scoringModel, own, counterpart);
                 // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
                 if (live.contains(id) || score.score() >= config.threshold()) {

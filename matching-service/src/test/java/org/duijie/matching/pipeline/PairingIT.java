@@ -2,6 +2,9 @@ package org.duijie.matching.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.duijie.testing.Api.as;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -233,9 +236,12 @@ class PairingIT {
             assertThat(told.json().at("/pairing/matchedTerms").toString())
                     .contains("内短路")
                     .doesNotContain("砷化镓", "位错");
-            assertThat(told.json().at("/pairing/components").has("facts"))
-                    .as("what stated facts add")
-                    .isFalse();
+            assertThat(told.json().at("/pairing/components")).isEmpty();
+            as("company")
+                    .get("/api/v1/pairings/" + told.key())
+                    .then()
+                    .body("components", not(hasKey("facts")))
+                    .body("components", hasKey("lexical"));
         }
     }
 

@@ -16,7 +16,8 @@ record HistoryView(
 
         @Schema(
                 description =
-                        "The two records as they are now, scored by the matcher as it is now; absent where one is gone")
+                        "The two records as they are now, scored by the matcher as it is now; absent where one is gone,"
+                                + " and of a confidential demand for all but its side and the park")
         Judged now) {
 
     /** One state, and what told of it. */
@@ -28,11 +29,19 @@ record HistoryView(
 
             Instant at,
             PairingState state,
+
+            @Schema(description = "Of a confidential demand for its side and the park only")
             Judged judged) {
 
-        static Entry of(StoredHistory stored) {
+        /** @param seesScores whether the caller may see how scores came about */
+        static Entry of(StoredHistory stored, boolean seesScores) {
             Pairing pairing = stored.pairing();
-            return new Entry(pairing.version(), stored.type(), stored.at(), pairing.state(), Judged.of(pairing));
+            return new Entry(
+                    pairing.version(),
+                    stored.type(),
+                    stored.at(),
+                    pairing.state(),
+                    seesScores ? Judged.of(pairing) : null);
         }
     }
 

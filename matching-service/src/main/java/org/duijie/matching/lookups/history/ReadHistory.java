@@ -9,6 +9,7 @@ import org.duijie.matching.lookups.history.HistoryView.Entry;
 import org.duijie.matching.lookups.history.HistoryView.Judged;
 import org.duijie.matching.pairings.PairingHistory;
 import org.duijie.matching.pairings.StoredHistory;
+import org.duijie.matching.pairings.StoredPairing;
 import org.duijie.matching.pipeline.ScorePair;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
@@ -30,7 +31,13 @@ class ReadHistory {
 
     HistoryView read(UUID pairingId, Caller caller) {
         List<StoredHistory> stored = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller)));
-        return new HistoryView(stored.stream().map(Entry::of).toList(), stored.isEmpty() ? null : now(stored));
+        if (stored.isEmpty()) {
+            return new HistoryView(List.of(), null);
+        }
+        // The last state decides of all: what was open once may have become confidential.
+        boolean seesScores = StoredPairing.seesScore(stored.getLast().pairing(), caller);
+        return new HistoryView(
+                stored.stream().map(state -> Entry.of(state, seesScores)).toList(), seesScores ? now(stored) : null);
     }
 
     private Judged now(List<StoredHistory> stored) {

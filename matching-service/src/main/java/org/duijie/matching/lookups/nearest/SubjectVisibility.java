@@ -20,8 +20,8 @@ public final class SubjectVisibility {
         return isConcerned(caller, subject) || forEverybody || !caller.is(Role.COMPANY) && seesAll(caller, subject);
     }
 
-    /** Whether it is the caller's own, or the caller is the park. */
+    /** Whether it is the caller's own, or the caller is the park or asks on its behalf. */
     public static boolean isConcerned(Caller caller, Subject subject) {
-        return caller.isPark() || caller.belongsTo(subject.organisationId());
+        return caller.isPark() || caller.is(Role.NEAR_DUPLICATE_CHECKER) || caller.belongsTo(subject.organisationId());
     }
 }

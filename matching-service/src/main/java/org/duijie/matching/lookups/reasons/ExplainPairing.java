@@ -57,12 +57,14 @@ class ExplainPairing {
         MatchText offered = outcome.subject().text();
         Optional<ComparedFacts> facts =
                 seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject())) : Optional.empty();
-        ScoreShares shares = attributeScore.of(
+        ScoreShares all = attributeScore.of(
                 pairing.matcherVersion(), demand, outcome, compareFacts.counted(demand.subject(), outcome.subject()));
+        Pairing shown = seesAll ? pairing : pairing.coarse();
+        ScoreShares shares = seesAll ? all : all.untold();
         List<String> terms = matcher.matchedTerms(demand.subject().text(), offered, wanted.full());
         Statements statements = new Statements(shares)
                 .version(pairing.matcherVersion(), matcher.version())
-                .components(pairing.components())
+                .components(shown.components())
                 .terms(terms);
         facts.ifPresent(statements::facts);
         return new ReasonsView(
@@ -70,8 +72,8 @@ class ExplainPairing {
                 demand.subject().version(),
                 outcome.subject().version(),
                 pairing.matcherVersion(),
-                pairing.score(),
-                pairing.level(),
+                shown.score(),
+                shown.level(),
                 shares.byName(),
                 shares.against(),
                 shares.of(),

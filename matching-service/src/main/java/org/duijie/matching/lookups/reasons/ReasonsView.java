@@ -21,7 +21,8 @@ record ReasonsView(
                         + " brings; together 1. Of the texts: title, text, lexical; with a learnt version also"
                         + " outcomeText (length and particulars of the outcome's text) and judgements (what was"
                         + " decided on similar pairs). Of stated facts, where they say something: indicators, trl,"
-                        + " codes, money, region, freshness; of a confidential demand freshness only")
+                        + " codes, money, region, freshness; of a confidential demand freshness only, and none of them to"
+                        + " others than its side and the park")
         Map<String, Double> shares,
 
         @Schema(description = "The parts that speak against the pair; all others speak for it")

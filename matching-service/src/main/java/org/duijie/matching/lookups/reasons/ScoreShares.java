@@ -28,6 +28,11 @@ record ScoreShares(SharesOf of, Map<String, Part> parts) {
         return new ScoreShares(of, parts);
     }
 
+    /** Whose they are, and no more. */
+    ScoreShares untold() {
+        return new ScoreShares(of, Map.of());
+    }
+
     /** Together 1, or all 0 where nothing moves the score. */
     Map<String, Double> byName() {
         Map<String, Double> shares = new LinkedHashMap<>();

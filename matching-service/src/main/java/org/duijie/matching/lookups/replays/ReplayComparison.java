@@ -12,7 +12,9 @@ import org.duijie.matching.lookups.replays.ReplayView.ReplayResult;
 import org.duijie.matching.lookups.replays.ReplayView.Summary;
 import org.duijie.matching.lookups.replays.ReplayView.Told;
 import org.duijie.matching.pairings.PastRun;
+import org.duijie.matching.pairings.StoredPairing;
 import org.duijie.matching.subjects.SubjectKind;
+import org.duijie.records.identity.Caller;
 
 /** Sets what was told then beside what is said on replay. */
 final class ReplayComparison {
@@ -24,9 +26,10 @@ final class ReplayComparison {
     private final RankComparison ranks;
     private final double threshold;
     private final boolean namesTitles;
+    private final Caller caller;
 
     /** @param all best of then first */
-    ReplayComparison(List<Replayed> all, double threshold, boolean namesTitles) {
+    ReplayComparison(List<Replayed> all, double threshold, boolean namesTitles, Caller caller) {
         this.all = all;
         this.comparable = all.stream().filter(one -> one.compared().isScored()).toList();
         this.ranks = new RankComparison(
@@ -34,6 +37,7 @@ final class ReplayComparison {
                 comparable.stream().map(one -> one.compared().score()).toList());
         this.threshold = threshold;
         this.namesTitles = namesTitles;
+        this.caller = caller;
     }
 
     ReplayView view(Which which, PastRun run, String comparedWith) {
@@ -63,15 +67,15 @@ final class ReplayComparison {
                 then.demandVersion(),
                 then.outcomeVersion(),
                 then.matcherVersion(),
-                one.feedback(),
-                new Told(then.score(), then.level(), rank),
+                shown(one, one.feedback()),
+                new Told(shown(one, then.score()), then.level(), rank),
                 new Again(
                         result(one),
-                        one.again().score(),
+                        shown(one, one.again().score()),
                         one.again().level(),
                         one.again().obstacles()),
                 compared(one),
-                now(one.standing().now()));
+                now(one));
     }
 
     /** None of a demand that was confidential then, nor of one that has become so. */
@@ -80,6 +84,14 @@ final class ReplayComparison {
             return one.then().outcomeTitle();
         }
         return one.standing().now().demandTitle() == null ? null : one.then().demandTitle();
+    }
+
+    /** Of a confidential demand others read scores in steps. */
+    private Double shown(Replayed one, Double score) {
+        if (score == null || StoredPairing.seesScore(one.standing().now(), caller)) {
+            return score;
+        }
+        return Pairing.coarse(score);
     }
 
     private static ReplayResult result(Replayed one) {
@@ -94,7 +106,7 @@ final class ReplayComparison {
         return index < 0
                 ? null
                 : new Compared(
-                        one.compared().score(),
+                        shown(one, one.compared().score()),
                         one.compared().level(),
                         ranks.comparedRank(index),
                         ranks.rose(index),
@@ -105,9 +117,15 @@ final class ReplayComparison {
         return one.compared().score() >= threshold;
     }
 
-    private static Now now(Pairing now) {
+    private Now now(Replayed one) {
+        Pairing now = one.standing().now();
         return new Now(
-                now.state(), now.score(), now.level(), now.demandVersion(), now.outcomeVersion(), now.matcherVersion());
+                now.state(),
+                shown(one, now.score()),
+                now.level(),
+                now.demandVersion(),
+                now.outcomeVersion(),
+                now.matcherVersion());
     }
 
     private Summary summary() {

@@ -66,7 +66,7 @@ class ReplayRun {
         List<Replayed> replayed =
                 rescore.all(run.standings().stream().limit(most).toList(), other);
         // The auditor knows of every pairing, and of nothing of what the two sides say.
-        ReplayComparison comparison = new ReplayComparison(replayed, config.threshold(), isConcerned);
+        ReplayComparison comparison = new ReplayComparison(replayed, config.threshold(), isConcerned, caller);
         return comparison.view(which, run, other.version());
     }
 }

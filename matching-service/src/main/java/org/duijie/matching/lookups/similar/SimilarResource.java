@@ -69,7 +69,7 @@ class SimilarResource {
      */
     @POST
     @Blocking
-    @RolesAllowed(Role.PARK_OFFICER)
+    @RolesAllowed({Role.PARK_OFFICER, Role.NEAR_DUPLICATE_CHECKER})
     public SimilarView findSimilarToText(SimilarRequest request) {
         return findSimilar.find(request.checked(validation), identity.caller());
     }

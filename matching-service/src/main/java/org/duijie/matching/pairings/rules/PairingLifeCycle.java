@@ -9,24 +9,22 @@ import org.duijie.matching.engagements.Progress;
 
 /** Which decision, and which meeting or agreement, leads where. */
 public final class PairingLifeCycle {
-    private static final Set<PairingState> OPEN_TO_DECISION =
-            EnumSet.of(PairingState.PROPOSED, PairingState.ACCEPTED_BY_ONE);
+    private static final Set<PairingState> UNDECIDED = EnumSet.of(PairingState.PROPOSED, PairingState.ACCEPTED_BY_ONE);
+    private static final Set<PairingState> BEFORE_AGREED = EnumSet.of(
+            PairingState.PROPOSED, PairingState.ACCEPTED_BY_ONE, PairingState.ACCEPTED, PairingState.IN_MEETING);
 
     private PairingLifeCycle() {}
 
     /**
-     * The state after a decision, or empty where this side cannot decide now.
+     * The state after a decision, or empty where this side cannot decide now. Talks, too, are ended by either side.
      *
      * @param hasAccepted whether the deciding side has accepted before
      */
     public static Optional<PairingState> after(PairingState state, Verdict verdict, boolean hasAccepted) {
-        if (!OPEN_TO_DECISION.contains(state)) {
-            return Optional.empty();
-        }
         if (verdict == Verdict.DECLINE) {
-            return Optional.of(PairingState.DECLINED);
+            return mayEnd(state) ? Optional.of(PairingState.DECLINED) : Optional.empty();
         }
-        if (hasAccepted) {
+        if (!UNDECIDED.contains(state) || hasAccepted) {
             return Optional.empty();
         }
         return Optional.of(state == PairingState.PROPOSED ? PairingState.ACCEPTED_BY_ONE : PairingState.ACCEPTED);
@@ -49,8 +47,13 @@ public final class PairingLifeCycle {
         };
     }
 
-    /** Whether it may be taken off the table without a decision; what both sides accepted stays. */
+    /** Whether it may be taken off the table without a decision, since it fits no more; what both sides accepted stays. */
     public static boolean mayRetire(PairingState state) {
-        return OPEN_TO_DECISION.contains(state);
+        return UNDECIDED.contains(state);
+    }
+
+    /** Whether it may end without an agreement: by a decline, or since one of its sides is there no more. */
+    public static boolean mayEnd(PairingState state) {
+        return BEFORE_AGREED.contains(state);
     }
 }
