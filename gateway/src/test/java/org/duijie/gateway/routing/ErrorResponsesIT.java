@@ -104,6 +104,23 @@ class ErrorResponsesIT {
     }
 
     @Test
+    void whoSaysTwiceWhoAsksIsRefused() throws Exception {
+        String other = "\r\nAuthorization: Bearer " + Tokens.of("park");
+        for (String address : new String[] {DEMANDS, "/api/v1/organisations"}) {
+            String answer = RawHttp.exchange(RawHttp.request("GET", address, Tokens.of("company") + other));
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+        }
+        assertThat(demand.asked()).isEmpty();
+    }
+
+    @Test
+    void anIdTokenIsNoAccessToken() {
+        given().auth().oauth2(Tokens.idTokenOf("company")).get(DEMANDS).then().statusCode(401);
+        assertThat(demand.asked()).isEmpty();
+    }
+
+    @Test
     void theGatewaysOwnOperationsRefuseBadTokensLikewise() {
         for (String token : new String[] {"abc", Tokens.expired(), Tokens.foreign()}) {
             given().auth()

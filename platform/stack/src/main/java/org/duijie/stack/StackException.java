@@ -1,7 +1,7 @@
 package org.duijie.stack;
 
 /** A server did not do what was asked of it; the message names the server, what was expected and what it said. */
-public final class StackException extends RuntimeException {
+public class StackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -34,6 +34,11 @@ public final class Tokens {
         return KNOWN.compute(name, (unused, known) -> isGoodFor(known, MARGIN) ? known : realm().of(name));
     }
 
+    /** What says to a client who the user is: no access token. */
+    public static String idTokenOf(String user) {
+        return realm().idTokenOf(user);
+    }
+
     /** A token of a user who may sign in and nothing else. */
     public static String withoutRoles() {
         return of("nobody");

@@ -48,8 +48,7 @@ final class LocalPrometheus extends ProcessServer implements PrometheusServer {
                 program.toString(),
                 "--config.file=" + configuration(),
                 "--storage.tsdb.path=" + data().resolve("tsdb"),
-                "--web.listen-address=127.0.0.1:" + port(),
-                "--web.enable-lifecycle");
+                "--web.listen-address=127.0.0.1:" + port());
     }
 
     @Override
