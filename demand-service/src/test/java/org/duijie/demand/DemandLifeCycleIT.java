@@ -63,7 +63,8 @@ class DemandLifeCycleIT {
 
         for (Action action : ACTIONS) {
             String id = draft("company", COMPLETE);
-            assertThat(Rows.update("update demand set status = ? where id::text = ?", status.name(), id))
+            assertThat(Rows.update(
+                            "update demand set status = ?, published_at = now() where id::text = ?", status.name(), id))
                     .isEqualTo(1);
 
             ValidatableResponse answer = action.take().apply(id);

@@ -44,7 +44,7 @@ class OutcomeLifeCycleIT {
             String id = draft("university");
             // Confirmed today, so that the search for stale ones leaves it alone.
             assertThat(Rows.update(
-                            "update outcome set status = ?, confirmed_on = current_date where id::text = ?",
+                            "update outcome set status = ?, confirmed_on = current_date, published_at = now() where id::text = ?",
                             status.name(),
                             id))
                     .isEqualTo(1);

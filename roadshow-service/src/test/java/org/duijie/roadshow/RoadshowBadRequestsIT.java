@@ -63,8 +63,8 @@ class RoadshowBadRequestsIT {
                 Arguments.of("{\"startsAt\": \"2027-03-18\"}", "startsAt", "wrong-type"),
                 Arguments.of(from("2027-03-18T01:00:00Z", "2027-03-18T01:00:00Z"), "endsAt", "pattern"),
                 Arguments.of(from("2027-03-18T09:00:00Z", "2027-03-18T01:00:00Z"), "endsAt", "pattern"),
-                Arguments.of(from("1027-03-18T09:00:00Z", "2027-03-18T01:00:00Z"), "startsAt", "pattern"),
-                Arguments.of(from("2027-03-18T09:00:00Z", "+12027-03-18T01:00:00Z"), "endsAt", "pattern"),
+                Arguments.of(from("1027-03-18T09:00:00Z", "2027-03-18T01:00:00Z"), "startsAt", "wrong-type"),
+                Arguments.of(from("2027-03-18T09:00:00Z", "+12027-03-18T01:00:00Z"), "endsAt", "wrong-type"),
                 Arguments.of(
                         with("\"registrationOpensAt\": \"2027-03-02T00:00:00Z\","
                                 + "\"registrationClosesAt\": \"2027-03-01T00:00:00Z\""),
@@ -104,15 +104,13 @@ class RoadshowBadRequestsIT {
     void everythingThatIsWrongIsToldAtOnceInTheLanguageOfTheCaller() {
         as("park")
                 .header("Accept-Language", "zh-CN")
-                .body("{\"region\": \"x\", \"agenda\": [{}], \"registrationClosesAt\": \"1990-01-01T00:00:00Z\"}")
+                .body("{\"region\": \"x\", \"agenda\": [{}], \"registrationClosesAt\": \"2027-01-01T00:00:00Z\"}")
                 .post(ROADSHOWS.path())
                 .then()
                 .statusCode(422)
                 .header("Content-Language", "zh")
                 .body("title", equalTo("内容未通过校验"))
-                .body(
-                        "violations.field",
-                        hasItems("title", "startsAt", "region", "agenda[0].title", "registrationClosesAt"));
+                .body("violations.field", hasItems("title", "startsAt", "region", "agenda[0].title"));
     }
 
     @ParameterizedTest

@@ -60,7 +60,17 @@ final class DemandTable {
                     Fields.text(new Column("contactName", "联系人", "Contact name"), "/contact/name"),
                     Fields.text(new Column("contactPhone", "联系电话", "Contact phone"), "/contact/phone"),
                     Fields.text(new Column("contactEmail", "联系邮箱", "Contact e-mail"), "/contact/email")),
-            Map.of("source", DemandSource.IMPORT.name()));
+            Map.of("source", DemandSource.IMPORT.name()),
+            Map.ofEntries(
+                    Map.entry("title", List.of("技术需求名称", "难题名称", "需求题目", "项目名称", "榜单名称")),
+                    Map.entry("description", List.of("需求概述", "技术需求介绍", "技术需求内容", "需求详情", "主要问题")),
+                    Map.entry("alreadyTried", List.of("技术关键")),
+                    Map.entry("indicators", List.of("预期目标")),
+                    Map.entry("budget", List.of("拟投入资金总额", "拟投资规模", "悬赏金额", "预计投入")),
+                    Map.entry("cooperationModes", List.of("拟合作方式", "技术需求解决方式", "需求方式")),
+                    Map.entry("keywords", List.of("关键字")),
+                    Map.entry("contactPhone", List.of("手机号")),
+                    Map.entry("contactEmail", List.of("邮箱"))));
 
     private DemandTable() {}
 }

@@ -26,6 +26,8 @@ import org.duijie.contracts.outcomes.OutcomeRevised;
 import org.duijie.matching.Copy;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
+import org.duijie.testing.MetricProbe;
+import org.duijie.testing.MetricSnapshot;
 import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
@@ -93,14 +95,21 @@ class ConfidentialScoresIT {
             String id = scene.await(Scene.PROPOSED, outcome).key();
             Set<String> seen = new LinkedHashSet<>();
 
+            MetricProbe metrics = MetricProbe.ofApplicationUnderTest();
             for (int word = 0; word < 20; word++) {
                 String asked = word % 2 == 0 ? "砷化镓" : "月季花";
+                MetricSnapshot before = metrics.snapshot();
                 Events.send(new OutcomeRevised(Events.outcome(
                         outcome,
                         2 + word,
                         scene.bearing(outcome).title(),
                         scene.bearing(outcome).abstractText() + asked.repeat(1 + word))));
-                scene.tellAnother();
+                metrics.awaitIncrease(
+                        before,
+                        "duijie_events_consumed_total",
+                        Map.of("topic", "duijie.outcomes", "result", "taken"),
+                        1,
+                        Scene.SOON);
                 if (word > REVISIONS) {
                     JsonPath pairing = as("university").get(PAIRINGS + id).jsonPath();
                     seen.add(pairing.getString("score") + pairing.getString("level") + pairing.getString("version"));

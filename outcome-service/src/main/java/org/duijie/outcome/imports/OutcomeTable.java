@@ -43,7 +43,14 @@ final class OutcomeTable {
                     Fields.text("registrationNumber", "成果登记号", "Registration number"),
                     Fields.text("region", "地区代码", "Region"),
                     Fields.code("visibility", "可见范围", "Visibility", Choices.visibilities("PUBLIC", "PLATFORM"))),
-            Map.of());
+            Map.of(),
+            Map.of(
+                    "abstract", List.of("成果介绍", "成果概述"),
+                    "trl", List.of("技术成熟度"),
+                    "price", List.of("拟交易金额"),
+                    "transferModes", List.of("拟合作方式"),
+                    "ipRights", List.of("知识产权情况"),
+                    "keywords", List.of("关键字")));
 
     private OutcomeTable() {}
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckedRowTest {
-    private static final TableForm<Thing> FORM =
-            new TableForm<>(Thing.class, new ThingColumn(), List.of(Fields.text("title", "名称", "Title")), Map.of());
+    private static final TableForm<Thing> FORM = new TableForm<>(
+            Thing.class, new ThingColumn(), List.of(Fields.text("title", "名称", "Title")), Map.of(), Map.of());
 
     @TempDir
     Path folder;

@@ -26,7 +26,7 @@ public record VisibilityPolicy<S extends Enum<S>>(S draft, Set<S> shown) {
     /** The list of what the caller may know of; its conditions may use {@code :me} and {@code :park}. */
     public ListQuery list(String entity, Caller caller) {
         return new ListQuery(entity)
-                .where(KNOWN)
+                .known(KNOWN)
                 .with("me", caller.organisationId())
                 .with("park", caller.isPark())
                 .with("shown", shown)

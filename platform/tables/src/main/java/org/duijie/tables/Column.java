@@ -1,7 +1,9 @@
 package org.duijie.tables;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,13 +13,22 @@ import java.util.stream.Stream;
  * @param chinese heading in Chinese
  * @param english heading in English
  * @param choices what may stand in it, for the drop-down of the template; empty where it is free
+ * @param aliases further headings that real forms have for it
  */
-public record Column(String field, String chinese, String english, List<Choice> choices, Hint hint) {
-    private static final String BRACKETS = "（([【";
-    private static final String ADDED = " \t\n\u000B\f\r\uFEFF*＊_:：-";
+public record Column(
+        String field, String chinese, String english, List<Choice> choices, Hint hint, List<String> aliases) {
+    private static final String BRACKETS = "([【";
+
+    /** In a heading as it is compared, folded. */
+    private static final Pattern ADDED = Pattern.compile("[\\p{Z}\\p{C}*_:\\-]");
 
     public Column {
         choices = List.copyOf(choices);
+        aliases = List.copyOf(aliases);
+    }
+
+    public Column(String field, String chinese, String english, List<Choice> choices, Hint hint) {
+        this(field, chinese, english, choices, hint, List.of());
     }
 
     public Column(String field, String chinese, String english, List<Choice> choices) {
@@ -47,23 +58,28 @@ public record Column(String field, String chinese, String english, List<Choice> 
                 .orElse(code);
     }
 
+    /** The same, found by these headings, too. */
+    public Column alsoNamed(List<String> names) {
+        return new Column(field, chinese, english, choices, hint, names);
+    }
+
     String heading(boolean inChinese) {
         return inChinese ? chinese : english;
     }
 
     /** What a heading may be that means this column, bare: in either language, or the field's name. */
     Stream<String> names() {
-        return Stream.of(field, chinese, english).map(Column::bare);
+        return Stream.concat(Stream.of(field, chinese, english), aliases.stream())
+                .map(Column::bare);
     }
 
-    /** A heading without what people add to it: blanks, a star for "needed", a remark in brackets. */
+    /** A heading without what people add to it: blanks, a star for "needed", a remark in brackets; in one width and case. */
     static String bare(String heading) {
-        StringBuilder bare = new StringBuilder();
-        for (int place = 0; place < heading.length() && BRACKETS.indexOf(heading.charAt(place)) < 0; place++) {
-            if (ADDED.indexOf(heading.charAt(place)) < 0) {
-                bare.append(heading.charAt(place));
-            }
+        String folded = Normalizer.normalize(heading, Normalizer.Form.NFKC);
+        int end = 0;
+        while (end < folded.length() && BRACKETS.indexOf(folded.charAt(end)) < 0) {
+            end++;
         }
-        return bare.toString().toLowerCase(Locale.ROOT);
+        return ADDED.matcher(folded.substring(0, end)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

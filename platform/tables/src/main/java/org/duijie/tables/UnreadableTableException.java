@@ -43,6 +43,8 @@ public final class UnreadableTableException extends RuntimeException {
         EMPTY,
         /** No heading is known. */
         NO_KNOWN_HEADING,
+        /** Two columns have the same heading, and it is a known one. */
+        DOUBLED_HEADING,
         /** It begins like a workbook and is none, or like text and breaks off. */
         BROKEN,
         /** A workbook that unpacks to more than is read. */

@@ -111,6 +111,26 @@ class TableReaderTest {
     }
 
     @Test
+    void theUnitOfAHeadingIsThatOfTheBareNumbersBelowIt() throws IOException {
+        Column budget = new Column("budget", "预算", "Budget").alsoNamed(List.of("拟投入资金总额"));
+        Path file = file("标题,拟投入资金总额（单位：万元）\n甲,50\n乙,面议\n丙,80 亿\n丁,50~120\n戊,≥50\n", StandardCharsets.UTF_8);
+        List<String> cells = new ArrayList<>();
+        try (TableReader table = TableReader.open(file, List.of(COLUMNS.getFirst(), budget))) {
+            table.forEachRemaining(row -> cells.add(row.values().get("budget")));
+        }
+
+        assertThat(cells).containsExactly("50万元", "面议", "80 亿", "50~120万元", "≥50万元");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"标\u00a0题", "标\u200b题 ", "＊标题：", "标题（必填）", "ＴＩＴＬＥ", "title *"})
+    void aHeadingIsKnownInWhateverWidthAndWithWhatPeopleAdd(String heading) throws IOException {
+        assertThat(read(file("\"" + heading + "\",trl\n甲,1\n", StandardCharsets.UTF_8)))
+                .extracting(row -> row.values().get("title"))
+                .containsExactly("甲");
+    }
+
+    @Test
     void aWorkbookThatBreaksOffIsTold() throws IOException {
         Path file = folder.resolve("table");
         try (OutputStream out = Files.newOutputStream(file);
@@ -144,7 +164,12 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', EMPTY", "'a,b\nc,d\n', NO_KNOWN_HEADING", "'PK\u0003\u0004 no workbook', BROKEN"})
+    @CsvSource({
+        "'', EMPTY",
+        "'a,b\nc,d\n', NO_KNOWN_HEADING",
+        "'标题,trl,标题*\n甲,1,乙\n', DOUBLED_HEADING",
+        "'PK\u0003\u0004 no workbook', BROKEN"
+    })
     void whatIsNoTableIsRefusedAsAWhole(String content, UnreadableTableException.Reason reason) throws IOException {
         Path file = file(content, StandardCharsets.UTF_8);
 

@@ -15,7 +15,7 @@ class StepTest {
     @CsvSource({
         "DRAFT,       publish,          ''",
         "PUBLISHED,   confirm withdraw, enter-talks fall-asleep",
-        "IN_TALKS,    confirm withdraw, ''",
+        "IN_TALKS,    confirm withdraw, leave-talks",
         "DORMANT,     confirm withdraw, ''",
         "TRANSFERRED, '',               ''",
         "WITHDRAWN,   '',               ''",

@@ -16,15 +16,25 @@ import org.duijie.tables.Column;
  *
  * @param fields in the order of the columns
  * @param fixed members that every row has and no column says
+ * @param aliases by field, further headings that real forms have for it
  */
-public record TableForm<C>(Class<C> type, JsonColumn<C> kept, List<Field> fields, Map<String, String> fixed) {
+public record TableForm<C>(
+        Class<C> type,
+        JsonColumn<C> kept,
+        List<Field> fields,
+        Map<String, String> fixed,
+        Map<String, List<String>> aliases) {
     public TableForm {
         fields = List.copyOf(fields);
         fixed = Map.copyOf(fixed);
+        aliases = Map.copyOf(aliases);
     }
 
     public List<Column> columns() {
-        return fields.stream().map(Field::column).toList();
+        return fields.stream()
+                .map(Field::column)
+                .map(column -> column.alsoNamed(aliases.getOrDefault(column.field(), List.of())))
+                .toList();
     }
 
     /** What a row says. @throws ProblemException {@code invalid} where a value is not of its field's type */

@@ -34,7 +34,8 @@ class TableFormTest {
                     Fields.budget("budget", "预算", "Budget"),
                     Fields.price("price", "价格", "Price"),
                     Fields.day("until", "有效期", "Until")),
-            Map.of("source", "IMPORT"));
+            Map.of("source", "IMPORT"),
+            Map.of());
 
     /** A record with a field of each form. */
     record Thing(

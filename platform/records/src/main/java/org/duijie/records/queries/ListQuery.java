@@ -11,6 +11,7 @@ public final class ListQuery {
     private final String entity;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private String access;
     private String sortKey;
     private boolean upwards;
 
@@ -21,6 +22,12 @@ public final class ListQuery {
     public ListQuery where(String condition) {
         conditions.add(condition);
         return this;
+    }
+
+    /** Narrows to what the caller may know of: by no other record does a page begin either, or its place would tell of it. */
+    public ListQuery known(String condition) {
+        access = condition;
+        return where(condition);
     }
 
     /** Gives a named parameter of the conditions its value. */
@@ -109,8 +116,9 @@ public final class ListQuery {
         }
         String last = sortKey.replace("r.", "c.");
         String beyond = upwards ? " > " : " < ";
-        return where("exists (select 1 from " + entity + " c where c.id = :after and (" + sortKey + beyond + last
-                        + " or " + sortKey + " = " + last + " and r.id" + beyond + "c.id))")
+        String known = access == null ? "" : access.replace("r.", "c.") + " and ";
+        return where("exists (select 1 from " + entity + " c where c.id = :after and " + known + "(" + sortKey + beyond
+                        + last + " or " + sortKey + " = " + last + " and r.id" + beyond + "c.id))")
                 .with("after", page.after());
     }
 

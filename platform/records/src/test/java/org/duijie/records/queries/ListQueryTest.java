@@ -50,6 +50,16 @@ class ListQueryTest {
                 .contains("r.submittedAt > c.submittedAt or r.submittedAt = c.submittedAt and r.id > c.id");
     }
 
+    @Test
+    void aPageDoesNotBeginAtARecordThatTheCallerMayNotKnow() {
+        ListQuery query = new ListQuery("Demand")
+                .known("r.organisationId = :me")
+                .sorted("r.wantedTrl")
+                .after(new PageRequest(20, UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057")));
+
+        assertThat(query.hql()).contains("where c.id = :after and c.organisationId = :me and (");
+    }
+
     @ParameterizedTest
     @CsvSource({"330000, 33%", "330500, 3305%", "330502, 330502%", "330010, 330010%"})
     void aRegionHoldsWhatIsWithinIt(String region, String pattern) {
