@@ -77,14 +77,16 @@ class HostileStory {
     @Test
     @Order(1)
     void bodiesThatNoReaderCouldReadAreRefused() {
+        List<String> bodies = new ArrayList<>(List.of(
+                "[".repeat(100_000), "{\"title\":".repeat(100_000), "{\"wantedTrl\": " + "9".repeat(900) + "}"));
         for (String number : List.of("1e999999999", "1E-999999999", "1e1500", "9".repeat(90))) {
-            as("company").body("""
-                            {"title": "示例", "indicators": [{"name": "纹波", "operator": "LE", "value": %s}]}
-                            """.formatted(number)).post(DEMANDS).then().statusCode(422);
+            bodies.add("""
+                    {"title": "示例", "indicators": [{"name": "纹波", "operator": "LE", "value": %s}]}
+                    """.formatted(number));
         }
-        for (String deep : List.of(
-                "[".repeat(100_000), "{\"title\":".repeat(100_000), "{\"wantedTrl\": " + "9".repeat(900) + "}")) {
-            as("company").body(deep).post(DEMANDS).then().statusCode(400);
+        for (String body : bodies) {
+            // No JSON that is meant, or a value that is not taken; never a fault of the platform.
+            assertThat(as("company").body(body).post(DEMANDS).statusCode()).isIn(400, 422);
         }
 
         assertServesOthers();
