@@ -122,10 +122,13 @@ class ApiRoutes {
         HttpServerRequest request = context.request();
         bodies.take(request)
                 .onSuccess(body -> {
-                    context.addEndHandler(ended -> body.close());
-                    if (!request.response().closed()) {
-                        waitForTurn(context, route, body, organisation(identity));
+                    if (request.response().closed()) {
+                        // Gone while the last of it was written: no end is heard of any more.
+                        body.close();
+                        return;
                     }
+                    context.addEndHandler(ended -> body.close());
+                    waitForTurn(context, route, body, organisation(identity));
                 })
                 .onFailure(failure -> errors.refuse(request, ((BodyRefusedException) failure).problem()));
     }

@@ -98,6 +98,11 @@ class FileBodies {
 
     private void letIn(Waiting entered) {
         RoutingContext request = entered.request();
+        if (request.response().closed()) {
+            // Gone between its turn and this moment: no end is heard of any more, and the turn would be lost.
+            leave();
+            return;
+        }
         long late = request.vertx().setTimer(within.toMillis(), passed -> {
             if (!request.request().isEnded()) {
                 request.request().connection().close();
