@@ -60,11 +60,16 @@ final class SystemLock implements AutoCloseable {
     }
 
     private static SystemLock held(FileChannel channel, String purpose) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap("%s, process %d%n"
-                .formatted(purpose, ProcessHandle.current().pid())
-                .getBytes(StandardCharsets.UTF_8)));
-        return new SystemLock(channel);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap("%s, process %d%n"
+                    .formatted(purpose, ProcessHandle.current().pid())
+                    .getBytes(StandardCharsets.UTF_8)));
+            return new SystemLock(channel);
+        } catch (IOException unwritten) {
+            channel.close();
+            throw unwritten;
+        }
     }
 
     private static LauncherException unwritable(Path home, IOException cause) {

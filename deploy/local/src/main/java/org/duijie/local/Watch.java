@@ -54,7 +54,12 @@ final class Watch {
                 return;
             }
             components.forEach(this::look);
-            startAgain();
+            try {
+                startAgain();
+            } catch (RuntimeException failure) {
+                // A full disk, for one: who looks after the parts must not end with them.
+                console.say("Could not start again what ended: " + failure.getMessage());
+            }
         }
         console.say("Everything was stopped.");
     }
@@ -64,6 +69,7 @@ final class Watch {
         ServerState state = component.server().state();
         if (state == ServerState.RUNNING) {
             due.remove(name);
+            failed.remove(name);
             stopped.remove(name);
         } else if (hasEnded(component, state)) {
             if (!due.containsKey(name)) {

@@ -73,7 +73,8 @@ public class FileText {
             if (ended) {
                 idle.add(process);
             } else {
-                process.close();
+                // Not here: closing waits for whoever holds the process, and that is what hangs.
+                Thread.ofPlatform().daemon().name("attachment-text-end").start(process::close);
             }
         }
     }
