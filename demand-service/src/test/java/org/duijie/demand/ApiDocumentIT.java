@@ -12,6 +12,7 @@ import org.duijie.records.identity.Role;
 import org.duijie.records.steps.LifecycleStep.Actor;
 import org.duijie.testing.ApiDocument;
 import org.duijie.testing.BadRequests;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.StepRoles;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,11 @@ class ApiDocumentIT {
     void everyOperationRefusesWhatItCannotTake() {
         assertThat(BadRequests.wronglyAnswered(ApiDocument.ofApplicationUnderTest()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheServiceTellsOfItselfIsNotPublic() {
+        ManagementPort.assertApart();
     }
 
     @Test

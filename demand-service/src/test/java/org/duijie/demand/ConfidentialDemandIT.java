@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.duijie.contracts.EventType;
 import org.duijie.contracts.Topic;
 import org.duijie.testing.EventProbe;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.SampleEvent;
 import org.duijie.testing.Tokens;
 import org.duijie.testing.WithStack;
@@ -244,7 +245,7 @@ class ConfidentialDemandIT {
     /** What every address of the API document that can be read gives to a caller, whatever operations there are. */
     private static List<String> everyDoor(String user, String id) {
         Map<String, Map<String, Object>> paths = given().queryParam("format", "json")
-                .get("/q/openapi")
+                .get(ManagementPort.address("/q/openapi"))
                 .jsonPath()
                 .getMap("paths");
         List<String> doors = paths.entrySet().stream()

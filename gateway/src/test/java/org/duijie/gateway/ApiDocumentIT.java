@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import org.duijie.gateway.neighbours.Neighbours;
 import org.duijie.testing.ApiDocument;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,11 @@ class ApiDocumentIT {
         assertThat(document.paths())
                 .contains("/api/v1/organisations", "/api/v1/organisations/{id}", "/api/v1/dead-letters");
         document.assertComplete();
+    }
+
+    @Test
+    void whatTheServiceTellsOfItselfIsNotPublic() {
+        ManagementPort.assertApart();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import org.duijie.testing.ApiDocument;
 import org.duijie.testing.BadRequests;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,11 @@ class ApiDocumentIT {
     void everyOperationRefusesWhatItCannotTake() {
         assertThat(BadRequests.wronglyAnswered(ApiDocument.ofApplicationUnderTest()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheServiceTellsOfItselfIsNotPublic() {
+        ManagementPort.assertApart();
     }
 
     @Test

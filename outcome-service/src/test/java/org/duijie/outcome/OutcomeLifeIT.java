@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.MetricProbe;
 import org.duijie.testing.MetricSnapshot;
 import org.duijie.testing.ObservedEvent;
@@ -252,7 +253,7 @@ class OutcomeLifeIT {
     void everyOperationIsDocumentedWithAnExample() {
         Map<String, Map<String, Object>> paths = as("park")
                 .accept("application/json")
-                .get("/q/openapi")
+                .get(ManagementPort.address("/q/openapi"))
                 .jsonPath()
                 .getMap("paths");
 

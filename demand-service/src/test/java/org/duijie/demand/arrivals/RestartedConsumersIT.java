@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.duijie.testing.EventProbe;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.MetricProbe;
 import org.duijie.testing.MetricSnapshot;
 import org.duijie.testing.ObservedEvent;
@@ -161,7 +162,9 @@ class RestartedConsumersIT {
     private static void awaitReadiness(int status) {
         await("readiness " + status)
                 .atMost(LONG)
-                .until(() -> RestAssured.get("/q/health/ready").statusCode() == status);
+                .until(() -> RestAssured.get(ManagementPort.address("/q/health/ready"))
+                                .statusCode()
+                        == status);
     }
 
     /** With a consumer that can be broken, and pauses of a test. */

@@ -38,6 +38,7 @@ import java.util.concurrent.TimeUnit;
 import org.duijie.stack.process.Ports;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.Faults;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.Rows;
 import org.duijie.testing.WithStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -105,7 +106,7 @@ class AttachmentsInBucketIT {
 
         refused(id);
 
-        RestAssured.get("/q/health/ready").then().statusCode(200);
+        RestAssured.get(ManagementPort.address("/q/health/ready")).then().statusCode(200);
         store.start();
         attached(id);
     }

@@ -1,5 +1,6 @@
 package org.duijie.local;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.duijie.stack.Server;
@@ -8,13 +9,14 @@ import org.duijie.stack.Server;
  * A part of the running system.
  *
  * @param server its process
- * @param portVariable variable that sets its port
+ * @param ports the ports that it listens at, each by the variable that sets it
  * @param needs names of the parts that must answer before it is started
  * @param current whether the running process is of the latest build
  */
-record Component(Server server, String portVariable, Set<String> needs, BooleanSupplier current) {
+record Component(Server server, Map<String, Integer> ports, Set<String> needs, BooleanSupplier current) {
 
     Component {
+        ports = Map.copyOf(ports);
         needs = Set.copyOf(needs);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duijie.stack.Database;
@@ -48,7 +49,7 @@ final class LocalSystem {
         try {
             Path file = settings.root().resolve("deploy/prometheus/prometheus.yml");
             return ScrapeSettings.withRulesIn(
-                    file.getParent(), ScrapeSettings.withPorts(Files.readString(file), settings::port));
+                    file.getParent(), ScrapeSettings.withPorts(Files.readString(file), settings::managementPort));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,14 +58,18 @@ final class LocalSystem {
     private void addServer(Part part) {
         stack.servers().stream()
                 .filter(server -> server.name().equals(part.label()))
-                .map(server -> new Component(server, Settings.portVariable(part), Set.of(), () -> true))
+                .map(server ->
+                        new Component(server, Map.of(Settings.portVariable(part), server.port()), Set.of(), () -> true))
                 .forEach(components::add);
     }
 
     private void addService(Service service) {
         var server = new ServiceServer(service, settings, ServiceEnvironment.of(service, settings, stack));
         if (server.isBuilt() || server.isRunning()) {
-            components.add(new Component(server, service.portVariable(), NEEDED_BY_SERVICES, server::isOfLatestBuild));
+            Map<String, Integer> ports = Map.of(
+                    service.portVariable(), settings.port(service),
+                    service.managementPortVariable(), settings.managementPort(service));
+            components.add(new Component(server, ports, NEEDED_BY_SERVICES, server::isOfLatestBuild));
         }
     }
 

@@ -18,10 +18,11 @@ final class ScrapeSettings {
         String settings = file;
         // In two steps, since one service may have been given the usual port of another.
         for (Service service : Service.values()) {
-            settings = settings.replace(HOST + service.defaultPort(), HOST + service.portVariable());
+            settings =
+                    settings.replace(HOST + service.defaultManagementPort(), HOST + service.managementPortVariable());
         }
         for (Service service : Service.values()) {
-            settings = settings.replace(HOST + service.portVariable(), HOST + port.applyAsInt(service));
+            settings = settings.replace(HOST + service.managementPortVariable(), HOST + port.applyAsInt(service));
         }
         return settings;
     }

@@ -23,6 +23,7 @@ final class ServiceServer extends ProcessServer {
     private static final String RUNNER = "quarkus-run.jar";
 
     private final Service service;
+    private final int managementPort;
     private final Path packaged;
     private final Path folder;
     private final Map<String, String> environment;
@@ -30,6 +31,7 @@ final class ServiceServer extends ProcessServer {
     ServiceServer(Service service, Settings settings, Map<String, String> environment) {
         super(ProcessFiles.under(settings.home(), service.module()), settings.port(service));
         this.service = service;
+        this.managementPort = settings.managementPort(service);
         this.packaged = settings.root().resolve(service.module()).resolve("target/quarkus-app");
         this.folder = settings.home().resolve("services").resolve(service.module());
         this.environment = environment;
@@ -103,6 +105,7 @@ final class ServiceServer extends ProcessServer {
 
     @Override
     protected Readiness readiness() {
-        return Readiness.http(Duration.ofSeconds(120), URI.create("http://127.0.0.1:" + port() + "/q/health/ready"));
+        return Readiness.http(
+                Duration.ofSeconds(120), URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"));
     }
 }

@@ -30,6 +30,11 @@ record Settings(Path root, Path home, Map<String, String> environment) {
         return port(service.portVariable(), service.defaultPort());
     }
 
+    /** Where its metrics, health and API document are. */
+    int managementPort(Service service) {
+        return port(service.managementPortVariable(), service.defaultManagementPort());
+    }
+
     int port(Part part) {
         return port(portVariable(part), defaultPort(part));
     }

@@ -43,9 +43,10 @@ final class Starter {
     private void requireFreePorts() {
         var taken = components.stream()
                 .filter(component -> !component.server().isRunning())
-                .filter(component -> !Ports.isFree(component.server().port()))
-                .map(component -> "port %d of %s is taken by another process; free it, or set %s to another port"
-                        .formatted(component.server().port(), component.name(), component.portVariable()))
+                .flatMap(component -> component.ports().entrySet().stream()
+                        .filter(port -> !Ports.isFree(port.getValue()))
+                        .map(port -> "port %d of %s is taken by another process; free it, or set %s to another port"
+                                .formatted(port.getValue(), component.name(), port.getKey())))
                 .toList();
         if (!taken.isEmpty()) {
             throw new LauncherException(String.join(System.lineSeparator(), taken));

@@ -35,9 +35,11 @@ record Launcher(Settings settings) {
         Files.copy(
                 Path.of(System.getProperty("duijie.root"), "deploy/prometheus/prometheus.yml"),
                 scraping.resolve("prometheus.yml"));
-        var ports = Stream.concat(
+        var ports = Stream.of(
                         Stream.of(Part.values()).map(Settings::portVariable),
-                        Stream.of(Service.values()).map(Service::portVariable))
+                        Stream.of(Service.values()).map(Service::portVariable),
+                        Stream.of(Service.values()).map(Service::managementPortVariable))
+                .flatMap(Function.identity())
                 .collect(Collectors.toMap(Function.identity(), unused -> Integer.toString(Ports.free())));
         return new Launcher(new Settings(root, home, ports));
     }

@@ -16,24 +16,24 @@ class ScrapeSettingsTest {
     ScrapeSettingsTest() throws IOException {}
 
     @Test
-    void scrapesEveryServiceAtItsUsualPort() {
+    void scrapesEveryServiceAtItsUsualManagementPort() {
         assertThat(Stream.of(Service.values())).allSatisfy(service -> assertThat(file)
-                .contains("127.0.0.1:" + service.defaultPort())
+                .contains("127.0.0.1:" + service.defaultManagementPort())
                 .contains("{service: " + service.module() + "}"));
     }
 
     @Test
     void followsServicesThatSwapTheirPorts() {
         // Given
-        var swapped = file.replace("127.0.0.1:8081", "(demand)")
-                .replace("127.0.0.1:8082", "127.0.0.1:8081")
-                .replace("(demand)", "127.0.0.1:8082");
+        var swapped = file.replace("127.0.0.1:9081", "(demand)")
+                .replace("127.0.0.1:9082", "127.0.0.1:9081")
+                .replace("(demand)", "127.0.0.1:9082");
 
         // When
         String settings = ScrapeSettings.withPorts(file, service -> switch (service) {
-            case DEMAND -> 8082;
-            case OUTCOME -> 8081;
-            default -> service.defaultPort();
+            case DEMAND -> 9082;
+            case OUTCOME -> 9081;
+            default -> service.defaultManagementPort();
         });
 
         // Then

@@ -18,15 +18,25 @@ class SettingsTest {
     void givesEveryPartAPortOfItsOwnUnlessTold() {
         var settings = settings(Map.of());
         var ports = Stream.concat(
-                Stream.of(Service.values()).map(settings::port),
+                Stream.of(Service.values())
+                        .flatMap(service -> Stream.of(settings.port(service), settings.managementPort(service))),
                 Stream.of(Part.values()).map(settings::port));
-        assertThat(ports).containsExactly(8081, 8082, 8083, 8084, 8080, 5433, 9092, 8180, 9090);
+        assertThat(ports)
+                .doesNotHaveDuplicates()
+                .containsExactly(8081, 9081, 8082, 9082, 8083, 9083, 8084, 9084, 8080, 9080, 5433, 9092, 8180, 9090);
     }
 
     @Test
     void takesAPortFromTheEnvironment() {
-        var settings = settings(Map.of("DUIJIE_GATEWAY_PORT", "18080", "DUIJIE_KAFKA_PORT", "19092"));
+        var settings = settings(Map.of(
+                "DUIJIE_GATEWAY_PORT",
+                "18080",
+                "DUIJIE_KAFKA_PORT",
+                "19092",
+                "DUIJIE_GATEWAY_MANAGEMENT_PORT",
+                "19080"));
         assertThat(settings.port(Service.GATEWAY)).isEqualTo(18080);
+        assertThat(settings.managementPort(Service.GATEWAY)).isEqualTo(19080);
         assertThat(settings.port(Part.KAFKA)).isEqualTo(19092);
     }
 

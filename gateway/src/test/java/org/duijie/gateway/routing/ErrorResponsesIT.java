@@ -24,6 +24,7 @@ import org.duijie.gateway.neighbours.RawHttp;
 import org.duijie.gateway.neighbours.RealmNetwork;
 import org.duijie.gateway.neighbours.Service;
 import org.duijie.testing.Faults;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.Tokens;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.AfterAll;
@@ -316,15 +317,15 @@ class ErrorResponsesIT {
 
     @Test
     void withoutItsDatabaseTheGatewayGoesOnRouting() throws Exception {
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get(ManagementPort.address("/q/health/ready")).then().statusCode(200);
         Faults.whileDown(Faults.database(), () -> {
             given().auth().oauth2(Tokens.of("company")).get(DEMANDS).then().statusCode(200);
             unavailable(given().auth()
                     .oauth2(Tokens.of("company"))
                     .get("/api/v1/organisations")
                     .then());
-            given().get("/q/health/ready").then().statusCode(503);
-            given().get("/q/health/live").then().statusCode(200);
+            given().get(ManagementPort.address("/q/health/ready")).then().statusCode(503);
+            given().get(ManagementPort.address("/q/health/live")).then().statusCode(200);
         });
         await().atMost(60, TimeUnit.SECONDS).untilAsserted(() -> given().auth()
                 .oauth2(Tokens.of("company"))

@@ -13,6 +13,7 @@ import org.duijie.gateway.neighbours.Neighbours;
 import org.duijie.gateway.neighbours.RawHttp;
 import org.duijie.gateway.neighbours.RealmNetwork;
 import org.duijie.gateway.neighbours.Service;
+import org.duijie.testing.ManagementPort;
 import org.duijie.testing.MetricProbe;
 import org.duijie.testing.MetricSnapshot;
 import org.duijie.testing.Tokens;
@@ -107,7 +108,10 @@ class RequestMetersIT {
                 Map.of("route", "demand", "method", "OTHER", "status", "200"),
                 1,
                 SOON);
-        String page = given().get("/q/metrics").then().extract().asString();
+        String page = given().get(ManagementPort.address("/q/metrics"))
+                .then()
+                .extract()
+                .asString();
         assertThat(page).doesNotContain(id, "MADEUP", "made-up");
         assertThat(page).contains("uri=\"/api/v1/organisations/{id}\"");
     }

@@ -36,7 +36,7 @@ public final class ApiDocument {
     public static ApiDocument ofApplicationUnderTest() {
         String json = given().noFilters()
                 .queryParam("format", "json")
-                .get("/q/openapi")
+                .get(ManagementPort.address("/q/openapi"))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -51,7 +51,7 @@ public final class ApiDocument {
     /** Fails where the document that is committed is not the one that the application writes now. */
     public static void assertCommittedIn(Path file) {
         String now = given().noFilters()
-                .get("/q/openapi")
+                .get(ManagementPort.address("/q/openapi"))
                 .then()
                 .statusCode(200)
                 .extract()

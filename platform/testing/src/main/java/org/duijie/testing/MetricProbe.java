@@ -16,7 +16,7 @@ public record MetricProbe(URI page) {
 
     /** The metrics of the application under test of a Quarkus test. */
     public static MetricProbe ofApplicationUnderTest() {
-        return new MetricProbe(URI.create("http://127.0.0.1:" + RestAssured.port + "/q/metrics"));
+        return new MetricProbe(ManagementPort.address("/q/metrics"));
     }
 
     /** All metrics as they are now. */

@@ -27,6 +27,7 @@ public final class PackagedService extends ProcessServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private final int managementPort = Ports.free();
     private final String module;
     private final Path runner;
     private final Database database;
@@ -79,6 +80,7 @@ public final class PackagedService extends ProcessServer {
         var environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
@@ -92,11 +94,16 @@ public final class PackagedService extends ProcessServer {
 
     @Override
     protected Readiness readiness() {
-        return Readiness.http(PATIENCE, address().resolve("/q/health/ready"));
+        return Readiness.http(PATIENCE, management().resolve("/q/health/ready"));
     }
 
     /** Where it listens. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port());
+    }
+
+    /** Where its metrics, health and API document are. */
+    public URI management() {
+        return URI.create("http://127.0.0.1:" + managementPort);
     }
 }

@@ -24,7 +24,20 @@ final class RunningSystem implements AutoCloseable {
     private static final List<String> SERVICES =
             List.of("demand-service", "outcome-service", "matching-service", "roadshow-service", "gateway");
     private static final List<String> PORTS = List.of(
-            "GATEWAY", "DEMAND", "OUTCOME", "MATCHING", "ROADSHOW", "KEYCLOAK", "KAFKA", "POSTGRES", "PROMETHEUS");
+            "GATEWAY",
+            "GATEWAY_MANAGEMENT",
+            "DEMAND",
+            "DEMAND_MANAGEMENT",
+            "OUTCOME",
+            "OUTCOME_MANAGEMENT",
+            "MATCHING",
+            "MATCHING_MANAGEMENT",
+            "ROADSHOW",
+            "ROADSHOW_MANAGEMENT",
+            "KEYCLOAK",
+            "KAFKA",
+            "POSTGRES",
+            "PROMETHEUS");
 
     private static RunningSystem shared;
 

@@ -104,7 +104,7 @@ public final class MatchingBench implements Callable<Integer> {
         double[] alone = new double[SINGLE];
         double[] demands = new double[SINGLE];
         double[] ratios = new double[SINGLE];
-        WorkTimer timer = new WorkTimer(service.address());
+        WorkTimer timer = new WorkTimer(service.management());
         for (int i = 0; i < SINGLE; i++) {
             load.one(WARM_UP + i);
             demands[i] = timer.millisOfOne();

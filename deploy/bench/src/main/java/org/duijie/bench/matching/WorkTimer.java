@@ -12,8 +12,9 @@ final class WorkTimer {
     private final MetricProbe metrics;
     private MetricSnapshot last;
 
-    WorkTimer(URI service) {
-        this.metrics = new MetricProbe(service.resolve("/q/metrics"));
+    /** @param management where its metrics are */
+    WorkTimer(URI management) {
+        this.metrics = new MetricProbe(management.resolve("/q/metrics"));
         this.last = metrics.snapshot();
     }
 
