@@ -23,7 +23,10 @@ final class DemoCommand implements Callable<Integer> {
         var settings = Settings.ofThisProcess();
         Disk.requireRoom(settings.home());
         var system = new LocalSystem(settings);
-        UpCommand.upAndLeave(system, console);
+        int up = UpCommand.upAndLeave(system, console);
+        if (up != 0) {
+            return up;
+        }
         var gateway = URI.create("http://127.0.0.1:" + settings.port(Service.GATEWAY));
         var api = new Api(gateway, new RealmTokens(system.stack().keycloak().realm())::of);
         var sample = new SampleFolder(settings.root().resolve("deploy/sample"));

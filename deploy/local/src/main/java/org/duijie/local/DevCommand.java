@@ -1,11 +1,11 @@
 package org.duijie.local;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
 import org.duijie.stack.ServiceOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,7 +25,7 @@ final class DevCommand implements Callable<Integer> {
     private String module;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws Exception {
         var console = new Console(System.out);
         var settings = Settings.ofThisProcess();
         var service = Service.ofModule(module);
@@ -40,14 +40,14 @@ final class DevCommand implements Callable<Integer> {
                 others.add(component);
             }
         }
-        var ended = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system, console, ended), "duijie-end"));
-        UpCommand.bringUp(system, others, console, () -> {});
-        var quarkus = devMode(service, system).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(quarkus), "duijie-dev-end"));
-        int status = quarkus.waitFor();
-        end(system, console, ended);
-        return status;
+        return new Foreground(system, console).run(others, ending -> {
+            var quarkus = devMode(service, system).start();
+            try {
+                return quarkus.waitFor();
+            } finally {
+                end(quarkus);
+            }
+        });
     }
 
     private static ProcessBuilder devMode(Service service, LocalSystem system) {
@@ -76,16 +76,11 @@ final class DevCommand implements Callable<Integer> {
     private static void end(Process quarkus) {
         quarkus.destroy();
         try {
-            quarkus.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            quarkus.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void end(LocalSystem system, Console console, AtomicBoolean ended) {
-        if (!ended.getAndSet(true)) {
-            console.say("Stopping");
-            new Stopper(system, console).stopAll();
+        } catch (ExecutionException | TimeoutException stays) {
+            quarkus.destroyForcibly();
         }
     }
 }

@@ -33,6 +33,7 @@ final class DownCommand implements Callable<Integer> {
             } else {
                 stopper.stopAll();
             }
+            new SystemRun(settings).end();
         }
         console.say("Nothing of Duijie runs.");
         return 0;

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import org.duijie.stack.AtOnce;
+import org.duijie.stack.Server;
 import org.duijie.stack.ServerState;
 import org.duijie.stack.StackException;
 import org.duijie.stack.process.Ports;
@@ -24,20 +26,32 @@ final class Starter {
 
     private final List<Component> components;
     private final Console console;
+    private final ExecutorService threads = AtOnce.threads();
+    private volatile boolean cancelled;
 
     Starter(List<Component> components, Console console) {
         this.components = components;
         this.console = console;
     }
 
-    /** Returns when all parts answer; {@link LauncherException} names those that do not, and why. */
+    /**
+     * Returns when all parts answer; {@link LauncherException} names those that do not, and why. Once.
+     *
+     * @throws CancellationException when it was cancelled, and nothing is being started any more
+     */
     void bringUp() {
-        requireFreePorts();
-        try (var threads = AtOnce.threads()) {
+        try (threads) {
+            requireFreePorts();
             var starts = new HashMap<String, CompletableFuture<Void>>();
-            components.forEach(component -> starts.put(component.name(), start(component, starts, threads)));
+            components.forEach(component -> starts.put(component.name(), start(component, starts)));
             finish(starts);
         }
+    }
+
+    /** Begins no part any more, and ends those that do not answer yet. */
+    void cancel() {
+        cancelled = true;
+        threads.shutdownNow();
     }
 
     private void requireFreePorts() {
@@ -53,8 +67,7 @@ final class Starter {
         }
     }
 
-    private CompletableFuture<Void> start(
-            Component component, Map<String, CompletableFuture<Void>> starts, Executor threads) {
+    private CompletableFuture<Void> start(Component component, Map<String, CompletableFuture<Void>> starts) {
         var needed = component.needs().stream().map(starts::get).toArray(CompletableFuture[]::new);
         return CompletableFuture.allOf(needed).thenRunAsync(() -> ensure(component), threads);
     }
@@ -65,8 +78,9 @@ final class Starter {
         String address = "127.0.0.1:" + server.port();
         if (server.isRunning()) {
             if (!component.current().getAsBoolean()) {
+                requireGoingOn();
                 server.stop();
-                server.start();
+                start(server);
                 console.part(component.name(), begin, address + "  (started again: there is a newer build)");
                 return;
             }
@@ -74,20 +88,33 @@ final class Starter {
                 console.part(component.name(), begin, address + "  (was running, process " + server.pid() + ")");
                 return;
             }
+            requireGoingOn();
             server.kill();
-            server.start();
+            start(server);
             console.part(component.name(), begin, address + "  (replaced: it did not answer)");
             return;
         }
         boolean died = server.state() == ServerState.DIED;
-        server.start();
+        start(server);
         console.part(component.name(), begin, address + (died ? "  (started again: it had died)" : ""));
+    }
+
+    private void start(Server server) {
+        requireGoingOn();
+        server.start();
+    }
+
+    private void requireGoingOn() {
+        if (cancelled) {
+            throw new CancellationException();
+        }
     }
 
     private void finish(Map<String, CompletableFuture<Void>> starts) {
         var failures = components.stream()
                 .flatMap(component -> failure(component, starts.get(component.name())).stream())
                 .toList();
+        requireGoingOn();
         if (!failures.isEmpty()) {
             throw new LauncherException(String.join(System.lineSeparator(), failures));
         }

@@ -2,12 +2,15 @@ package org.duijie.local;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Held by whoever starts or stops parts, so that two of them do not fight. The system takes it back from a process that
@@ -35,7 +38,7 @@ final class SystemLock implements AutoCloseable {
         }
     }
 
-    /** Takes the lock, waiting for another process to give it back. */
+    /** Takes the lock, waiting for another process to give it back; {@link CancellationException} where that is interrupted. */
     static SystemLock take(Path home, String purpose, Console console) {
         try {
             var channel = open(home);
@@ -45,6 +48,8 @@ final class SystemLock implements AutoCloseable {
                 channel.lock();
             }
             return held(channel, purpose);
+        } catch (ClosedByInterruptException | FileLockInterruptionException interrupted) {
+            throw new CancellationException();
         } catch (IOException e) {
             throw unwritable(home, e);
         }

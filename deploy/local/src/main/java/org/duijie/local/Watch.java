@@ -30,6 +30,8 @@ final class Watch {
     private final List<Component> components;
     private final Console console;
     private final Restarts restarts;
+    private final SystemRun runs;
+    private final Optional<String> run;
 
     /** Those that ended, with the time from which they may be started again. */
     private final Map<String, Instant> due = new HashMap<>();
@@ -44,11 +46,14 @@ final class Watch {
         this.components = system.components();
         this.console = console;
         this.restarts = new Restarts(system.settings());
+        this.runs = new SystemRun(system.settings());
+        this.run = runs.present();
     }
 
     /** Returns when no part is left, such as after {@code ./duijie down} elsewhere, or when the system is being ended. */
     void untilAllAreGone(BooleanSupplier ending) {
-        while (components.stream().anyMatch(component -> component.server().state() != ServerState.STOPPED)) {
+        while (goesOn()
+                && components.stream().anyMatch(component -> component.server().state() != ServerState.STOPPED)) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             if (ending.getAsBoolean()) {
                 return;
@@ -62,6 +67,10 @@ final class Watch {
             }
         }
         console.say("Everything was stopped.");
+    }
+
+    private boolean goesOn() {
+        return run.isPresent() && runs.present().equals(run);
     }
 
     private void look(Component component) {
@@ -113,7 +122,10 @@ final class Watch {
         }
         SystemLock.tryTake(system.settings().home(), "the supervisor").ifPresent(lock -> {
             try (lock) {
-                AtOnce.each(now, this::startAgain);
+                // Whoever had the lock a moment ago may have stopped everything.
+                if (goesOn()) {
+                    AtOnce.each(now, this::startAgain);
+                }
             }
         });
         now.forEach(component -> due.remove(component.name()));

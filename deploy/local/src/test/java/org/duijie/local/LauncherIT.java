@@ -3,17 +3,23 @@ package org.duijie.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duijie.stack.AtOnce;
 import org.duijie.stack.Part;
 import org.duijie.stack.Server;
 import org.duijie.stack.ServerState;
+import org.duijie.stack.process.Folders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -132,6 +138,50 @@ class LauncherIT {
     }
 
     @Test
+    @Order(9)
+    void leavesNothingBehindAtCtrlCWhileItStarts() throws Exception {
+        // Given
+        launcher.run("down").requireSuccess();
+        Path module = launcher.settings().root().resolve("demand-service");
+        FakeService.build(module);
+        var up = launcher.start("up");
+        await().atMost(Duration.ofMinutes(1)).until(() -> server(Part.KAFKA).isRunning());
+
+        // When
+        up.interrupt();
+
+        // Then
+        assertThat(up.result().output()).contains("Stopping").doesNotContain("Ready after");
+        Folders.delete(module);
+        assertThat(processesOfTheFolder()).isEmpty();
+        assertThat(launcher.run("status").output()).doesNotContain("ready", "died");
+    }
+
+    @Test
+    @Order(10)
+    void startsNothingAgainThatDownHasStopped() throws Exception {
+        // Given
+        launcher.run("up", "--detach").requireSuccess();
+        new Supervisor(launcher.settings()).end();
+        var output = new ByteArrayOutputStream();
+        var watch = new Watch(new LocalSystem(launcher.settings()), new Console(new PrintStream(output)));
+        ProcessHandle.of(server(Part.KAFKA).pid()).orElseThrow().destroyForcibly();
+        await().until(() -> server(Part.KAFKA).state() == ServerState.DIED);
+
+        // When: as at the end of down, with a part left for which the one who looks after it has a plan
+        new SystemRun(launcher.settings()).end();
+
+        // Then
+        CompletableFuture<Void> looking = AtOnce.begin(() -> {
+            watch.untilAllAreGone(() -> false);
+            return null;
+        });
+        assertThat(looking).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(output.toString()).contains("Everything was stopped.");
+        assertThat(server(Part.KAFKA).isRunning()).isFalse();
+    }
+
+    @Test
     @Order(6)
     void startsAgainInTheForegroundWhatEndsUntilItIsStoppedElsewhere() throws Exception {
         // Given
@@ -212,5 +262,14 @@ class LauncherIT {
 
     private static Stream<Server> servers() {
         return new LocalSystem(launcher.settings()).components().stream().map(Component::server);
+    }
+
+    /** Of whatever is told of the folder when it is started; not the launcher's commands, which this test starts itself. */
+    private static List<String> processesOfTheFolder() {
+        return ProcessHandle.allProcesses()
+                .map(process -> process.info().commandLine().orElse(""))
+                .filter(line -> line.contains(folder.toString()))
+                .filter(line -> !line.contains(Main.class.getName()))
+                .toList();
     }
 }
