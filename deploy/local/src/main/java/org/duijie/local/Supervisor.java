@@ -1,16 +1,21 @@
 package org.duijie.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.duijie.stack.process.Folders;
 import org.duijie.stack.process.ProcessIdentity;
 
 /** The process that stays behind when {@code up --detach} returns, and starts again what ends. */
 final class Supervisor {
     /** Where it is told of, beside the parts. */
     static final String NAME = "supervisor";
+
+    /** Where the launcher's manifest says that they are. */
+    private static final String LIBRARIES = "lib";
 
     private static final Path NOTHING = Path.of("/dev/null");
 
@@ -36,7 +41,7 @@ final class Supervisor {
                             "-Dduijie.home=" + settings.home(),
                             "-Dduijie.root=" + settings.root(),
                             "-cp",
-                            System.getProperty("java.class.path"),
+                            classPath(),
                             Main.class.getName(),
                             SuperviseCommand.NAME))
                     .redirectInput(NOTHING.toFile())
@@ -49,6 +54,24 @@ final class Supervisor {
         } catch (IOException failure) {
             throw new LauncherException("The supervisor could not be started: " + failure.getMessage(), failure);
         }
+    }
+
+    /** Reads classes as it needs them, for days: from files that no build changes meanwhile. */
+    private String classPath() throws IOException {
+        String built = System.getProperty("java.class.path");
+        // A folder of classes, or several, is a launcher that somebody works on.
+        return built.endsWith(".jar") && !built.contains(File.pathSeparator)
+                ? keep(Path.of(built), settings.home().resolve("services").resolve(NAME))
+                        .toString()
+                : built;
+    }
+
+    /** The launcher with its libraries, as they are now, in a folder of its own. */
+    static Path keep(Path launcher, Path folder) throws IOException {
+        Folders.delete(folder);
+        Files.createDirectories(folder);
+        Folders.copy(launcher.resolveSibling(LIBRARIES), folder.resolve(LIBRARIES));
+        return Files.copy(launcher, folder.resolve(launcher.getFileName()));
     }
 
     /** The process, where one runs. */
