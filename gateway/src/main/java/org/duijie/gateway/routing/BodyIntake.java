@@ -7,6 +7,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.nio.file.Path;
+import java.util.UUID;
 import org.duijie.records.problems.Problem;
 import org.duijie.records.problems.ProblemCode;
 import org.jboss.logging.Logger;
@@ -17,6 +19,10 @@ final class BodyIntake {
 
     /** Bytes that are held in memory; nearly every body is shorter. */
     private static final int IN_MEMORY = 64 * 1024;
+
+    /** Made and opened in one: where that fails, no file is left that nobody would delete. */
+    private static final OpenOptions ONCE =
+            new OpenOptions().setCreateNew(true).setDeleteOnClose(true).setPerms("rw-------");
 
     private final Vertx vertx;
     private final HttpServerRequest request;
@@ -74,8 +80,7 @@ final class BodyIntake {
     private void spill() {
         request.pause();
         vertx.fileSystem()
-                .createTempFile("duijie-body", ".part")
-                .compose(name -> vertx.fileSystem().open(name, new OpenOptions().setDeleteOnClose(true)))
+                .open(newName(), ONCE)
                 .onSuccess(opened -> {
                     if (whole.future().isComplete()) {
                         opened.close();
@@ -88,6 +93,11 @@ final class BodyIntake {
                     request.resume();
                 })
                 .onFailure(this::unwritable);
+    }
+
+    private static String newName() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "duijie-body" + UUID.randomUUID() + ".part")
+                .toString();
     }
 
     private void write(Buffer chunk) {
