@@ -2,12 +2,16 @@ package org.duijie.demand.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -104,6 +108,144 @@ class DemandImportsIT {
         assertThat(API.everyPage("company", "q=" + mark)).hasSize(1);
     }
 
+    @Test
+    void aListWithHeadingsOfItsOwnIsReadByAMappingThatIsKept() {
+        String name = "list-" + mark;
+        String mapping = """
+                {"columns": {
+                    "Topic": {"field": "title"},
+                    "Text": {"field": "description", "leaveOutTooLong": true},
+                    "Kind": {"field": "cooperationModes", "codes": {"Joint R&D": "DEVELOPMENT", "-": ""}},
+                    "Least (k)": {"field": "budget", "prefix": "≥", "unit": "千元"},
+                    "Most (k)": {"field": "budget", "prefix": "≤", "unit": "千元"},
+                    "Closes": {"field": "validUntil", "dates": "d/M/yyyy"},
+                    "URL": null},
+                 "fixed": {"visibility": "PUBLIC"}}
+                """;
+        as("company")
+                .contentType("application/json")
+                .body(mapping)
+                .put(PATH + "/mappings/" + name)
+                .then()
+                .statusCode(200);
+        String csv = "Topic,Text,Kind,Least (k),Most (k),Closes,URL,Agency\n"
+                + mark + " one,short,joint r&d,500,2000,3/4/2027,http://example.org,A\n"
+                + mark + " two," + "x".repeat(6001) + ",-,,700,\"March 4, 2027\",,A\n"
+                + "x".repeat(121) + ",short,theft,,,31/31/2027,,A\n";
+
+        String job = IMPORTS.take("company", csv.getBytes(StandardCharsets.UTF_8), "?mapping=" + name);
+        IMPORTS.done("company", job)
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("headingRow", equalTo(1))
+                .body("unknownHeadings", contains("Agency"))
+                .body("mapping.columns.Topic.field", equalTo("title"));
+
+        ValidatableResponse report = IMPORTS.rows("company", job, "")
+                .body("items.row", contains(2, 3, 4))
+                .body("items[0].notes", hasSize(0))
+                .body("items[1].notes.field", contains("description"))
+                .body("items[1].notes.message", contains("有 6001 个字符，超过 6000 个，已按映射规则略去"))
+                .body("items[2].reasons.field", contains("cooperationModes[0]", "validUntil", "title"))
+                .body("items[2].reasons[2].message", equalTo("超过 120 个字符（现有 121 个）"));
+        API.read("company", report.extract().path("items[0].recordId"))
+                .body("description", equalTo("short"))
+                .body("cooperationModes", contains("DEVELOPMENT"))
+                .body("budget.min", equalTo(500_000))
+                .body("budget.max", equalTo(2_000_000))
+                .body("validUntil", equalTo("2027-04-03"))
+                .body("visibility", equalTo("PUBLIC"));
+        API.read("company", report.extract().path("items[1].recordId"))
+                .body("description", nullValue())
+                .body("cooperationModes", hasSize(0))
+                .body("budget.max", equalTo(700_000))
+                .body("validUntil", equalTo("2027-03-04"));
+    }
+
+    @Test
+    void aMappingMayComeWithTheFile() {
+        as("company")
+                .queryParam("mapping", "{\"columns\": {\"about.name\": {\"field\": \"title\"}}}")
+                .contentType("application/octet-stream")
+                .body(("{\"about\": {\"name\": \"" + mark + "\"}}{\"about\": {\"name\": \"" + mark + " 2\"}}")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post(PATH)
+                .then()
+                .statusCode(202);
+
+        await().untilAsserted(
+                        () -> assertThat(API.everyPage("company", "q=" + mark)).hasSize(2));
+    }
+
+    @Test
+    void mappingsAreForTheOwnCompanyAlone() {
+        String path = PATH + "/mappings/" + mark;
+        as("company")
+                .contentType("application/json")
+                .body("{\"headingRow\": 2}")
+                .put(path)
+                .then()
+                .statusCode(200);
+        as("company")
+                .contentType("application/json")
+                .body("{\"headingRow\": 3}")
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        as("company")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(mark))
+                .body("mapping.headingRow", equalTo(3));
+        as("company").get(PATH + "/mappings").then().statusCode(200).body("items.name", hasItem(mark));
+        as("company-2").get(path).then().statusCode(404);
+        as("company-2").get(PATH + "/mappings").then().statusCode(200).body("items.name", not(hasItem(mark)));
+        as("company-2").delete(path).then().statusCode(204);
+        as("company").delete(path).then().statusCode(204);
+        as("company").get(path).then().statusCode(404);
+    }
+
+    @Test
+    void allFaultsOfARowAreNamedAtOnceInTheLanguageOfTheFile() {
+        String csv =
+                "中试线征集表,,,,,,,\n需求名称,需求描述,技术领域,合作方式,预算,有效期至,期望技术就绪度,技术指标,\n" + ",描述,炼金术,技术开发、租借,很多,近期,十,性能优良,没有表头\n";
+
+        String job = IMPORTS.take("company", csv.getBytes(StandardCharsets.UTF_8), "");
+        IMPORTS.done("company", job)
+                .body("headingRow", equalTo(2))
+                .body("above", contains("中试线征集表"))
+                .body("unknownHeadings", hasSize(0));
+
+        as("company")
+                .get(PATH + "/" + job + "/rows")
+                .then()
+                .body("items.row", contains(3))
+                .body(
+                        "items[0].reasons.field",
+                        contains(
+                                "-",
+                                "indicators[0]",
+                                "technologyField",
+                                "cooperationModes[1]",
+                                "budget.max",
+                                "validUntil",
+                                "wantedTrl",
+                                "title"))
+                .body("items[0].reasons[0].code", equalTo("too-many-cells"))
+                .body("items[0].reasons[2].message", startsWith("不在代码表中；可用：电子信息、航空航天、"))
+                .body("items[0].reasons[3].message", equalTo("不在代码表中；可用：技术开发、技术转让、技术许可、技术咨询、技术服务"))
+                .body("items[0].reasons[6].message", equalTo("类型不符，应为：整数"));
+        as("company")
+                .header("Accept-Language", "en")
+                .get(PATH + "/" + job + "/rows")
+                .then()
+                .body(
+                        "items[0].reasons[3].message",
+                        endsWith("allowed: DEVELOPMENT, TRANSFER, LICENCE, CONSULTING, SERVICE"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"~", "(", "9", " ~", "；"})
     void aRowWithAHostileCellIsRefusedAndTheOthersAreTaken(String piece) {
@@ -186,6 +328,10 @@ class DemandImportsIT {
         "GET, /00000000-0000-7000-8000-000000000000",
         "GET, /00000000-0000-7000-8000-000000000000/rows",
         "POST, /00000000-0000-7000-8000-000000000000/cancel",
+        "GET, /mappings",
+        "GET, /mappings/a",
+        "PUT, /mappings/a",
+        "DELETE, /mappings/a",
         "POST, ''"
     })
     void everyOperationIsForCompaniesAlone(String method, String path) {

@@ -13,7 +13,6 @@ import org.duijie.tables.Hint;
 
 /** IP rights, one per line: {@code type | number | status | holder | licensed, pledged}. */
 final class RightsField extends LinesField {
-    private static final String WORDS = "one right per line: type | number | status | holder";
     private static final Hint HINT = new Hint(
             "每行一项：类型 | 号码 | 状态 | 权利人 | 已许可、已质押；如 发明专利 | 209910000001.8 | 已授权 | 示例大学",
             "one per line: type | number | status | holder | licensed, pledged;"
@@ -69,7 +68,7 @@ final class RightsField extends LinesField {
 
     @Override
     protected JsonNode readFree(String line, String at, ViolationCollector found) {
-        found.expect(at, false, WORDS);
+        unreadable(at, found);
         return NODES.objectNode();
     }
 

@@ -59,7 +59,7 @@ class ImportsIT {
                 .body("unknownHeadings", contains("备注"));
 
         ValidatableResponse report = IMPORTS.rows("university", job, "")
-                .body("items.row", contains(1, 2, 3, 4, 5, 6))
+                .body("items.row", contains(2, 3, 4, 5, 6, 7))
                 .body(
                         "items.result",
                         contains("ACCEPTED", "REFUSED", "REFUSED", "ACCEPTED", "ALREADY_THERE", "REFUSED"))
@@ -68,6 +68,8 @@ class ImportsIT {
                 .body("items[1].reasons.message", contains("为必填项"))
                 .body("items[2].reasons[0].field", equalTo("trl"))
                 .body("items[2].reasons[0].code", equalTo("wrong-type"))
+                .body("items[2].reasons.field", contains("trl", "applicationIndustries[0]"))
+                .body("items[2].reasons[0].message", equalTo("类型不符，应为：整数"))
                 .body("items[5].reasons[0].code", equalTo("too-many-cells"));
         String first = report.extract().path("items[0].recordId");
         assertThat(report.extract().<String>path("items[4].recordId")).isEqualTo(first);
@@ -79,7 +81,7 @@ class ImportsIT {
                 .body("team.lead", equalTo("示例甲"));
         OUTCOMES.read("university", report.extract().path("items[3].recordId"))
                 .body("price.amount", equalTo(1_200_000));
-        IMPORTS.rows("university", job, "?result=REFUSED&after=2").body("items.row", contains(3, 6));
+        IMPORTS.rows("university", job, "?result=REFUSED&after=3").body("items.row", contains(4, 7));
     }
 
     @Test

@@ -5,9 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.duijie.messaging.background.Causes;
-import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
 import org.duijie.tables.Row;
 import org.jboss.logging.Logger;
@@ -18,30 +17,29 @@ import org.jboss.logging.Logger;
  * @param content what it says; null where it is refused
  * @param hash of the content, as the database has it
  * @param reasons why it is refused
+ * @param notes what of it was passed over, or looks odd
  */
-record CheckedRow<C>(long number, C content, String hash, List<Violation> reasons) {
+record CheckedRow<C>(long number, C content, String hash, List<Violation> reasons, List<Violation> notes) {
     private static final Logger LOG = Logger.getLogger(CheckedRow.class);
-    /** A row as a whole. */
-    private static final String WHOLE = "-";
     /** Of a row that is wrong throughout more do not help: a cell of 30,000 semicolons has as many. */
-    private static final int MOST_REASONS = 20;
+    private static final int MOST = 20;
 
-    static <C> CheckedRow<C> of(ImportTarget<C> target, Row row) {
-        if (row.fault() != null) {
-            String code = row.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return refused(
-                    row,
-                    List.of(new Violation(
-                            row.at() == null ? WHOLE : row.at(),
-                            code,
-                            row.fault().facts())));
-        }
+    CheckedRow {
+        reasons = reasons.stream().limit(MOST).toList();
+        notes = notes.stream().limit(MOST).toList();
+    }
+
+    /** @param leftOutTooLong fields of which a text that is too long is left out */
+    static <C> CheckedRow<C> of(ImportTarget<C> target, Row row, Set<String> leftOutTooLong) {
         try {
-            C content = target.form().content(row.values());
-            target.check(content);
-            return new CheckedRow<>(row.number(), content, md5(target.sameness(content)), List.of());
-        } catch (ProblemException invalid) {
-            return refused(row, invalid.problem().violations());
+            RowCheck<C> check = new RowCheck<>(target, row, leftOutTooLong);
+            check.run();
+            C content = check.content();
+            String hash = content == null ? null : md5(target.sameness(content));
+            List<Violation> reasons = content == null && check.reasons().isEmpty()
+                    ? List.of(Violation.of(RowCheck.WHOLE, "required"))
+                    : check.reasons();
+            return new CheckedRow<>(row.number(), content, hash, reasons, check.notes());
         } catch (Exception | Error ours) {
             // A StackOverflowError among them: one row must not stand in the way of the others, nor of other files.
             LOG.errorf("import=row-failed row=%d cause=%s", row.number(), Causes.line(ours));
@@ -51,12 +49,7 @@ record CheckedRow<C>(long number, C content, String hash, List<Violation> reason
 
     /** A row that could not be kept, through no fault of who sent it. */
     static <C> CheckedRow<C> failed(Row row) {
-        return refused(row, List.of(Violation.of(WHOLE, "internal")));
-    }
-
-    private static <C> CheckedRow<C> refused(Row row, List<Violation> reasons) {
-        return new CheckedRow<>(
-                row.number(), null, null, reasons.stream().limit(MOST_REASONS).toList());
+        return new CheckedRow<>(row.number(), null, null, List.of(Violation.of(RowCheck.WHOLE, "internal")), List.of());
     }
 
     boolean isRefused() {

@@ -71,14 +71,14 @@ class ImportChunk {
         List<RowReport> lines = new ArrayList<>();
         for (CheckedRow<C> row : rows) {
             if (row.isRefused()) {
-                lines.add(new RowReport(row.number(), RowResult.REFUSED, null, null, row.reasons()));
+                lines.add(new RowReport(row.number(), RowResult.REFUSED, null, null, row.reasons(), row.notes()));
             } else if (known.containsKey(row.hash())) {
                 UUID there = known.get(row.hash());
-                lines.add(new RowReport(row.number(), RowResult.ALREADY_THERE, there, null, List.of()));
+                lines.add(new RowReport(row.number(), RowResult.ALREADY_THERE, there, null, List.of(), row.notes()));
             } else {
                 UUID made = job.isDryRun() ? null : ids.next();
                 known.put(row.hash(), made);
-                lines.add(new RowReport(row.number(), RowResult.ACCEPTED, made, row.hash(), List.of()));
+                lines.add(new RowReport(row.number(), RowResult.ACCEPTED, made, row.hash(), List.of(), row.notes()));
                 if (made != null) {
                     drafts.add(new ImportTarget.Draft<>(made, job.organisationId(), row.content(), now));
                 }

@@ -1,6 +1,7 @@
 package org.duijie.imports;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +11,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.duijie.imports.mappings.ImportMapping;
+import org.duijie.imports.mappings.MappingText;
 import org.duijie.records.OwnedRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.tables.TableFacts;
 
 /** A file that is being worked through. Its content is in a table of its own, so that it is not loaded with it. */
 @Entity
@@ -41,6 +45,13 @@ public class ImportJob extends OwnedRecord {
 
     private String fault;
 
+    @Convert(converter = MappingText.class)
+    private ImportMapping mapping;
+
+    /** Beside the rows; null until it was read. */
+    @Convert(converter = FoundColumn.class)
+    private TableFacts found;
+
     /** Since the last rows that were taken. */
     private int attempts;
 
@@ -59,11 +70,12 @@ public class ImportJob extends OwnedRecord {
         // For Hibernate.
     }
 
-    ImportJob(UUID id, UUID organisationId, boolean dryRun, Instant now) {
+    ImportJob(UUID id, UUID organisationId, boolean dryRun, ImportMapping mapping, Instant now) {
         super(id, organisationId, now);
         this.status = ImportStatus.WAITING;
         this.dryRun = dryRun;
         this.unknownHeadings = "";
+        this.mapping = mapping;
         this.notBefore = now;
         next(now);
     }
@@ -76,7 +88,8 @@ public class ImportJob extends OwnedRecord {
     void begin(FileScan scan, Instant now) {
         status = ImportStatus.RUNNING;
         total = scan.rows();
-        unknownHeadings = String.join("\n", scan.unknownHeadings());
+        unknownHeadings = String.join("\n", scan.facts().unknownHeadings());
+        found = scan.facts();
         next(now);
     }
 
@@ -189,6 +202,16 @@ public class ImportJob extends OwnedRecord {
 
     int alreadyThere() {
         return alreadyThere;
+    }
+
+    /** What its headings mean, as it was when the file was handed in. */
+    ImportMapping mapping() {
+        return mapping == null ? ImportMapping.NONE : mapping;
+    }
+
+    /** What was found beside the rows; null until the file was read. */
+    TableFacts found() {
+        return found;
     }
 
     List<String> unknownHeadings() {

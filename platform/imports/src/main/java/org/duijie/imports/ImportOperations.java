@@ -9,13 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.duijie.imports.mappings.ImportMapping;
+import org.duijie.imports.mappings.MappingOperations;
 import org.duijie.messaging.Ids;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.records.problems.ProblemTexts;
 import org.duijie.records.versions.Versions;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
@@ -30,6 +30,8 @@ public class ImportOperations {
 
     private final ImportJobs jobs;
     private final ImportReports reports;
+    private final ImportTarget<?> target;
+    private final MappingOperations mappings;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Ids ids;
@@ -38,12 +40,16 @@ public class ImportOperations {
     ImportOperations(
             ImportJobs jobs,
             ImportReports reports,
+            ImportTarget<?> target,
+            MappingOperations mappings,
             Idempotency idempotency,
             CallerIdentity identity,
             Ids ids,
             Clock clock) {
         this.jobs = jobs;
         this.reports = reports;
+        this.target = target;
+        this.mappings = mappings;
         this.idempotency = idempotency;
         this.identity = identity;
         this.ids = ids;
@@ -53,48 +59,47 @@ public class ImportOperations {
     /** Takes a file; it is worked through later. */
     public Uni<Response> take(byte[] file, Order order) {
         Caller caller = identity.caller();
-        boolean dry = order.dryRun();
         if (file == null || file.length == 0) {
             throw ProblemException.of(ProblemCode.FILE_MISSING);
         }
-        Locale language = ProblemTexts.language(order.language());
-        Idempotency.Request request = new Idempotency.Request("import " + order.path(), List.of(dry, sha256(file)));
+        return mappings.given(caller, order.mapping(), target.form().columns())
+                .flatMap(mapping -> take(file, order, caller, mapping));
+    }
+
+    private Uni<Response> take(byte[] file, Order order, Caller caller, ImportMapping mapping) {
+        boolean dry = order.dryRun();
+        List<Object> same =
+                mapping.equals(ImportMapping.NONE) ? List.of(dry, sha256(file)) : List.of(dry, sha256(file), mapping);
+        Idempotency.Request request = new Idempotency.Request("import " + order.path(), same);
         return idempotency.accepted(caller, order.key(), request, () -> jobs.keep(
-                        new ImportJob(ids.next(), caller.organisationId(), dry, clock.instant()), file)
-                .map(job -> ImportView.of(job, language).createdIn(order.path())));
+                        new ImportJob(ids.next(), caller.organisationId(), dry, mapping, clock.instant()), file)
+                .map(job -> ImportView.of(job, order.language()).createdIn(order.path())));
     }
 
     /** How far a job is. */
     public Uni<RestResponse<ImportView>> read(UUID id, String language) {
-        return Panache.withSession(() -> jobs.known(id, identity.caller())
-                .map(job -> VersionedResponse.of(ImportView.of(job, ProblemTexts.language(language)))));
+        return Panache.withSession(
+                () -> jobs.known(id, identity.caller()).map(job -> VersionedResponse.of(ImportView.of(job, language))));
     }
 
     /** Takes a job back, where it is not over; what was taken of it stays. */
     public Uni<RestResponse<ImportView>> cancel(StepRequest request, String language) {
         Caller caller = identity.caller();
-        Locale words = ProblemTexts.language(language);
         return Panache.withTransaction(() -> jobs.lock(request.id(), caller)
                         .invoke(job -> {
                             Versions.allow(request.ifMatch(), job.version());
                             job.cancel(clock.instant());
                         })
                         .call(job -> jobs.forgetFile(job.id()))
-                        .map(job -> ImportView.of(job, words)))
+                        .map(job -> ImportView.of(job, language)))
                 .map(VersionedResponse::of);
     }
 
     /** What became of the rows. */
     public Uni<ImportView.Report> rows(UUID id, RowResult result, int after, String language) {
         Caller caller = identity.caller();
-        Locale words = ProblemTexts.language(language);
-        return Panache.withSession(() -> jobs.known(id, caller)
-                .flatMap(job -> reports.lines(id, result, after, LINES))
-                .map(lines -> new ImportView.Report(
-                        lines.stream()
-                                .map(line -> ImportView.RowView.of(line, words))
-                                .toList(),
-                        lines.size() < LINES ? null : lines.getLast().row())));
+        return Panache.withSession(() -> jobs.known(id, caller).flatMap(job -> reports.lines(id, result, after, LINES)
+                .map(lines -> ImportView.Report.of(lines, LINES, ImportView.language(job, language)))));
     }
 
     private static String sha256(byte[] file) {
@@ -110,8 +115,9 @@ public class ImportOperations {
      *
      * @param path the collection of jobs, such as {@code /api/v1/outcomes/imports}
      * @param dryRun whether it is only checked
+     * @param mapping what its headings mean: a mapping's name, or itself as JSON; null where they are known
      * @param key header {@code Idempotency-Key}
      * @param language header {@code Accept-Language}
      */
-    public record Order(String path, boolean dryRun, String key, String language) {}
+    public record Order(String path, boolean dryRun, String mapping, String key, String language) {}
 }

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.duijie.messaging.Blocking;
 import org.duijie.messaging.background.Causes;
 import org.duijie.messaging.faults.TransientFailures;
+import org.duijie.tables.Mapping;
 import org.duijie.tables.Row;
 import org.duijie.tables.TableReader;
 import org.duijie.tables.UnreadableTableException;
@@ -95,8 +97,9 @@ class ImportWorker {
         Path file = Files.createTempFile("import", ".table");
         try {
             fetch(attempt.id(), file);
-            boolean begun = job.status() != ImportStatus.WAITING || begin(attempt, file);
-            return begun ? readBehind(job.doneUpTo(), attempt, file) : Reached.NOTHING;
+            Mapping mapping = job.mapping().mapping();
+            boolean begun = job.status() != ImportStatus.WAITING || begin(attempt, file, mapping);
+            return begun ? readBehind(job.doneUpTo(), attempt, file, mapping) : Reached.NOTHING;
         } finally {
             Files.delete(file);
         }
@@ -123,8 +126,8 @@ class ImportWorker {
     }
 
     /** Reads a file to its end before anything of it is taken; false where nothing is to be taken. */
-    private boolean begin(ImportAttempt attempt, Path file) throws IOException {
-        FileScan scan = FileScan.of(file, target.form().columns(), config.mostRows(), turns.renewal(attempt));
+    private boolean begin(ImportAttempt attempt, Path file, Mapping mapping) throws IOException {
+        FileScan scan = FileScan.of(file, target.form().columns(), mapping, config.mostRows(), turns.renewal(attempt));
         if (scan.rows() > config.mostRows()) {
             turns.end(attempt, (job, now) -> job.refuse(UnreadableTableException.Reason.TOO_MANY_ROWS.name(), now));
             return false;
@@ -140,17 +143,18 @@ class ImportWorker {
     }
 
     /** Takes the rows behind a place, a chunk at a time, until the turn is over. */
-    private Reached readBehind(long done, ImportAttempt attempt, Path file) throws IOException {
+    private Reached readBehind(long done, ImportAttempt attempt, Path file, Mapping mapping) throws IOException {
         long began = System.nanoTime();
-        try (TableReader table = TableReader.open(file, target.form().columns())) {
+        try (TableReader table = TableReader.open(file, target.form().columns(), mapping)) {
             List<Row> rows = new ArrayList<>();
+            Set<String> leftOut = mapping.leftOutTooLong();
             while (table.hasNext()) {
                 Row row = table.next();
                 if (row.number() > done) {
                     rows.add(row);
                 }
                 if (rows.size() == config.rowsAtOnce() || !table.hasNext()) {
-                    if (!take(target, attempt, rows)) {
+                    if (!take(new Taking<>(target, leftOut), attempt, rows)) {
                         return Reached.NOTHING;
                     }
                     rows.clear();
@@ -164,26 +168,30 @@ class ImportWorker {
         }
     }
 
-    private <C> boolean take(ImportTarget<C> target, ImportAttempt attempt, List<Row> rows) {
-        List<CheckedRow<C>> checked =
-                rows.stream().map(row -> CheckedRow.of(target, row)).toList();
+    /** How rows are taken: into what, and with which fields left out where they are too long. */
+    private record Taking<C>(ImportTarget<C> target, Set<String> leftOut) {}
+
+    private <C> boolean take(Taking<C> how, ImportAttempt attempt, List<Row> rows) {
+        List<CheckedRow<C>> checked = rows.stream()
+                .map(row -> CheckedRow.of(how.target(), row, how.leftOut()))
+                .toList();
         try {
-            return Blocking.await(() -> chunk.take(target, attempt, checked));
+            return Blocking.await(() -> chunk.take(how.target(), attempt, checked));
         } catch (RuntimeException | Error failure) {
             if (TransientFailures.isTransient(failure)) {
                 throw failure;
             }
             LOG.errorf("import=%s chunk=failed rows=%d cause=%s", attempt.id(), rows.size(), Causes.line(failure));
-            return oneByOne(target, attempt, rows);
+            return oneByOne(how, attempt, rows);
         }
     }
 
     /** Finds the row for which a chunk cannot be kept: it must not stop the others. */
-    private <C> boolean oneByOne(ImportTarget<C> target, ImportAttempt attempt, List<Row> rows) {
+    private <C> boolean oneByOne(Taking<C> how, ImportAttempt attempt, List<Row> rows) {
         if (rows.size() == 1) {
             CheckedRow<C> failed = CheckedRow.failed(rows.getFirst());
-            return Blocking.await(() -> chunk.take(target, attempt, List.of(failed)));
+            return Blocking.await(() -> chunk.take(how.target(), attempt, List.of(failed)));
         }
-        return rows.stream().allMatch(row -> take(target, attempt, List.of(row)));
+        return rows.stream().allMatch(row -> take(how, attempt, List.of(row)));
     }
 }

@@ -5,10 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.duijie.imports.forms.TableForm;
+import org.duijie.imports.mappings.ImportMapping;
+import org.duijie.imports.mappings.MappingOperations;
+import org.duijie.imports.mappings.MappingView;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.web.records.StepRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,12 +39,14 @@ public abstract class ImportsApi {
     private static final String IMPORTERS = "${duijie.imports.role}";
 
     private final ImportOperations operations;
+    private final MappingOperations mappings;
     private final String records;
     private final TableForm<?> form;
 
     /** @param records what the collection is called in paths and file names, such as {@code demands} */
-    protected ImportsApi(ImportOperations operations, String records, TableForm<?> form) {
+    protected ImportsApi(ImportOperations operations, MappingOperations mappings, String records, TableForm<?> form) {
         this.operations = operations;
+        this.mappings = mappings;
         this.records = records;
         this.form = form;
     }
@@ -48,6 +55,8 @@ public abstract class ImportsApi {
      * Takes a file (XLSX, CSV, JSON Lines; told apart by content) with a record in each row and works through it as a job.
      *
      * @param dryRun whether the file is only checked: nothing is stored
+     * @param mapping what headings mean that are not known: the name of a mapping that is kept, or the mapping itself as
+     *     JSON
      * @return the job, with Location
      */
     @POST
@@ -58,10 +67,11 @@ public abstract class ImportsApi {
     public Uni<Response> importRecords(
             byte[] file,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("mapping") String mapping,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         String path = "/api/v1/" + records + "/imports";
-        return operations.take(file, new ImportOperations.Order(path, dryRun, key, language));
+        return operations.take(file, new ImportOperations.Order(path, dryRun, mapping, key, language));
     }
 
     /**
@@ -110,6 +120,58 @@ public abstract class ImportsApi {
             @QueryParam("after") @DefaultValue("0") @Min(0) int after,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return operations.rows(id, result, after, language);
+    }
+
+    /**
+     * The mappings that are kept: what the headings of the organisation's own lists mean.
+     *
+     * @return all, by name
+     */
+    @GET
+    @Path("/mappings")
+    @RolesAllowed(IMPORTERS)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<MappingView.MappingViews> listRecordsImportMappings() {
+        return mappings.list();
+    }
+
+    /**
+     * Reads a mapping that is kept.
+     *
+     * @return the mapping
+     */
+    @GET
+    @Path("/mappings/{name}")
+    @RolesAllowed(IMPORTERS)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<MappingView> readRecordsImportMapping(@PathParam("name") String name) {
+        return mappings.read(name);
+    }
+
+    /**
+     * Keeps a mapping under a name, in place of the one that had it; jobs that were handed in go on with theirs.
+     *
+     * @return kept
+     */
+    @PUT
+    @Path("/mappings/{name}")
+    @RolesAllowed(IMPORTERS)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<MappingView> keepRecordsImportMapping(@PathParam("name") String name, ImportMapping mapping) {
+        return mappings.keep(name, mapping, form.columns());
+    }
+
+    /**
+     * Forgets a mapping.
+     *
+     * @return forgotten, now or before
+     */
+    @DELETE
+    @Path("/mappings/{name}")
+    @RolesAllowed(IMPORTERS)
+    public Uni<RestResponse<Void>> dropRecordsImportMapping(@PathParam("name") String name) {
+        return mappings.drop(name).replaceWith(RestResponse::noContent);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duijie.imports.forms.Fields;
@@ -63,7 +64,7 @@ class CheckedRowTest {
         List<CheckedRow<Thing>> checked = checked("名称\n" + "甲".repeat(40_000) + "\n", thing -> {});
 
         assertThat(checked.getFirst().reasons())
-                .containsExactly(new Violation("title", "cell-too-long", Map.of("max", 32_767)));
+                .containsExactly(new Violation("title", "cell-too-long", Map.of("max", 32_767, "length", 40_000)));
     }
 
     @Test
@@ -80,7 +81,7 @@ class CheckedRowTest {
         try (TableReader table = TableReader.open(Files.writeString(folder.resolve("table"), csv), FORM.columns())) {
             while (table.hasNext()) {
                 Row row = table.next();
-                checked.add(CheckedRow.of(new Target(check), row));
+                checked.add(CheckedRow.of(new Target(check), row, Set.of()));
             }
         }
         return checked;

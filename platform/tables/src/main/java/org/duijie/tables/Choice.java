@@ -16,6 +16,15 @@ public record Choice(String code, String chinese) {
         return Arrays.stream(codes).map(code -> new Choice(code, code)).toList();
     }
 
+    /** A text as it is compared with a choice: joint development is JOINT_DEVELOPMENT, what is added in brackets is nothing. */
+    static String folded(String text) {
+        return Column.bare(text);
+    }
+
+    boolean isMeantBy(String folded) {
+        return folded.equals(folded(code)) || folded.equals(folded(chinese));
+    }
+
     String shown(boolean inChinese) {
         return inChinese ? chinese : code;
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 public record Column(
         String field, String chinese, String english, List<Choice> choices, Hint hint, List<String> aliases) {
     private static final String BRACKETS = "([【";
+
+    /** What stands in brackets; what stands behind them is part of the heading, so that no row of text passes for one. */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
 
     /** In a heading as it is compared, folded. */
     private static final Pattern ADDED = Pattern.compile("[\\p{Z}\\p{C}*_:\\-]");
@@ -39,14 +43,21 @@ public record Column(
         this(field, chinese, english, List.of());
     }
 
-    /** The code that a text means, in either language and whatever case; the text itself where it means none. */
+    /** The code that a text means, in either language, whatever its width and case; the text itself where it means none. */
     public String code(String text) {
+        String said = Choice.folded(text);
         return choices.stream()
-                .filter(choice ->
-                        choice.code().equalsIgnoreCase(text) || choice.chinese().equals(text))
+                .filter(choice -> choice.isMeantBy(said))
                 .map(Choice::code)
                 .findFirst()
                 .orElse(text);
+    }
+
+    /** All that may stand in it, as a reader of the language has it. */
+    public String choicesShown(boolean inChinese) {
+        return choices.stream()
+                .map(choice -> choice.shown(inChinese))
+                .collect(Collectors.joining(inChinese ? "、" : ", "));
     }
 
     /** A code as a reader of the language has it. */
@@ -75,7 +86,8 @@ public record Column(
 
     /** A heading without what people add to it: blanks, a star for "needed", a remark in brackets; in one width and case. */
     static String bare(String heading) {
-        String folded = Normalizer.normalize(heading, Normalizer.Form.NFKC);
+        String folded = REMARK.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC))
+                .replaceAll("");
         int end = 0;
         while (end < folded.length() && BRACKETS.indexOf(folded.charAt(end)) < 0) {
             end++;

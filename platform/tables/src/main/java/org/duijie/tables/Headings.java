@@ -1,109 +1,143 @@
 package org.duijie.tables;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Which column of a file is which field. */
 final class Headings {
-    /** A unit of money that stands in brackets behind a heading: it is that of each bare number below it. */
-    private static final Pattern UNIT = Pattern.compile("\\([^()]{0,20}?([千万亿]?元)[^()]{0,20}\\)");
-
-    /** A cell that has numbers and no unit: 50, ≥50, 50~120, 1,200.5. */
-    private static final Pattern BARE_NUMBERS = Pattern.compile("[≥≤<>=\\s]*\\d[\\d,.，\\s~～—–至到-]*");
+    private static final int LETTERS = 26;
 
     /** By position; null where the heading is not known. */
-    private final String[] fields;
+    private final Meaning[] meanings;
 
-    /** By position; null where the heading has none. */
-    private final String[] units;
+    private final boolean[] told;
+    private final Set<String> unknown = new LinkedHashSet<>();
+    private final boolean chinese;
 
-    private final List<String> unknown = new ArrayList<>();
-
-    Headings(List<Column> columns, List<String> headings) {
+    /**
+     * Reads the headings.
+     *
+     * @param headings by position; empty where a column has none
+     * @throws UnreadableTableException {@code TOO_MANY_COLUMNS}, {@code DOUBLED_HEADING}, {@code NO_KNOWN_HEADING}
+     */
+    Headings(KnownHeadings known, List<String> headings) {
         int width = width(headings);
         if (width > TableLimits.COLUMNS) {
             throw new UnreadableTableException(Reason.TOO_MANY_COLUMNS, null);
         }
-        KnownHeadings known = new KnownHeadings(columns);
-        fields = new String[width];
-        units = new String[width];
-        Map<String, String> headingOf = new HashMap<>();
-        boolean any = false;
+        meanings = new Meaning[width];
+        told = new boolean[width];
         for (int place = 0; place < width; place++) {
-            String heading = headings.get(place) == null ? "" : headings.get(place);
-            fields[place] = known.field(heading);
-            any |= fields[place] != null;
-            if (fields[place] != null) {
-                String before = headingOf.putIfAbsent(fields[place], Column.bare(heading));
-                if (Column.bare(heading).equals(before)) {
-                    // Which of the two is meant nobody can tell.
-                    throw new UnreadableTableException(Reason.DOUBLED_HEADING, null);
-                }
-                if (before != null) {
-                    // Another word for what the file has already.
-                    fields[place] = null;
-                }
-                units[place] = unit(heading);
-            }
-            if (fields[place] == null && !heading.isBlank()) {
-                unknown.add(KnownHeadings.told(heading));
+            meanings[place] = known.of(headings.get(place));
+        }
+        keepOneOfEach(headings);
+        int inChinese = 0;
+        int any = 0;
+        for (int place = 0; place < width; place++) {
+            if (meanings[place] == null && !headings.get(place).isBlank()) {
+                unknown.add(KnownHeadings.told(headings.get(place)));
+                told[place] = true;
+            } else if (meanings[place] != null && meanings[place].field() != null) {
+                any++;
+                inChinese += KnownHeadings.isChinese(headings.get(place)) ? 1 : 0;
             }
         }
-        if (!any) {
+        if (any == 0) {
             throw new UnreadableTableException(Reason.NO_KNOWN_HEADING, null);
         }
+        chinese = inChinese * 2 >= any;
     }
 
-    private static String unit(String heading) {
-        Matcher unit = UNIT.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC));
-        return unit.find() ? unit.group(1) : null;
-    }
-
-    private static String withUnit(String cell, String unit) {
-        return unit != null && BARE_NUMBERS.matcher(cell).matches() ? cell + unit : cell;
+    /** What an organisation says of its headings counts; of others that mean the same field, the first does. */
+    private void keepOneOfEach(List<String> headings) {
+        Set<String> mapped = new HashSet<>();
+        for (Meaning meaning : meanings) {
+            if (meaning != null && meaning.isMapped() && meaning.field() != null) {
+                mapped.add(meaning.field());
+            }
+        }
+        Map<String, String> headingOf = new HashMap<>();
+        for (int place = 0; place < meanings.length; place++) {
+            Meaning meaning = meanings[place];
+            if (meaning == null || meaning.field() == null) {
+                continue;
+            }
+            String bare = Column.bare(headings.get(place));
+            String before = meaning.isMapped()
+                    ? headingOf.putIfAbsent(Folded.name(headings.get(place)), bare)
+                    : headingOf.putIfAbsent(meaning.field(), bare);
+            if (bare.equals(before)) {
+                // Which of the two is meant nobody can tell.
+                throw new UnreadableTableException(Reason.DOUBLED_HEADING, null);
+            }
+            if (!meaning.isMapped() && (before != null || mapped.contains(meaning.field()))) {
+                // Another word for what the file has already.
+                meanings[place] = null;
+            }
+        }
     }
 
     /** Columns up to the last that has a heading. */
     private static int width(List<String> headings) {
         int width = headings.size();
-        while (width > 0 && isEmpty(headings.get(width - 1))) {
+        while (width > 0 && headings.get(width - 1).isBlank()) {
             width--;
         }
         return width;
     }
 
-    private static boolean isEmpty(String cell) {
-        return cell == null || cell.isBlank();
-    }
-
+    /** Headings that are not known, and the places of columns without one under which something stood so far. */
     List<String> unknown() {
         return List.copyOf(unknown);
     }
 
-    Row row(long number, List<String> cells) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int place = 0; place < cells.size(); place++) {
-            String cell = cells.get(place);
-            if (isEmpty(cell)) {
+    boolean isChinese() {
+        return chinese;
+    }
+
+    Row row(CellRow row) {
+        RowValues values = new RowValues();
+        boolean tooMany = false;
+        for (int place = 0; place < row.cells().size(); place++) {
+            TableCell cell = row.cells().get(place);
+            Meaning meaning = place < meanings.length ? meanings[place] : null;
+            if (cell.covered() && meaning != null && meaning.field() != null) {
+                values.note(meaning.field(), Row.Fault.MERGED_ACROSS, Map.of("cells", cell.text()));
+            } else if (cell.isEmpty()) {
                 continue;
-            }
-            if (place >= fields.length) {
-                return Row.faulty(number, Row.Fault.TOO_MANY_CELLS);
-            }
-            if (fields[place] != null && cell.length() > TableLimits.CELL) {
-                return Row.faulty(number, Row.Fault.CELL_TOO_LONG, fields[place]);
-            }
-            if (fields[place] != null) {
-                values.put(fields[place], withUnit(cell.strip(), units[place]));
+            } else if (place >= meanings.length) {
+                tooMany = true;
+            } else if (meaning == null) {
+                tell(place);
+            } else if (meaning.field() != null && cell.fault() != null) {
+                values.fault(meaning.field(), cell.fault(), Map.of("found", cell.text()));
+            } else if (meaning.field() != null) {
+                values.take(meaning, cell.text());
             }
         }
-        return Row.of(number, values);
+        if (tooMany) {
+            values.fault(null, Row.Fault.TOO_MANY_CELLS, Map.of());
+        }
+        return values.row(row.number());
+    }
+
+    /** Something stands under no heading. */
+    private void tell(int place) {
+        if (!told[place]) {
+            told[place] = true;
+            unknown.add("(" + letters(place) + ")");
+        }
+    }
+
+    /** A column as spreadsheets call it: A, B, … Z, AA. */
+    static String letters(int place) {
+        return place < LETTERS
+                ? String.valueOf((char) ('A' + place))
+                : letters(place / LETTERS - 1) + letters(place % LETTERS);
     }
 }

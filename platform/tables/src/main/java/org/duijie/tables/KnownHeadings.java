@@ -1,23 +1,53 @@
 package org.duijie.tables;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Which field a heading means, whoever wrote it; made once for a file, so that a heading costs one look. */
+/** What a heading means, whoever wrote it; made once for a file, so that a heading costs one look. */
 final class KnownHeadings {
+    /** A unit of money that stands in brackets behind a heading: it is that of each bare number below it. */
+    private static final Pattern UNIT = Pattern.compile("\\([^()]{0,20}?([千万亿]?元)[^()]{0,20}\\)");
+
     private final Map<String, String> fields = new HashMap<>();
+    private final Mapping mapping;
 
-    KnownHeadings(List<Column> columns) {
+    KnownHeadings(List<Column> columns, Mapping mapping) {
         columns.forEach(column -> column.names().forEach(name -> fields.putIfAbsent(name, column.field())));
+        this.mapping = mapping;
     }
 
-    /** The field, or null where no column has the heading. */
-    String field(String heading) {
-        return fields.get(Column.bare(heading));
+    /** What a heading means; null where it is not known. */
+    Meaning of(String heading) {
+        if (heading == null || heading.isBlank()) {
+            return null;
+        }
+        MappedColumn said = mapping.column(heading);
+        if (said != null) {
+            return Meaning.mapped(said, unit(heading));
+        }
+        String field = fields.get(Column.bare(heading));
+        return field == null ? null : Meaning.known(field, unit(heading));
     }
 
-    /** An unknown heading as it is told of: one line, not longer than a heading is, and without what is no text. */
+    /** Whether the mapping says something of a member within this one. */
+    boolean hasWithin(String member) {
+        return mapping.hasWithin(member);
+    }
+
+    static boolean isChinese(String heading) {
+        return heading.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private static String unit(String heading) {
+        Matcher unit = UNIT.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC));
+        return unit.find() ? unit.group(1) : null;
+    }
+
+    /** A heading, or a text above it, as it is told of: one line, not longer than a heading is, and without what is no text. */
     static String told(String heading) {
         StringBuilder told = new StringBuilder();
         heading.codePoints()

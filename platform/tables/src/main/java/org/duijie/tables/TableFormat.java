@@ -41,11 +41,12 @@ public enum TableFormat {
         }
         Charset wide = TextEncoding.utf16(head);
         String text = new String(head, wide == null ? StandardCharsets.UTF_8 : wide);
-        int first = text.codePoints()
+        String begin = text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && point != BYTE_ORDER_MARK)
-                .findFirst()
-                .orElse(' ');
-        return first == '{' ? JSON_LINES : CSV;
+                .limit(2)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return begin.startsWith("{") || begin.equals("[{") ? JSON_LINES : CSV;
     }
 
     private static boolean begins(byte[] head, byte[] with) {

@@ -23,6 +23,9 @@ public final class TableLimits {
     /** Columns of a sheet, A to XFD. */
     static final int SHEET_COLUMNS = 16_384;
 
+    /** Rows with something in them among which the headings are. */
+    static final int HEADING_WITHIN = 20;
+
     /** Characters by which an unknown heading is told of. */
     static final int HEADING = 100;
 

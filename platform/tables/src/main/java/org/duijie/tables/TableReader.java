@@ -13,24 +13,31 @@ public abstract class TableReader implements Iterator<Row>, AutoCloseable {
     private Row next;
     private long rows;
 
+    /** Opens a file, whatever its format, that has headings which are known. */
+    public static TableReader open(Path file, List<Column> columns) throws IOException {
+        return open(file, columns, Mapping.NONE);
+    }
+
     /**
      * Opens a file, whatever its format.
      *
-     * @throws UnreadableTableException where it is no table with a known heading
+     * @param mapping what headings mean that are not known
+     * @throws UnreadableTableException where it is no table with a heading that is known or mapped
      */
-    public static TableReader open(Path file, List<Column> columns) throws IOException {
+    public static TableReader open(Path file, List<Column> columns, Mapping mapping) throws IOException {
         if (Files.size(file) == 0) {
             throw new UnreadableTableException(Reason.EMPTY, null);
         }
+        KnownHeadings known = new KnownHeadings(columns, mapping);
         return switch (TableFormat.of(file)) {
-            case XLSX -> new XlsxReader(file, columns);
-            case CSV -> new CsvReader(file, columns);
-            case JSON_LINES -> new JsonLinesReader(file, columns);
+            case XLSX -> Workbook.open(file, known, mapping);
+            case CSV -> CsvRows.open(file, known, mapping);
+            case JSON_LINES -> new JsonReader(file, known, mapping);
         };
     }
 
-    /** Headings that no column has; what stands under them is not read. */
-    public abstract List<String> unknownHeadings();
+    /** What was found beside the rows; unknown headings are whole at the end of the file. */
+    public abstract TableFacts facts();
 
     /** The next row that is not empty; null at the end. */
     abstract Row read();

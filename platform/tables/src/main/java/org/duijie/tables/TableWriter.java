@@ -120,7 +120,7 @@ public abstract sealed class TableWriter implements AutoCloseable {
             for (int place = 0; place < cells.size(); place++) {
                 if (cells.get(place) != null) {
                     // In its place, not in a table of all texts, which would grow with the rows.
-                    sheet.inlineString(row, place, cells.get(place));
+                    sheet.inlineString(row, place, SheetText.written(cells.get(place)));
                 }
             }
             row++;

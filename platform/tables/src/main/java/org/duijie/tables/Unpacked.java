@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.duijie.tables.UnreadableTableException.Reason;
@@ -16,14 +19,20 @@ final class Unpacked {
 
     private Unpacked() {}
 
-    /** @throws UnreadableTableException {@code TOO_LARGE}, {@code CELL_OUT_OF_RANGE} */
-    static void check(Path workbook) throws IOException {
+    /**
+     * Looks through all parts.
+     *
+     * @return by part, its merged cells
+     * @throws UnreadableTableException {@code TOO_LARGE}, {@code CELL_OUT_OF_RANGE}
+     */
+    static Map<String, List<String>> check(Path workbook) throws IOException {
+        Map<String, List<String>> merged = new HashMap<>();
         byte[] part = new byte[PART];
         long size = 0;
         try (ZipFile file = new ZipFile(workbook.toFile())) {
             for (ZipEntry entry : Collections.list(file.entries())) {
                 try (Content content = new Content(file.getInputStream(entry), size)) {
-                    WorkbookPart.check(content);
+                    merged.put(entry.getName(), WorkbookPart.check(content));
                     content.isXml = false;
                     while (content.read(part, 0, PART) >= 0) {
                         // What an entry says of its own size is not believed.
@@ -32,6 +41,7 @@ final class Unpacked {
                 }
             }
         }
+        return merged;
     }
 
     /** What an entry holds, counted: the size of all, and of what the parser has to keep in memory at once. */

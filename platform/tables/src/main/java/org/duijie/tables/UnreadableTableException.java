@@ -60,6 +60,8 @@ public final class UnreadableTableException extends RuntimeException {
         /** More than {@link TableLimits#LINE}; often a quote that is not closed. */
         LINE_TOO_LONG,
         /** A cell in a place that no sheet has. */
-        CELL_OUT_OF_RANGE
+        CELL_OUT_OF_RANGE,
+        /** No sheet has the name that the mapping says. */
+        NO_SUCH_SHEET
     }
 }

@@ -1,23 +1,20 @@
 package org.duijie.tables;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.duijie.tables.UnreadableTableException.Reason;
 
 /**
- * Looks through a part of a workbook, streaming, before it is read: the reader of workbooks makes a row as wide as its
- * last cell says it is, and keeps texts, names and open elements in memory, as many as there are.
+ * Looks through a part of a workbook, streaming, before it is read: a row is made as wide as its last cell says it is, and
+ * texts, names and open elements are kept in memory, as many as there are.
  */
 final class WorkbookPart {
-    /** The parser by which workbooks are read, so that what was looked at is what is read. */
-    private static final XMLInputFactory PARSER = parser();
-
     /** Elements within each other; those of a sheet are seven at most. */
     private static final int DEPTH = 100;
     /** Different names of elements and attributes; the schemas of workbooks have fewer. */
@@ -26,14 +23,18 @@ final class WorkbookPart {
     private static final int ATTRIBUTES = 1_000;
     /** A text of {@link TableLimits#CELL} characters of which each is escaped ({@code _x000D_}). */
     private static final int TEXT = 8 * (TableLimits.CELL + 1);
-    /** Characters of a formula: Excel's own limit. It is worked out again for each cell that shares it. */
+    /** Characters of a formula: Excel's own limit. */
     private static final int FORMULA = 8_192;
-    /** Formulas of ranges: all are looked through for each cell. */
+    /** Formulas of ranges. */
     private static final int RANGES = 1_000;
+
+    /** Areas of merged cells. */
+    private static final int MERGED = 100_000;
 
     private static final int LETTERS = 26;
 
     private final XMLStreamReader xml;
+    private final List<String> merged;
     private final Set<String> names = new HashSet<>();
     private int depth;
     private int rows;
@@ -42,29 +43,25 @@ final class WorkbookPart {
     private int ranges;
     private boolean formula;
 
-    private WorkbookPart(XMLStreamReader xml) {
+    private WorkbookPart(XMLStreamReader xml, List<String> merged) {
         this.xml = xml;
-    }
-
-    private static XMLInputFactory parser() {
-        XMLInputFactory parser = new InputFactoryImpl();
-        parser.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        parser.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return parser;
+        this.merged = merged;
     }
 
     /**
      * Reads a part as far as it is XML; a picture is none.
      *
+     * @return its merged cells, such as {@code B2:B3}, which a sheet names behind its rows
      * @throws UnreadableTableException {@code CELL_OUT_OF_RANGE}, {@code TOO_LARGE}
      */
-    static void check(InputStream content) {
+    static List<String> check(InputStream content) {
+        List<String> merged = new ArrayList<>();
         try {
-            XMLStreamReader xml = PARSER.createXMLStreamReader(content);
-            new WorkbookPart(xml).check();
+            new WorkbookPart(Xml.stream(content), merged).check();
         } catch (XMLStreamException noXml) {
             // Who reads this part finds the same, at the same place.
         }
+        return merged;
     }
 
     private void check() throws XMLStreamException {
@@ -101,6 +98,12 @@ final class WorkbookPart {
             case "f" -> {
                 ranges += "array".equals(xml.getAttributeValue(null, "t")) ? 1 : 0;
                 require(ranges <= RANGES, Reason.TOO_LARGE);
+            }
+            case "mergeCell" -> {
+                require(merged.size() < MERGED, Reason.TOO_LARGE);
+                if (xml.getAttributeValue(null, "ref") != null) {
+                    merged.add(xml.getAttributeValue(null, "ref"));
+                }
             }
             default -> {
                 // Nothing else takes memory by what it says.

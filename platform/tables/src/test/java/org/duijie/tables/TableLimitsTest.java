@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.duijie.tables.UnreadableTableException.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,16 +78,16 @@ class TableLimitsTest {
     void fiveHundredColumnsAreReadAndEmptyOnesBehindThemAreNone() throws IOException {
         Path file = text("标题" + ",b".repeat(TableLimits.COLUMNS - 1) + ",".repeat(1000) + "\n甲\n");
 
-        assertThat(read(file)).containsExactly(Row.of(1, Map.of("title", "甲")));
+        assertThat(read(file)).containsExactly(Row.of(2, Map.of("title", "甲")));
     }
 
     @Test
     void aRowOfManyCellsIsRefusedAndTheOthersAreRead() throws IOException {
         assertThat(read(text("标题\n甲\n" + "x,".repeat(300_000) + "\n乙\n")))
                 .containsExactly(
-                        Row.of(1, Map.of("title", "甲")),
-                        Row.faulty(2, Row.Fault.TOO_MANY_CELLS),
-                        Row.of(3, Map.of("title", "乙")));
+                        Row.of(2, Map.of("title", "甲")),
+                        faulty(3, Map.of("title", "x"), Row.Finding.of(null, Row.Fault.TOO_MANY_CELLS)),
+                        Row.of(4, Map.of("title", "乙")));
     }
 
     @Test
@@ -124,7 +122,7 @@ class TableLimitsTest {
                 "[".repeat(100_000));
 
         assertThat(read(text(String.join("\n", lines) + "\n{\"title\": \"甲\"}")))
-                .filteredOn(row -> row.fault() == null)
+                .filteredOn(row -> row.faults().isEmpty())
                 .containsExactly(Row.of(lines.size() + 1, Map.of("title", "甲")));
     }
 
@@ -144,10 +142,14 @@ class TableLimitsTest {
                     + cell("B2", most) + "</row><row r='3'>" + cell("B3", most + "多") + "</row>");
         }
 
+        int first = format == TableFormat.JSON_LINES ? 1 : 2;
         assertThat(read(file))
                 .containsExactly(
-                        Row.of(1, Map.of("title", "甲", "abstract", most)),
-                        Row.faulty(2, Row.Fault.CELL_TOO_LONG, "abstract"));
+                        Row.of(first, Map.of("title", "甲", "abstract", most)),
+                        faulty(
+                                first + 1,
+                                format == TableFormat.XLSX ? Map.of() : Map.of("title", "乙"),
+                                Row.Finding.tooLong("abstract", most + "多")));
     }
 
     @Test
@@ -188,7 +190,7 @@ class TableLimitsTest {
         Path file = sheet("<row r='1'>" + cell("A1", "标题") + "</row><row r='1048576'>" + cell("A1048576", "甲")
                 + "<c r='XFD1048576'/></row>");
 
-        assertThat(read(file)).containsExactly(Row.of(1_048_575, Map.of("title", "甲")));
+        assertThat(read(file)).containsExactly(Row.of(1_048_576, Map.of("title", "甲")));
     }
 
     @Test
@@ -230,8 +232,12 @@ class TableLimitsTest {
     void anUnknownHeadingIsToldInOneShortLineWhateverItHolds() throws IOException {
         try (TableReader table =
                 TableReader.open(text("标题,\"备\u0000注\n二\",\"" + "长".repeat(1000) + "\"\n甲\n"), COLUMNS)) {
-            assertThat(table.unknownHeadings()).containsExactly("备 注 二", "长".repeat(TableLimits.HEADING));
+            assertThat(table.facts().unknownHeadings()).containsExactly("备 注 二", "长".repeat(TableLimits.HEADING));
         }
+    }
+
+    private static Row faulty(long number, Map<String, String> values, Row.Finding fault) {
+        return new Row(number, values, List.of(fault), List.of());
     }
 
     private static void assertRefused(Path file, Reason reason) {
@@ -259,43 +265,7 @@ class TableLimitsTest {
 
     /** A workbook that is whole but for what its sheet holds. */
     private Path workbook(String sheet) throws IOException {
-        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String pack = "http://schemas.openxmlformats.org/package/2006/";
-        Path file = Files.createTempFile(folder, "table", "");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns='" + pack + "content-types'>"
-                            + "<Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
-                            + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + types
-                            + "worksheet+xml'/></Types>");
-            put(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns='" + pack + "relationships'><Relationship Id='r1' Type='" + relations
-                            + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-            put(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='" + relations
-                            + "'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>");
-            put(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns='" + pack
-                            + "relationships'><Relationship Id='r1' Type='" + relations
-                            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
-            put(zip, "xl/worksheets/sheet1.xml", sheet);
-        }
-        return file;
-    }
-
-    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        return new TestWorkbook().part("a", "visible", sheet).write(folder);
     }
 
     private static List<Row> read(Path file) throws IOException {

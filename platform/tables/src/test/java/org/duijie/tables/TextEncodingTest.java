@@ -36,9 +36,9 @@ class TextEncodingTest {
         for (String mark : List.of("\uFEFF", "")) {
             for (String end : List.of("\r\n", "\n")) {
                 assertThat(read((mark + "标题,成果简介" + end + HARD + ",乙" + end).getBytes(utf16)))
-                        .containsExactly(Row.of(1, Map.of("title", HARD, "abstract", "乙")));
+                        .containsExactly(Row.of(2, Map.of("title", HARD, "abstract", "乙")));
                 assertThat(read((mark + "Title\tx,Abstract" + end + "a,b" + end).getBytes(utf16)))
-                        .containsExactly(Row.of(1, Map.of("abstract", "b")));
+                        .containsExactly(Row.of(2, Map.of("abstract", "b")));
                 assertThat(read((mark + "{\"标题\": \"" + HARD + "\"}" + end).getBytes(utf16)))
                         .containsExactly(Row.of(1, Map.of("title", HARD)));
             }

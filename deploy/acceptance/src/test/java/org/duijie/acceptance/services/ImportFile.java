@@ -18,7 +18,7 @@ import org.duijie.tables.TableWriter;
  *
  * @param content XLSX, or CSV in GB18030
  * @param titles of the good rows
- * @param bad by row, the field and the code that it must be refused with
+ * @param bad by row as the sheet shows it, the field and the code that it must be refused with
  */
 record ImportFile(byte[] content, List<String> titles, Map<Integer, String> bad) {
     static final int ROWS = 3_000;
@@ -72,7 +72,7 @@ record ImportFile(byte[] content, List<String> titles, Map<Integer, String> bad)
                 if (row % 100 < BAD_IN_A_HUNDRED) {
                     Mistake mistake = MISTAKES.get(bad.size() % MISTAKES.size());
                     cells.put(columns.get(mistake.column).field(), mistake.text);
-                    bad.put(row, mistake.reason.formatted(trl));
+                    bad.put(row + 1, mistake.reason.formatted(trl));
                 } else {
                     titles.add(cells.get("title"));
                 }

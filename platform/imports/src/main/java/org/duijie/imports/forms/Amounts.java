@@ -2,6 +2,7 @@ package org.duijie.imports.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Amounts of CNY as people write them: 1200000, 1,200,000元, 120万元; and that an amount is to be negotiated. */
 final class Amounts {
-    private static final Set<String> NEGOTIABLE = Set.of("面议", "negotiable");
+    private static final Set<String> NEGOTIABLE = Set.of("面议", "协商", "双方协商", "negotiable", "-1");
     /** Possessive: what was taken is not tried again in another way, whatever follows it. */
     private static final Pattern AMOUNT =
             Pattern.compile("[¥￥]?+\\s*+(\\d[\\d,，]{0,18}+(?:\\.\\d{1,4}+)?+)\\s*+([千万亿]?+)\\s*+元?+");
@@ -19,7 +20,7 @@ final class Amounts {
     private Amounts() {}
 
     static boolean isNegotiable(String text) {
-        return NEGOTIABLE.contains(text.toLowerCase(java.util.Locale.ROOT));
+        return NEGOTIABLE.contains(text.toLowerCase(Locale.ROOT));
     }
 
     static String negotiable(boolean chinese) {

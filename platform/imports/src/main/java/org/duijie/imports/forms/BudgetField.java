@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
+import org.duijie.tables.Folded;
 
 /** A range of amounts, one bound of it, or that it is negotiable; a single amount is what is spent at most. */
 final class BudgetField extends Field {
@@ -20,28 +21,44 @@ final class BudgetField extends Field {
     }
 
     @Override
-    protected JsonNode value(String text, ViolationCollector found) {
-        JsonNode given = Json.structure(text);
+    protected JsonNode value(String cell, ViolationCollector found) {
+        JsonNode given = Json.structure(cell);
         if (given != null) {
             return given;
         }
+        ObjectNode budget = Json.NODES.objectNode();
+        // A list with a column for each bound has them on a line each.
+        Folded.text(cell).lines().filter(line -> !line.isBlank()).forEach(line -> budget.setAll(bounds(line.strip())));
+        for (String bound : List.of(MIN, MAX)) {
+            if (budget.path(bound).isTextual()) {
+                misfit(path() + "." + bound, found);
+                budget.remove(bound);
+            }
+        }
+        return budget;
+    }
+
+    private static ObjectNode bounds(String text) {
         ObjectNode budget = Json.NODES.objectNode();
         if (Amounts.isNegotiable(text)) {
             return budget.put("negotiable", true);
         }
         String least = after(AT_LEAST, text);
         if (least != null) {
-            return budget.set(MIN, Amounts.amount(least));
+            budget.set(MIN, Amounts.amount(least));
+            return budget;
         }
         String most = after(AT_MOST, text);
         int sign = most == null ? signAt(text) : -1;
         int end = endOfSign(text, sign);
         if (sign < 0 || text.substring(end).isBlank()) {
-            return budget.set(MAX, Amounts.amount(most == null ? text : most));
+            budget.set(MAX, Amounts.amount(most == null ? text : most));
+            return budget;
         }
         String upper = text.substring(end).strip();
         budget.set(MIN, Amounts.amount(withUnitOf(upper, text.substring(0, sign).strip())));
-        return budget.set(MAX, Amounts.amount(upper));
+        budget.set(MAX, Amounts.amount(upper));
+        return budget;
     }
 
     /** What follows one of the words, or null where the text begins with none of them. */

@@ -1,11 +1,20 @@
 package org.duijie.imports.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duijie.records.rules.Times;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
+import org.duijie.tables.Folded;
 
 /** A day, as people and spreadsheets write it. */
 final class DateField extends Field {
@@ -16,20 +25,59 @@ final class DateField extends Field {
 
     private static final Pattern SERIAL = Pattern.compile("[2-9]\\d{4}");
 
+    /** December 21, 2017 and 21 Dec 2017: unlike 12/11/2017, nobody takes them for another day. */
+    private static final List<DateTimeFormatter> IN_WORDS = Stream.of(
+                    "MMMM d uuuu", "MMM d uuuu", "d MMMM uuuu", "d MMM uuuu")
+            .map(DateField::inWordsAs)
+            .toList();
+
     DateField(Column column, String place) {
         super(column, place);
     }
 
     @Override
-    protected JsonNode value(String text, ViolationCollector found) {
+    protected JsonNode value(String cell, ViolationCollector found) {
+        String text = Folded.text(cell);
         if (SERIAL.matcher(text).matches()) {
             return Json.NODES.textNode(FIRST.plusDays(Long.parseLong(text)).toString());
         }
         Matcher written = WRITTEN.matcher(text);
-        return Json.NODES.textNode(
-                written.matches()
-                        ? written.group(1) + "-" + two(written.group(2)) + "-" + two(written.group(3))
-                        : text);
+        String day = written.matches()
+                ? written.group(1) + "-" + two(written.group(2)) + "-" + two(written.group(3))
+                : inWords(text);
+        if (!isDay(day)) {
+            misfit(path(), found);
+            return null;
+        }
+        return Json.NODES.textNode(day);
+    }
+
+    private static String inWords(String text) {
+        for (DateTimeFormatter words : IN_WORDS) {
+            try {
+                return LocalDate.parse(text.replaceAll("[,.\\s]+", " "), words).toString();
+            } catch (DateTimeException another) {
+                // It may be the next.
+            }
+        }
+        return text;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            Times.day(text);
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    private static DateTimeFormatter inWordsAs(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static String two(String digits) {

@@ -3,6 +3,9 @@ package org.duijie.imports.forms;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
 
@@ -21,6 +24,43 @@ public abstract class Field {
         return column;
     }
 
+    /** Where the value stands in the content, as violations name it, such as {@code contact.name}. */
+    protected final String path() {
+        return place.toString().substring(1).replace('/', '.');
+    }
+
+    /** The code that a text means; null where it means none of the column's, which is found. */
+    protected final String code(String text, String at, ViolationCollector found) {
+        String code = column.code(text);
+        boolean isKnown = column.choices().isEmpty()
+                || column.choices().stream().anyMatch(choice -> choice.code().equals(code));
+        if (!isKnown) {
+            found.add(List.of(new Violation(
+                    at,
+                    "unknown-code",
+                    Map.of("allowed", column.choicesShown(false), "allowed_zh", column.choicesShown(true)))));
+        }
+        return isKnown ? code : null;
+    }
+
+    /** Finds a value that is none of the field's, in the words of the column's hint. */
+    protected final void misfit(String at, ViolationCollector found) {
+        found.add(List.of(new Violation(at, "wrong-type", expected())));
+    }
+
+    /** Finds a line that has none of the forms which the column's hint says. */
+    protected final void unreadable(String at, ViolationCollector found) {
+        found.add(List.of(new Violation(at, "pattern", expected())));
+    }
+
+    private Map<String, Object> expected() {
+        return Map.of(
+                "expected",
+                column.hint().english(),
+                "expected_zh",
+                column.hint().chinese());
+    }
+
     final void read(String text, ObjectNode content, ViolationCollector found) {
         JsonNode value = value(text, found);
         if (value != null) {
@@ -35,8 +75,8 @@ public abstract class Field {
     }
 
     /**
-     * What a cell says. What does not fit the field is left as text and refused as such when the content is read; what
-     * cannot even be left is found.
+     * What a cell says; null where nothing can be made of it, which is found. What else does not fit the field is left as
+     * text and refused as such when the content is read.
      */
     protected abstract JsonNode value(String text, ViolationCollector found);
 

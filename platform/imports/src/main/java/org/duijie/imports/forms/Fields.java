@@ -9,6 +9,7 @@ import org.duijie.tables.Hint;
 public final class Fields {
     private static final Hint WORDS = new Hint("多项用分号、顿号或换行分隔", "several: one per line, or with semicolons or commas");
     private static final Hint SENTENCES = new Hint("多项用分号或换行分隔", "several: one per line, or with semicolons");
+    private static final Hint WHOLE = new Hint("整数", "whole number");
     private static final Hint DATE = new Hint("日期，如 2027-06-30", "a day, such as 2027-06-30");
     private static final Hint PRICE = new Hint("元；如 1200000、120万，或“面议”", "yuan, such as 1200000, or negotiable");
     private static final Hint BUDGET = new Hint(
@@ -38,7 +39,7 @@ public final class Fields {
     }
 
     public static Field whole(String field, String chinese, String english, List<Choice> choices) {
-        return new WholeField(new Column(field, chinese, english, choices), "/" + field);
+        return new WholeField(new Column(field, chinese, english, choices, WHOLE), "/" + field);
     }
 
     public static Field day(String field, String chinese, String english) {

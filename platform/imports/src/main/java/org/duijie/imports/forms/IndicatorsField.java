@@ -19,8 +19,6 @@ import org.duijie.tables.Column;
  * demand, or the evidence of an outcome. A line without bars is read as a sentence is, such as 转换效率≥95%.
  */
 final class IndicatorsField extends LinesField {
-    private static final String WORDS =
-            "one indicator per line: name | operator | value | unit, or a sentence such as 转换效率≥95%";
     private static final String VALUE = "value";
     private static final String UPPER = "upperValue";
     private static final String MUST = "mustHave";
@@ -83,9 +81,9 @@ final class IndicatorsField extends LinesField {
     @Override
     protected JsonNode readFree(String line, String at, ViolationCollector found) {
         List<FoundIndicator> said = IndicatorParser.inText(line);
-        found.expect(at, said.size() == 1, WORDS);
         ObjectNode indicator = NODES.objectNode();
         if (said.size() != 1) {
+            unreadable(at, found);
             return indicator;
         }
         Requirement one = said.getFirst().indicator();

@@ -3,7 +3,6 @@ package org.duijie.imports.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,11 +33,14 @@ final class ListField extends Field {
         }
         Pattern between = LINES.matcher(text).find() ? LINES : separator;
         ArrayNode entries = Json.NODES.arrayNode();
-        Arrays.stream(between.split(text))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .map(column()::code)
-                .forEach(entries::add);
+        int place = 0;
+        for (String entry : between.split(text)) {
+            String code = entry.isBlank() ? null : code(entry.strip(), path() + "[" + place + "]", found);
+            if (code != null) {
+                entries.add(code);
+            }
+            place += entry.isBlank() ? 0 : 1;
+        }
         return entries;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
+import org.duijie.tables.Folded;
 
 /** An amount, or that it is negotiable. */
 final class PriceField extends Field {
@@ -12,16 +13,22 @@ final class PriceField extends Field {
     }
 
     @Override
-    protected JsonNode value(String text, ViolationCollector found) {
-        JsonNode given = Json.structure(text);
+    protected JsonNode value(String cell, ViolationCollector found) {
+        JsonNode given = Json.structure(cell);
         if (given != null) {
             return given;
         }
+        String text = Folded.text(cell);
         ObjectNode price = Json.NODES.objectNode();
         if (Amounts.isNegotiable(text)) {
             return price.put("negotiable", true);
         }
-        return price.set("amount", Amounts.amount(text));
+        JsonNode amount = Amounts.amount(text);
+        if (!amount.isNumber()) {
+            misfit(path() + ".amount", found);
+            return null;
+        }
+        return price.set("amount", amount);
     }
 
     @Override

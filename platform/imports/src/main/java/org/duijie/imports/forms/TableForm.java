@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.json.StrictJson;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
 
@@ -24,6 +26,8 @@ public record TableForm<C>(
         List<Field> fields,
         Map<String, String> fixed,
         Map<String, List<String>> aliases) {
+    private static final Pattern MEMBER = Pattern.compile("[.\\[]");
+
     public TableForm {
         fields = List.copyOf(fields);
         fixed = Map.copyOf(fixed);
@@ -39,19 +43,41 @@ public record TableForm<C>(
 
     /** What a row says. @throws ProblemException {@code invalid} where a value is not of its field's type */
     public C content(Map<String, String> cells) {
+        ViolationCollector found = new ViolationCollector();
+        C content = content(cells, found);
+        if (!found.violations().isEmpty()) {
+            throw ProblemException.invalid(found.violations());
+        }
+        return content;
+    }
+
+    /**
+     * What a row says, without the values that are not of their field's type, which are found, all of them.
+     *
+     * @return null where nothing is left
+     */
+    public C content(Map<String, String> cells, ViolationCollector found) {
         ObjectNode content = Json.NODES.objectNode();
         fixed.forEach(content::put);
-        ViolationCollector found = new ViolationCollector();
         for (Field field : fields) {
             String text = cells.get(field.column().field());
             if (text != null) {
                 field.read(text, content, found);
             }
         }
-        if (!found.violations().isEmpty()) {
-            throw ProblemException.invalid(found.violations());
+        while (!content.isEmpty()) {
+            try {
+                return StrictJson.read(content, type);
+            } catch (ProblemException misfit) {
+                List<Violation> violations = misfit.problem().violations();
+                found.add(violations);
+                String first = violations.isEmpty() ? "" : violations.getFirst().field();
+                if (content.remove(MEMBER.split(first, 2)[0]) == null) {
+                    return null;
+                }
+            }
         }
-        return StrictJson.read(content, type);
+        return null;
     }
 
     /** The cells of a content; what {@link #content} makes of them is the same. */

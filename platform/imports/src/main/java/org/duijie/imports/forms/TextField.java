@@ -12,7 +12,8 @@ final class TextField extends Field {
 
     @Override
     protected JsonNode value(String text, ViolationCollector found) {
-        return Json.NODES.textNode(column().code(text));
+        String said = code(text, path(), found);
+        return said == null ? null : Json.NODES.textNode(said);
     }
 
     @Override

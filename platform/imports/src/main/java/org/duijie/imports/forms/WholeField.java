@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
+import org.duijie.tables.Folded;
 
 /** A whole number. */
 final class WholeField extends Field {
@@ -15,7 +16,18 @@ final class WholeField extends Field {
 
     @Override
     protected JsonNode value(String text, ViolationCollector found) {
-        return WHOLE.matcher(text).matches() ? Json.NODES.numberNode(Long.parseLong(text)) : Json.NODES.textNode(text);
+        String whole = bare(Folded.text(text));
+        if (WHOLE.matcher(whole).matches()) {
+            return Json.NODES.numberNode(Long.parseLong(whole));
+        }
+        misfit(path(), found);
+        return null;
+    }
+
+    /** Without what people add to a readiness level: TRL6, 6级. */
+    private static String bare(String text) {
+        String number = text.regionMatches(true, 0, "TRL", 0, 3) ? text.substring(3) : text;
+        return (number.endsWith("级") ? number.substring(0, number.length() - 1) : number).strip();
     }
 
     @Override

@@ -61,7 +61,9 @@ public final class ProblemTexts {
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language, NO_DEFAULT_LOCALE);
         String message = texts.getString("violation." + violation.code());
         for (Map.Entry<String, Object> fact : violation.facts().entrySet()) {
-            message = message.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+            Object words =
+                    violation.facts().getOrDefault(fact.getKey() + "_" + language.getLanguage(), fact.getValue());
+            message = message.replace("{" + fact.getKey() + "}", String.valueOf(words));
         }
         return new Described(violation.field(), violation.code(), message);
     }

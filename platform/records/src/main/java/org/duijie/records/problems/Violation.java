@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param field where, as a path such as {@code indicators[2].unit}
  * @param code what is wrong, a key {@code violation.<code>} of the message bundles
- * @param facts values that the message names, such as the limit
+ * @param facts values that the message names, such as the limit; one that is {@code x} in English and {@code x_zh} in
+ *     Chinese has its own words there
  */
 public record Violation(String field, String code, Map<String, Object> facts) {
     public Violation {

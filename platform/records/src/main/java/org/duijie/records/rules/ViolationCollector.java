@@ -26,8 +26,9 @@ public final class ViolationCollector {
 
     /** Finds text of more characters than allowed. */
     public ViolationCollector limit(String field, String text, int max) {
-        if (text != null && text.length() > max) {
-            violations.add(new Violation(field, "too-long", Map.of("max", max)));
+        int length = text == null ? 0 : text.codePointCount(0, text.length());
+        if (length > max) {
+            violations.add(new Violation(field, "too-long", Map.of("max", max, "length", length)));
         }
         return this;
     }

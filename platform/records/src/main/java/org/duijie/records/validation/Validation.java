@@ -57,6 +57,9 @@ public class Validation {
                     default -> "pattern";
                 };
         attributes.keySet().retainAll(List.of("min", "max", "value", "expected"));
+        if (found.getInvalidValue() instanceof String text) {
+            attributes.put("length", text.codePointCount(0, text.length()));
+        }
         attributes.putIfAbsent("value", 0);
         attributes.putIfAbsent("expected", constraint);
         return new Violation(path(found.getPropertyPath()), code, attributes);

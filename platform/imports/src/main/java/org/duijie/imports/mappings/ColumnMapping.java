@@ -1,0 +1,39 @@
+package org.duijie.imports.mappings;
+
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duijie.tables.MappedColumn;
+
+/**
+ * What a column of an organisation's own lists means.
+ *
+ * @param field the field, as the template and the API have it, such as {@code title}; without one the column is left out
+ * @param unit of its bare numbers: 元, 千元, 万元, 百万元, 千万元 or 亿元; where nothing is said, the one in its heading
+ * @param prefix put before each text, such as {@code ≥} before the lower bound of a budget
+ * @param dates how its days are written, such as {@code MMMM d, yyyy} or {@code d/M/yyyy}; names of months in English
+ * @param codes what its values mean, by value; one that means nothing ("") is left out
+ * @param leaveOutTooLong whether a text that is too long is left out and told of; else the row is refused
+ */
+public record ColumnMapping(
+        @Size(max = 60) String field,
+        @Size(max = 10) String unit,
+        @Size(max = 100) String prefix,
+        @Size(max = 40) String dates,
+        @Size(max = 500) Map<String, @Size(max = 200) String> codes,
+        boolean leaveOutTooLong) {
+    static final ColumnMapping LEFT_OUT = new ColumnMapping(null, null, null, null, Map.of(), false);
+
+    public ColumnMapping {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (codes != null) {
+            codes.forEach((value, code) -> all.put(value, code == null ? "" : code));
+        }
+        codes = Collections.unmodifiableMap(all);
+    }
+
+    MappedColumn mapped() {
+        return new MappedColumn(field, unit, prefix, dates, codes, leaveOutTooLong);
+    }
+}

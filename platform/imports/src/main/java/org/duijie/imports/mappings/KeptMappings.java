@@ -1,0 +1,73 @@
+package org.duijie.imports.mappings;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Mappings that organisations keep, by name. */
+@ApplicationScoped
+class KeptMappings {
+    private static final String COLUMNS =
+            "select name, mapping, updated_at from import_mapping where organisation_id = ?1";
+    private static final String KEEP = """
+            insert into import_mapping (organisation_id, name, mapping, updated_at) values (?1, ?2, ?3, ?4)
+            on conflict (organisation_id, name) do update set mapping = excluded.mapping, updated_at = excluded.updated_at
+            """;
+
+    private final MappingText text = new MappingText();
+    private final Clock clock;
+
+    KeptMappings(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** By name. */
+    Uni<List<MappingView>> all(UUID organisation) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(COLUMNS + " order by name", Object[].class)
+                        .setParameter(1, organisation)
+                        .getResultList())
+                .map(rows -> rows.stream().map(this::view).toList());
+    }
+
+    /** Null where there is none of the name. */
+    Uni<MappingView> find(UUID organisation, String name) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(COLUMNS + " and name = ?2", Object[].class)
+                        .setParameter(1, organisation)
+                        .setParameter(2, name)
+                        .getSingleResultOrNull())
+                .map(row -> row == null ? null : view(row));
+    }
+
+    Uni<MappingView> keep(UUID organisation, String name, ImportMapping mapping) {
+        Instant now = clock.instant();
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(KEEP)
+                        .setParameter(1, organisation)
+                        .setParameter(2, name)
+                        .setParameter(3, text.convertToDatabaseColumn(mapping))
+                        .setParameter(4, now)
+                        .executeUpdate())
+                .replaceWith(new MappingView(name, mapping, now));
+    }
+
+    /** False where there was none. */
+    Uni<Boolean> drop(UUID organisation, String name) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "delete from import_mapping where organisation_id = ?1 and name = ?2")
+                        .setParameter(1, organisation)
+                        .setParameter(2, name)
+                        .executeUpdate())
+                .map(rows -> rows > 0);
+    }
+
+    private MappingView view(Object[] row) {
+        return new MappingView((String) row[0], text.convertToEntityAttribute((String) row[1]), (Instant) row[2]);
+    }
+}

@@ -1,0 +1,41 @@
+package org.duijie.imports.mappings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.ViolationCollector;
+import org.duijie.records.validation.Validation;
+import org.duijie.tables.Column;
+import org.duijie.tables.MappedColumn;
+
+/** Checks that a mapping names what there is. */
+@ApplicationScoped
+class MappingCheck {
+    private static final List<String> UNITS = List.of("元", "千元", "万元", "百万元", "千万元", "亿元");
+
+    private final Validation validation;
+
+    MappingCheck(Validation validation) {
+        this.validation = validation;
+    }
+
+    /** @throws org.duijie.records.problems.ProblemException {@code invalid}, naming all that is wrong */
+    ImportMapping check(ImportMapping mapping, List<Column> columns) {
+        List<String> fields = columns.stream().map(Column::field).toList();
+        String known = String.join(", ", fields);
+        ViolationCollector found = new ViolationCollector();
+        mapping.columns().forEach((heading, column) -> {
+            String at = "columns[" + heading + "].";
+            found.allow(at + "field", column.field() == null || fields.contains(column.field()), known);
+            found.allow(at + "unit", column.unit() == null || UNITS.contains(column.unit()), String.join(", ", UNITS));
+            if (column.dates() != null && !MappedColumn.isPatternOfDays(column.dates())) {
+                found.add(List.of(Violation.of(at + "dates", "date-pattern")));
+            }
+        });
+        Set<Map.Entry<String, String>> fixed = mapping.fixed().entrySet();
+        fixed.forEach(one -> found.allow("fixed[" + one.getKey() + "]", fields.contains(one.getKey()), known));
+        return validation.check(mapping, found.violations());
+    }
+}

@@ -1,0 +1,122 @@
+package org.duijie.tables;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.duijie.tables.UnreadableTableException.Reason;
+
+/** A part of a workbook, element by element, by local names; no entity is resolved. */
+final class Xml implements AutoCloseable {
+    private static final XMLInputFactory PARSER = parser();
+
+    private final InputStream content;
+    private final XMLStreamReader xml;
+    private int depth;
+
+    Xml(InputStream content) throws IOException {
+        this.content = content;
+        try {
+            xml = PARSER.createXMLStreamReader(content);
+        } catch (XMLStreamException broken) {
+            content.close();
+            throw UnreadableTableException.of(broken);
+        }
+    }
+
+    private static XMLInputFactory parser() {
+        XMLInputFactory parser = new InputFactoryImpl();
+        parser.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parser.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return parser;
+    }
+
+    static XMLStreamReader stream(InputStream content) throws XMLStreamException {
+        return PARSER.createXMLStreamReader(content);
+    }
+
+    /** Goes on to the next element that begins, wherever; null where the element of a depth ends, or the part. */
+    String next(int within) {
+        try {
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        depth++;
+                        return xml.getLocalName();
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        if (depth < within) {
+                            return null;
+                        }
+                    }
+                    default -> {
+                        // Text is asked for where it is wanted.
+                    }
+                }
+            }
+            return null;
+        } catch (XMLStreamException broken) {
+            throw UnreadableTableException.of(broken);
+        }
+    }
+
+    /** The depth of the element that began last; its own elements end when {@link #next} of it has none. */
+    int depth() {
+        return depth;
+    }
+
+    /** The text of the element that began last, which ends with it. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        int inner = 1;
+        try {
+            while (inner > 0) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> inner++;
+                    case XMLStreamConstants.END_ELEMENT -> inner--;
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        text.append(xml.getText());
+                    case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.END_DOCUMENT ->
+                        throw new UnreadableTableException(Reason.BROKEN, null);
+                    default -> {
+                        // Comments are no text.
+                    }
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw UnreadableTableException.of(broken);
+        }
+        depth--;
+        return text.toString();
+    }
+
+    /** An attribute of the element that began last, whatever its name space; null where it has none. */
+    String attribute(String name) {
+        for (int place = 0; place < xml.getAttributeCount(); place++) {
+            if (xml.getAttributeLocalName(place).equals(name)) {
+                return xml.getAttributeValue(place);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute with a name space, such as {@code r:id}; null where it has none. */
+    String reference(String name) {
+        for (int place = 0; place < xml.getAttributeCount(); place++) {
+            String space = xml.getAttributeNamespace(place);
+            if (xml.getAttributeLocalName(place).equals(name) && space != null && !space.isEmpty()) {
+                return xml.getAttributeValue(place);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}
