@@ -1,13 +1,19 @@
 package org.duijie.demand.imports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.demand.demands.ContentColumn;
 import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.demands.rules.ContentRules;
+import org.duijie.imports.RecordColumns;
 import org.duijie.imports.forms.Choices;
 import org.duijie.imports.forms.Fields;
+import org.duijie.imports.forms.FormalHints;
 import org.duijie.imports.forms.TableForm;
+import org.duijie.records.problems.Violation;
 import org.duijie.tables.Choice;
 import org.duijie.tables.Column;
 
@@ -26,6 +32,17 @@ final class DemandTable {
             new Choice("TRANSPORT", "现代交通"),
             new Choice("URBAN_SOCIAL", "城市建设与社会发展"));
 
+    static final RecordColumns RECORD = new RecordColumns(List.of(
+            new Choice("DRAFT", "草稿"),
+            new Choice("SUBMITTED", "已提交"),
+            new Choice("RETURNED", "已退回"),
+            new Choice("PUBLISHED", "已发布"),
+            new Choice("IN_TALKS", "洽谈中"),
+            new Choice("CONTRACTED", "已签约"),
+            new Choice("FULFILLED", "已完成"),
+            new Choice("WITHDRAWN", "已撤回"),
+            new Choice("EXPIRED", "已到期")));
+
     static final TableForm<DemandContent> FORM = new TableForm<>(
             DemandContent.class,
             new ContentColumn(),
@@ -37,10 +54,10 @@ final class DemandTable {
                     Fields.text("alreadyTried", "已尝试方案", "Already tried"),
                     Fields.text("companyBrings", "企业可提供条件", "Company brings"),
                     Fields.wanted("indicators", "技术指标", "Indicators"),
-                    Fields.text("industryCode", "行业代码", "Industry code"),
-                    Fields.text("emergingIndustryCode", "战略性新兴产业代码", "Emerging industry code"),
+                    Fields.formal("industryCode", "行业代码", "Industry code", FormalHints.INDUSTRY),
+                    Fields.formal("emergingIndustryCode", "战略性新兴产业代码", "Emerging industry code", FormalHints.EMERGING),
                     Fields.code("technologyField", "技术领域", "Technology field", TECHNOLOGY_FIELDS),
-                    Fields.words("ipcCodes", "IPC分类号", "IPC codes", List.of()),
+                    Fields.formals("ipcCodes", "IPC分类号", "IPC codes", FormalHints.IPC),
                     Fields.words("keywords", "关键词", "Keywords", List.of()),
                     Fields.words(
                             "cooperationModes",
@@ -51,7 +68,7 @@ final class DemandTable {
                     Fields.day("validUntil", "有效期至", "Valid until"),
                     Fields.whole("wantedTrl", "期望技术就绪度", "Wanted TRL", Choices.TRL),
                     Fields.text("wantedIpArrangement", "知识产权约定", "Wanted IP arrangement"),
-                    Fields.text("region", "地区代码", "Region"),
+                    Fields.formal("region", "地区代码", "Region", FormalHints.REGION),
                     Fields.code(
                             "visibility",
                             "可见范围",
@@ -69,8 +86,12 @@ final class DemandTable {
                     Map.entry("budget", List.of("拟投入资金总额", "拟投资规模", "悬赏金额", "预计投入")),
                     Map.entry("cooperationModes", List.of("拟合作方式", "技术需求解决方式", "需求方式")),
                     Map.entry("keywords", List.of("关键字")),
-                    Map.entry("contactPhone", List.of("手机号")),
-                    Map.entry("contactEmail", List.of("邮箱"))));
+                    Map.entry("contactPhone", List.of("手机号", "联系人电话", "联系人手机")),
+                    Map.entry("contactName", List.of("联系人姓名")),
+                    Map.entry("contactEmail", List.of("邮箱", "联系人邮箱", "电子邮箱"))),
+            ContentRules.submission(null, null, null, null, LocalDate.EPOCH).stream()
+                    .map(Violation::field)
+                    .collect(Collectors.toSet()));
 
     private DemandTable() {}
 }

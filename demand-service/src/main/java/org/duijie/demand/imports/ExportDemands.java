@@ -9,6 +9,7 @@ import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
 import org.duijie.imports.Exports;
+import org.duijie.imports.RecordColumns;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
@@ -23,7 +24,7 @@ record ExportDemands(Demands demands, Caller caller, DemandFilter filter) implem
 
     @Override
     public List<Column> columns() {
-        return DemandTable.FORM.columns();
+        return DemandTable.RECORD.and(DemandTable.FORM.columns());
     }
 
     @Override
@@ -36,7 +37,8 @@ record ExportDemands(Demands demands, Caller caller, DemandFilter filter) implem
         boolean own = demand.isOwnedBy(caller);
         Map<String, String> cells =
                 DemandTable.FORM.cells(own ? demand.content() : demand.content().withoutContact(), chinese);
-        return demand.isOpenTo(caller) ? cells : summaryOf(cells);
+        var said = new RecordColumns.Said(demand.id(), demand.status(), demand.organisationId());
+        return DemandTable.RECORD.cells(said, demand.isOpenTo(caller) ? cells : summaryOf(cells), chinese);
     }
 
     private static Map<String, String> summaryOf(Map<String, String> cells) {

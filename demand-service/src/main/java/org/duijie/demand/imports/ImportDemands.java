@@ -10,6 +10,7 @@ import org.duijie.demand.demands.Demands;
 import org.duijie.demand.intake.ContentCheck;
 import org.duijie.demand.refinement.DemandVersions;
 import org.duijie.imports.ImportTarget;
+import org.duijie.imports.RecordColumns;
 import org.duijie.imports.forms.TableForm;
 
 /** Makes drafts of rows. */
@@ -31,6 +32,11 @@ class ImportDemands implements ImportTarget<DemandContent> {
     @Override
     public TableForm<DemandContent> form() {
         return DemandTable.FORM;
+    }
+
+    @Override
+    public RecordColumns record() {
+        return DemandTable.RECORD;
     }
 
     @Override

@@ -261,6 +261,40 @@ class DemandImportsIT {
     }
 
     @Test
+    void anExportThatComesBackIsWhatItWas() {
+        String own = API.create("company", "{\"title\": \"%s own\", \"description\": \"text\"}".formatted(mark));
+        String others = API.create("company-2", """
+                {"title": "%s others", "summary": "summary", "description": "text", "visibility": "PUBLIC"}
+                """.formatted(mark));
+        API.step("company-2", others, "submit").statusCode(200);
+        as("park")
+                .body("{\"reason\": \"为测试发布\"}")
+                .post(DEMANDS + "/" + others + "/publish")
+                .then()
+                .statusCode(200);
+        String exported = export("company");
+        assertThat(exported).contains(own, others, "DRAFT", "PUBLISHED");
+
+        String job = IMPORTS.take("company", exported.getBytes(StandardCharsets.UTF_8), "");
+        IMPORTS.done("company", job).body("accepted", equalTo(0)).body("unknownHeadings", hasSize(0));
+        IMPORTS.rows("company", job, "?result=ALREADY_THERE").body("items.recordId", contains(own));
+        IMPORTS.rows("company", job, "?result=REFUSED")
+                .body("items", hasSize(1))
+                .body("items[0].reasons.code", contains("others-record"));
+
+        String changed = exported.replace(mark + " own", mark + " changed");
+        String again = IMPORTS.take("company", changed.getBytes(StandardCharsets.UTF_8), "");
+        IMPORTS.done("company", again).body("accepted", equalTo(0)).body("refused", equalTo(2));
+        IMPORTS.rows("company", again, "").body("items.reasons.code.flatten()", hasItem("changed-record"));
+
+        String unnamed = exported.replace(others, "").replace(own, "");
+        IMPORTS.done("company", unnamed.getBytes(StandardCharsets.UTF_8), "")
+                .body("accepted", equalTo(0))
+                .body("refused", equalTo(1));
+        assertThat(API.everyPage("company", "q=" + mark)).hasSize(2);
+    }
+
+    @Test
     void anExportHoldsNoMoreThanTheCallerMayKnowOf() {
         String id = API.create("company", """
                 {"title": "%s secret title", "summary": "%s summary", "description": "secret text",

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.DemandContent;
+import org.duijie.imports.RecordColumns;
 import org.duijie.tables.Column;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,17 @@ class DemandTableTest {
 
         assertThat(fields(DemandContent.class).filter(field -> !SAID_BY_THE_IMPORT.contains(field)))
                 .allMatch(field -> columns.stream().anyMatch(column -> column.matches(field + "([.A-Z].*)?")));
+    }
+
+    @Test
+    void everyStatusHasAName() {
+        List<String> named = Arrays.stream(DemandStatus.values())
+                .map(status -> DemandTable.RECORD
+                        .cells(new RecordColumns.Said(UUID.randomUUID(), status, UUID.randomUUID()), Map.of(), true)
+                        .get("status"))
+                .toList();
+
+        assertThat(named).doesNotHaveDuplicates().noneMatch(name -> name.matches("[A-Z_]+"));
     }
 
     private static Stream<String> fields(Class<?> record) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
 import org.duijie.imports.Exports;
+import org.duijie.imports.RecordColumns;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeFilter;
 import org.duijie.outcome.outcomes.Outcomes;
@@ -16,7 +17,7 @@ import org.duijie.tables.Column;
 record ExportOutcomes(Outcomes outcomes, Caller caller, OutcomeFilter filter) implements Exports.Source<Outcome> {
     @Override
     public List<Column> columns() {
-        return OutcomeTable.FORM.columns();
+        return OutcomeTable.RECORD.and(OutcomeTable.FORM.columns());
     }
 
     @Override
@@ -26,6 +27,7 @@ record ExportOutcomes(Outcomes outcomes, Caller caller, OutcomeFilter filter) im
 
     @Override
     public Map<String, String> cells(Outcome outcome, boolean chinese) {
-        return OutcomeTable.FORM.cells(outcome.content(), chinese);
+        var said = new RecordColumns.Said(outcome.id(), outcome.status(), outcome.organisationId());
+        return OutcomeTable.RECORD.cells(said, OutcomeTable.FORM.cells(outcome.content(), chinese), chinese);
     }
 }

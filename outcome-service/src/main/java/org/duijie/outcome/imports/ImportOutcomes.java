@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.duijie.imports.ImportTarget;
+import org.duijie.imports.RecordColumns;
 import org.duijie.imports.forms.TableForm;
 import org.duijie.outcome.intake.ContentCheck;
 import org.duijie.outcome.outcomes.Outcome;
@@ -24,6 +25,11 @@ class ImportOutcomes implements ImportTarget<OutcomeContent> {
     @Override
     public TableForm<OutcomeContent> form() {
         return OutcomeTable.FORM;
+    }
+
+    @Override
+    public RecordColumns record() {
+        return OutcomeTable.RECORD;
     }
 
     @Override

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.imports.RecordColumns;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.tables.Column;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,17 @@ class OutcomeTableTest {
 
         assertThat(fields(OutcomeContent.class))
                 .allMatch(field -> columns.stream().anyMatch(column -> column.matches(field + "([.A-Z].*)?")));
+    }
+
+    @Test
+    void everyStatusHasAName() {
+        List<String> named = Arrays.stream(OutcomeStatus.values())
+                .map(status -> OutcomeTable.RECORD
+                        .cells(new RecordColumns.Said(UUID.randomUUID(), status, UUID.randomUUID()), Map.of(), true)
+                        .get("status"))
+                .toList();
+
+        assertThat(named).doesNotHaveDuplicates().noneMatch(name -> name.matches("[A-Z_]+"));
     }
 
     private static Stream<String> fields(Class<?> record) {

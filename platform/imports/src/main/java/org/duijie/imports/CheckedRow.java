@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duijie.messaging.background.Causes;
 import org.duijie.records.problems.Violation;
 import org.duijie.tables.Row;
@@ -18,8 +19,10 @@ import org.jboss.logging.Logger;
  * @param hash of the content, as the database has it
  * @param reasons why it is refused
  * @param notes what of it was passed over, or looks odd
+ * @param claim which record it says it is
  */
-record CheckedRow<C>(long number, C content, String hash, List<Violation> reasons, List<Violation> notes) {
+record CheckedRow<C>(
+        long number, C content, String hash, List<Violation> reasons, List<Violation> notes, RecordClaim claim) {
     private static final Logger LOG = Logger.getLogger(CheckedRow.class);
     /** Of a row that is wrong throughout more do not help: a cell of 30,000 semicolons has as many. */
     private static final int MOST = 20;
@@ -39,7 +42,10 @@ record CheckedRow<C>(long number, C content, String hash, List<Violation> reason
             List<Violation> reasons = content == null && check.reasons().isEmpty()
                     ? List.of(Violation.of(RowCheck.WHOLE, "required"))
                     : check.reasons();
-            return new CheckedRow<>(row.number(), content, hash, reasons, check.notes());
+            RecordClaim claim = RecordClaim.of(row, target);
+            List<Violation> notes = Stream.concat(claim.notes().stream(), check.notes().stream())
+                    .toList();
+            return new CheckedRow<>(row.number(), content, hash, reasons, notes, claim);
         } catch (Exception | Error ours) {
             // A StackOverflowError among them: one row must not stand in the way of the others, nor of other files.
             LOG.errorf("import=row-failed row=%d cause=%s", row.number(), Causes.line(ours));
@@ -49,7 +55,13 @@ record CheckedRow<C>(long number, C content, String hash, List<Violation> reason
 
     /** A row that could not be kept, through no fault of who sent it. */
     static <C> CheckedRow<C> failed(Row row) {
-        return new CheckedRow<>(row.number(), null, null, List.of(Violation.of(RowCheck.WHOLE, "internal")), List.of());
+        return new CheckedRow<>(
+                row.number(),
+                null,
+                null,
+                List.of(Violation.of(RowCheck.WHOLE, "internal")),
+                List.of(),
+                new RecordClaim(null, null, List.of()));
     }
 
     boolean isRefused() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.imports.forms.TableForm;
+import org.duijie.tables.Column;
 
 /**
  * What a service takes from files.
@@ -14,6 +15,14 @@ import org.duijie.imports.forms.TableForm;
 public interface ImportTarget<C> {
     /** How a row is written. */
     TableForm<C> form();
+
+    /** How a row says which record it is. */
+    RecordColumns record();
+
+    /** All that a row may say. */
+    default List<Column> columns() {
+        return record().and(form().columns());
+    }
 
     /** The table that the records are in; it has the columns {@code id}, {@code organisation_id} and {@code content_hash}. */
     String table();

@@ -127,7 +127,7 @@ class ImportWorker {
 
     /** Reads a file to its end before anything of it is taken; false where nothing is to be taken. */
     private boolean begin(ImportAttempt attempt, Path file, Mapping mapping) throws IOException {
-        FileScan scan = FileScan.of(file, target.form().columns(), mapping, config.mostRows(), turns.renewal(attempt));
+        FileScan scan = FileScan.of(file, target.columns(), mapping, config.mostRows(), turns.renewal(attempt));
         if (scan.rows() > config.mostRows()) {
             turns.end(attempt, (job, now) -> job.refuse(UnreadableTableException.Reason.TOO_MANY_ROWS.name(), now));
             return false;
@@ -145,7 +145,7 @@ class ImportWorker {
     /** Takes the rows behind a place, a chunk at a time, until the turn is over. */
     private Reached readBehind(long done, ImportAttempt attempt, Path file, Mapping mapping) throws IOException {
         long began = System.nanoTime();
-        try (TableReader table = TableReader.open(file, target.form().columns(), mapping)) {
+        try (TableReader table = TableReader.open(file, target.columns(), mapping)) {
             List<Row> rows = new ArrayList<>();
             Set<String> leftOut = mapping.leftOutTooLong();
             while (table.hasNext()) {

@@ -2,6 +2,7 @@ package org.duijie.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +86,25 @@ final class RowCheck<C> {
             target.check(content);
             return List.of();
         } catch (ProblemException invalid) {
-            return invalid.problem().violations();
+            return invalid.problem().violations().stream()
+                    .map(this::inBothLanguages)
+                    .toList();
         }
+    }
+
+    /** What a value must be, as the column's hint says it in Chinese, too. */
+    private Violation inBothLanguages(Violation violation) {
+        String field = WITHIN.split(violation.field(), 2)[0];
+        return target.form()
+                .hint(field)
+                .filter(hint -> violation.facts().containsKey("expected")
+                        && !hint.chinese().isEmpty())
+                .map(hint -> {
+                    Map<String, Object> facts = new HashMap<>(violation.facts());
+                    facts.putIfAbsent("expected_zh", hint.chinese());
+                    return new Violation(violation.field(), violation.code(), facts);
+                })
+                .orElse(violation);
     }
 
     private boolean isLeftOut(Violation violation) {

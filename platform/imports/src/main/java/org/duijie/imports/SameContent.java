@@ -24,6 +24,11 @@ class SameContent {
             where job_id = ?1 and content_hash = any(string_to_array(?2, ','))
             """;
 
+    private static final String OWN = """
+            select id, content_hash from %s
+            where organisation_id = ?1 and id = any(cast(string_to_array(?2, ',') as uuid[]))
+            """;
+
     /** Lets two jobs of one organisation follow one another, part by part: neither makes what the other has made. */
     Uni<Void> oneAtATime(UUID organisation) {
         return Panache.getSession()
@@ -42,6 +47,19 @@ class SameContent {
         return earlier.chain(() -> find(RECORDS.formatted(table), job.organisationId(), hashes))
                 .invoke(rows -> put(rows, known))
                 .replaceWith(known);
+    }
+
+    /** Of records that are named by their ids, the organisation's own, with their hashes. */
+    Uni<Map<UUID, String>> own(String table, ImportJob job, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        List<String> texts = ids.stream().map(UUID::toString).toList();
+        return find(OWN.formatted(table), job.organisationId(), texts).map(rows -> {
+            Map<UUID, String> own = new HashMap<>();
+            rows.forEach(row -> own.put((UUID) row[0], (String) row[1]));
+            return own;
+        });
     }
 
     private static Uni<List<Object[]>> find(String query, UUID of, Collection<String> hashes) {

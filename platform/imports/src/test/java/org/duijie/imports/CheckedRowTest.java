@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duijie.imports.forms.Fields;
@@ -18,6 +19,7 @@ import org.duijie.imports.forms.TableForm;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
+import org.duijie.tables.Choice;
 import org.duijie.tables.Row;
 import org.duijie.tables.TableReader;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,28 @@ class CheckedRowTest {
     }
 
     @Test
+    void aRowSaysWhichRecordItIsAndWhatIsNoIdIsPassedOver() throws IOException {
+        List<CheckedRow<Thing>> checked = checked(
+                "平台编号,单位编号,状态,名称\n"
+                        + "019A0000-0000-7000-8000-000000000001,019a0000-0000-7000-8000-000000000002,已发布,甲\n"
+                        + "17,示例公司,已发布,乙\n,,草稿,丙\n,,draft,丁\n",
+                thing -> {});
+
+        assertThat(checked).noneMatch(CheckedRow::isRefused);
+        assertThat(checked.getFirst().claim())
+                .isEqualTo(new RecordClaim(
+                        UUID.fromString("019a0000-0000-7000-8000-000000000001"),
+                        UUID.fromString("019a0000-0000-7000-8000-000000000002"),
+                        List.of()));
+        assertThat(checked.get(1).claim().id()).isNull();
+        assertThat(checked.get(1).notes())
+                .extracting(Violation::field)
+                .containsExactly("id", "organisationId", "status");
+        assertThat(checked.get(2).notes()).isEmpty();
+        assertThat(checked.get(3).notes()).isEmpty();
+    }
+
+    @Test
     void aReportNamesTwentyReasonsOfARowAtMost() throws IOException {
         List<CheckedRow<Thing>> checked = checked("名称\n甲\n", thing -> {
             throw ProblemException.invalid(Collections.nCopies(10_000, Violation.of("title", "required")));
@@ -78,7 +102,8 @@ class CheckedRowTest {
 
     private List<CheckedRow<Thing>> checked(String csv, Consumer<Thing> check) throws IOException {
         List<CheckedRow<Thing>> checked = new ArrayList<>();
-        try (TableReader table = TableReader.open(Files.writeString(folder.resolve("table"), csv), FORM.columns())) {
+        try (TableReader table =
+                TableReader.open(Files.writeString(folder.resolve("table"), csv), new Target(check).columns())) {
             while (table.hasNext()) {
                 Row row = table.next();
                 checked.add(CheckedRow.of(new Target(check), row, Set.of()));
@@ -97,6 +122,11 @@ class CheckedRowTest {
         @Override
         public TableForm<Thing> form() {
             return FORM;
+        }
+
+        @Override
+        public RecordColumns record() {
+            return new RecordColumns(List.of(new Choice("DRAFT", "草稿"), new Choice("PUBLISHED", "已发布")));
         }
 
         @Override

@@ -15,9 +15,16 @@ import java.util.stream.Stream;
  * @param english heading in English
  * @param choices what may stand in it, for the drop-down of the template; empty where it is free
  * @param aliases further headings that real forms have for it
+ * @param rule what its cells must be
  */
 public record Column(
-        String field, String chinese, String english, List<Choice> choices, Hint hint, List<String> aliases) {
+        String field,
+        String chinese,
+        String english,
+        List<Choice> choices,
+        Hint hint,
+        List<String> aliases,
+        Rule rule) {
     private static final String BRACKETS = "([【";
 
     /** What stands in brackets; what stands behind them is part of the heading, so that no row of text passes for one. */
@@ -32,7 +39,7 @@ public record Column(
     }
 
     public Column(String field, String chinese, String english, List<Choice> choices, Hint hint) {
-        this(field, chinese, english, choices, hint, List.of());
+        this(field, chinese, english, choices, hint, List.of(), Rule.NONE);
     }
 
     public Column(String field, String chinese, String english, List<Choice> choices) {
@@ -71,7 +78,12 @@ public record Column(
 
     /** The same, found by these headings, too. */
     public Column alsoNamed(List<String> names) {
-        return new Column(field, chinese, english, choices, hint, names);
+        return new Column(field, chinese, english, choices, hint, names, rule);
+    }
+
+    /** The same, with what its cells must be. */
+    public Column ruledBy(Rule other) {
+        return new Column(field, chinese, english, choices, hint, aliases, other);
     }
 
     String heading(boolean inChinese) {

@@ -262,6 +262,49 @@ class TableReaderTest {
         }
     }
 
+    @Test
+    void theTemplateSaysWhatIsNeededHowLongItMayBeAndWhatMayStandInIt() throws IOException {
+        List<Column> columns = List.of(
+                new Column("title", "标题", "Title").ruledBy(new Rule(Rule.Need.ALWAYS, 120, false, null)),
+                new Column("abstract", "成果简介", "Abstract").ruledBy(new Rule(Rule.Need.LATER, 4000, false, null)),
+                new Column("modes", "方式", "Modes", List.of(new Choice("LICENCE", "技术许可"), new Choice("SALE", "转让")))
+                        .ruledBy(new Rule(Rule.Need.NEVER, null, true, 7)),
+                new Column("keywords", "关键词", "Keywords", List.of(), new Hint("用分号分隔", "with semicolons"))
+                        .ruledBy(new Rule(Rule.Need.NEVER, 40, true, 8)));
+        Path file = folder.resolve("template.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Template.write(out, columns, true);
+        }
+
+        try (TableReader table = TableReader.open(file, columns)) {
+            assertThat(table.hasNext()).isFalse();
+            assertThat(table.facts().unknownHeadings()).isEmpty();
+            assertThat(table.facts().sheet()).isEqualTo("填写");
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(sheet).contains("errorStyle=\"warning\"");
+        }
+        List<Column> notes = List.of(
+                new Column("column", "列", "Column"),
+                new Column("need", "是否必填", "Needed"),
+                new Column("length", "长度", "Length"),
+                new Column("allowed", "可填内容", "Allowed"),
+                new Column("how", "填写说明", "How"));
+        try (TableReader table = TableReader.open(file, notes, new Mapping("说明", null, Map.of(), Map.of()))) {
+            assertThat(table)
+                    .toIterable()
+                    .extracting(Row::values)
+                    .containsExactly(
+                            Map.of("column", "标题", "need", "必填", "length", "至多 120 个字符"),
+                            Map.of("column", "成果简介", "need", "提交前必填", "length", "至多 4000 个字符"),
+                            Map.of("column", "方式", "length", "至多 7 项", "allowed", "技术许可、转让"),
+                            Map.of("column", "关键词", "length", "至多 8 项，每项至多 40 个字符", "how", "用分号分隔"));
+        }
+    }
+
     private Path file(String content, Charset encoding) throws IOException {
         return Files.write(Files.createTempFile(folder, "table", ""), content.getBytes(encoding));
     }

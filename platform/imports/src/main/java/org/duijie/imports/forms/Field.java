@@ -24,6 +24,10 @@ public abstract class Field {
         return column;
     }
 
+    final JsonPointer place() {
+        return place;
+    }
+
     /** Where the value stands in the content, as violations name it, such as {@code contact.name}. */
     protected final String path() {
         return place.toString().substring(1).replace('/', '.');

@@ -34,6 +34,16 @@ public final class Fields {
         return new TextField(column, place);
     }
 
+    /** Text of a form that a standard prescribes. */
+    public static Field formal(String field, String chinese, String english, Hint hint) {
+        return new TextField(new Column(field, chinese, english, List.of(), hint), "/" + field);
+    }
+
+    /** Several texts of a form that a standard prescribes. */
+    public static Field formals(String field, String chinese, String english, Hint hint) {
+        return new ListField(new Column(field, chinese, english, List.of(), hint), "/" + field, ListField.WORDS);
+    }
+
     public static Field code(String field, String chinese, String english, List<Choice> choices) {
         return new TextField(new Column(field, chinese, english, choices), "/" + field);
     }

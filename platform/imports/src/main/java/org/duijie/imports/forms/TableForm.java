@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.json.StrictJson;
@@ -12,6 +14,7 @@ import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
+import org.duijie.tables.Hint;
 
 /**
  * How the content of one kind of record is written as a row of a table.
@@ -19,26 +22,49 @@ import org.duijie.tables.Column;
  * @param fields in the order of the columns
  * @param fixed members that every row has and no column says
  * @param aliases by field, further headings that real forms have for it
+ * @param later fields that are needed before a record is handed on
  */
 public record TableForm<C>(
         Class<C> type,
         JsonColumn<C> kept,
         List<Field> fields,
         Map<String, String> fixed,
-        Map<String, List<String>> aliases) {
+        Map<String, List<String>> aliases,
+        Set<String> later) {
     private static final Pattern MEMBER = Pattern.compile("[.\\[]");
 
     public TableForm {
         fields = List.copyOf(fields);
         fixed = Map.copyOf(fixed);
         aliases = Map.copyOf(aliases);
+        later = Set.copyOf(later);
+    }
+
+    public TableForm(
+            Class<C> type,
+            JsonColumn<C> kept,
+            List<Field> fields,
+            Map<String, String> fixed,
+            Map<String, List<String>> aliases) {
+        this(type, kept, fields, fixed, aliases, Set.of());
     }
 
     public List<Column> columns() {
+        ContentLimits limits = new ContentLimits(type, later);
+        return fields.stream()
+                .map(field -> field.column()
+                        .alsoNamed(aliases.getOrDefault(field.column().field(), List.of()))
+                        .ruledBy(limits.of(field.place())))
+                .toList();
+    }
+
+    /** How a field is written, for who fills it in. */
+    public Optional<Hint> hint(String field) {
         return fields.stream()
                 .map(Field::column)
-                .map(column -> column.alsoNamed(aliases.getOrDefault(column.field(), List.of())))
-                .toList();
+                .filter(column -> column.field().equals(field))
+                .map(Column::hint)
+                .findFirst();
     }
 
     /** What a row says. @throws ProblemException {@code invalid} where a value is not of its field's type */
