@@ -5,11 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.duijie.messaging.background.Causes;
 import org.duijie.records.problems.Violation;
 import org.duijie.tables.Row;
+import org.duijie.tables.TooLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,10 +33,10 @@ record CheckedRow<C>(
         notes = notes.stream().limit(MOST).toList();
     }
 
-    /** @param leftOutTooLong fields of which a text that is too long is left out */
-    static <C> CheckedRow<C> of(ImportTarget<C> target, Row row, Set<String> leftOutTooLong) {
+    /** @param tooLong what becomes of texts that are too long, by field; the others refuse their row */
+    static <C> CheckedRow<C> of(ImportTarget<C> target, Row row, Map<String, TooLong> tooLong) {
         try {
-            RowCheck<C> check = new RowCheck<>(target, row, leftOutTooLong);
+            RowCheck<C> check = new RowCheck<>(target, row, tooLong);
             check.run();
             C content = check.content();
             String hash = content == null ? null : md5(target.sameness(content));

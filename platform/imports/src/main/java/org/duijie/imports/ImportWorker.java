@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.messaging.Blocking;
 import org.duijie.messaging.background.Causes;
@@ -17,6 +17,7 @@ import org.duijie.messaging.faults.TransientFailures;
 import org.duijie.tables.Mapping;
 import org.duijie.tables.Row;
 import org.duijie.tables.TableReader;
+import org.duijie.tables.TooLong;
 import org.duijie.tables.UnreadableTableException;
 import org.jboss.logging.Logger;
 
@@ -147,14 +148,14 @@ class ImportWorker {
         long began = System.nanoTime();
         try (TableReader table = TableReader.open(file, target.columns(), mapping)) {
             List<Row> rows = new ArrayList<>();
-            Set<String> leftOut = mapping.leftOutTooLong();
+            Map<String, TooLong> tooLong = mapping.tooLong();
             while (table.hasNext()) {
                 Row row = table.next();
                 if (row.number() > done) {
                     rows.add(row);
                 }
                 if (rows.size() == config.rowsAtOnce() || !table.hasNext()) {
-                    if (!take(new Taking<>(target, leftOut), attempt, rows)) {
+                    if (!take(new Taking<>(target, tooLong), attempt, rows)) {
                         return Reached.NOTHING;
                     }
                     rows.clear();
@@ -168,12 +169,12 @@ class ImportWorker {
         }
     }
 
-    /** How rows are taken: into what, and with which fields left out where they are too long. */
-    private record Taking<C>(ImportTarget<C> target, Set<String> leftOut) {}
+    /** How rows are taken: into what, and what becomes of texts that are too long. */
+    private record Taking<C>(ImportTarget<C> target, Map<String, TooLong> tooLong) {}
 
     private <C> boolean take(Taking<C> how, ImportAttempt attempt, List<Row> rows) {
         List<CheckedRow<C>> checked = rows.stream()
-                .map(row -> CheckedRow.of(how.target(), row, how.leftOut()))
+                .map(row -> CheckedRow.of(how.target(), row, how.tooLong()))
                 .toList();
         try {
             return Blocking.await(() -> chunk.take(how.target(), attempt, checked));

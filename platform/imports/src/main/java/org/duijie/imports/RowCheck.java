@@ -14,6 +14,7 @@ import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Row;
+import org.duijie.tables.TooLong;
 
 /**
  * Looks at one row and finds all that is wrong with it at once: what could not be read of its cells, what is not of its
@@ -28,16 +29,16 @@ final class RowCheck<C> {
     private static final Pattern WITHIN = Pattern.compile("[.\\[]");
 
     private final ImportTarget<C> target;
-    private final Set<String> leftOutTooLong;
+    private final Map<String, TooLong> tooLong;
     private final Map<String, String> cells;
     private final List<Violation> reasons = new ArrayList<>();
     private final List<Violation> notes = new ArrayList<>();
     private C content;
 
-    /** @param leftOutTooLong fields of which a text that is too long is left out */
-    RowCheck(ImportTarget<C> target, Row row, Set<String> leftOutTooLong) {
+    /** @param tooLong what becomes of texts that are too long, by field; the others refuse their row */
+    RowCheck(ImportTarget<C> target, Row row, Map<String, TooLong> tooLong) {
         this.target = target;
-        this.leftOutTooLong = leftOutTooLong;
+        this.tooLong = tooLong;
         this.cells = new LinkedHashMap<>(row.values());
         row.faults().forEach(fault -> reasons.add(violation(fault)));
         row.notes().forEach(note -> notes.add(violation(note)));
@@ -54,9 +55,9 @@ final class RowCheck<C> {
             return;
         }
         List<Violation> found = find();
-        List<Violation> tooLong = found.stream().filter(this::isLeftOut).toList();
-        if (!tooLong.isEmpty()) {
-            tooLong.forEach(this::leaveOut);
+        List<Violation> shortened = found.stream().filter(this::isShortened).toList();
+        if (!shortened.isEmpty()) {
+            shortened.forEach(this::shorten);
             found = find();
         }
         List<Violation> unread = List.copyOf(reasons);
@@ -107,15 +108,19 @@ final class RowCheck<C> {
                 .orElse(violation);
     }
 
-    private boolean isLeftOut(Violation violation) {
+    private boolean isShortened(Violation violation) {
         return violation.code().equals("too-long")
-                && leftOutTooLong.contains(violation.field())
+                && tooLong.containsKey(violation.field())
                 && cells.containsKey(violation.field());
     }
 
-    private void leaveOut(Violation tooLong) {
-        cells.remove(tooLong.field());
-        notes.add(new Violation(tooLong.field(), "left-out-too-long", tooLong.facts()));
+    private void shorten(Violation violation) {
+        boolean isCut = tooLong.get(violation.field()) == TooLong.CUT;
+        String text = cells.remove(violation.field());
+        if (isCut && violation.facts().get("max") instanceof Integer max) {
+            cells.put(violation.field(), text.substring(0, text.offsetByCodePoints(0, max)));
+        }
+        notes.add(new Violation(violation.field(), isCut ? "cut-too-long" : "left-out-too-long", violation.facts()));
     }
 
     private static boolean isWithin(String field, String place) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -106,7 +105,7 @@ class CheckedRowTest {
                 TableReader.open(Files.writeString(folder.resolve("table"), csv), new Target(check).columns())) {
             while (table.hasNext()) {
                 Row row = table.next();
-                checked.add(CheckedRow.of(new Target(check), row, Set.of()));
+                checked.add(CheckedRow.of(new Target(check), row, Map.of()));
             }
         }
         return checked;

@@ -11,11 +11,11 @@ import java.util.Map;
  * @param prefix put before each text; null where there is none
  * @param dates pattern of its days ({@link java.time.format.DateTimeFormatter}), in English; null where they need none
  * @param codes what its values mean, by value; an empty meaning leaves the value out
- * @param leaveOutTooLong whether a text that is too long is left out, and told of, instead of the row being refused
+ * @param tooLong what becomes of a text that is too long
  */
 public record MappedColumn(
-        String field, String unit, String prefix, String dates, Map<String, String> codes, boolean leaveOutTooLong) {
-    public static final MappedColumn LEFT_OUT = new MappedColumn(null, null, null, null, Map.of(), false);
+        String field, String unit, String prefix, String dates, Map<String, String> codes, TooLong tooLong) {
+    public static final MappedColumn LEFT_OUT = new MappedColumn(null, null, null, null, Map.of(), TooLong.REFUSE);
 
     public MappedColumn {
         Map<String, String> folded = new LinkedHashMap<>();
@@ -33,6 +33,6 @@ public record MappedColumn(
     }
 
     public static MappedColumn to(String field) {
-        return new MappedColumn(field, null, null, null, Map.of(), false);
+        return new MappedColumn(field, null, null, null, Map.of(), TooLong.REFUSE);
     }
 }

@@ -1,9 +1,8 @@
 package org.duijie.tables;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How the lists of an organisation are read that have headings of their own.
@@ -35,11 +34,12 @@ public record Mapping(String sheet, Integer headingRow, Map<String, MappedColumn
         return columns.keySet().stream().anyMatch(heading -> heading.startsWith(path));
     }
 
-    /** Fields of which a text that is too long is left out. */
-    public Set<String> leftOutTooLong() {
-        return columns.values().stream()
-                .filter(MappedColumn::leaveOutTooLong)
-                .map(MappedColumn::field)
-                .collect(Collectors.toSet());
+    /** What becomes of texts that are too long, by field; the others refuse their row. */
+    public Map<String, TooLong> tooLong() {
+        Map<String, TooLong> tooLong = new HashMap<>();
+        columns.values().stream()
+                .filter(column -> column.field() != null && column.tooLong() != TooLong.REFUSE)
+                .forEach(column -> tooLong.put(column.field(), column.tooLong()));
+        return tooLong;
     }
 }

@@ -28,7 +28,7 @@ class MappingTest {
     Path folder;
 
     private static MappedColumn codes(String field, Map<String, String> codes) {
-        return new MappedColumn(field, null, null, null, codes, false);
+        return new MappedColumn(field, null, null, null, codes, TooLong.REFUSE);
     }
 
     @Test
@@ -44,9 +44,9 @@ class MappingTest {
                         "How",
                         codes("modes", Map.of("joint work", "DEVELOPMENT", "Rights only", "LICENCE", "n/a", "")),
                         "Budget (k)",
-                        new MappedColumn("budget", "千元", null, null, Map.of(), false),
+                        new MappedColumn("budget", "千元", null, null, Map.of(), TooLong.REFUSE),
                         "Close Date",
-                        new MappedColumn("until", null, null, "d/M/yyyy", Map.of(), false)),
+                        new MappedColumn("until", null, null, "d/M/yyyy", Map.of(), TooLong.REFUSE)),
                 Map.of("description", "see the call"));
         String csv = "Title,of,the,list\n topic name ,Agency,How,Budget (k),Close Date,Other\n"
                 + "one,A,Joint Work; rights only,50,3/4/2027,x\ntwo,B,n/a,,2027-05-06,\nthree,,joint work,5~6,,\n";
@@ -107,9 +107,9 @@ class MappingTest {
                         "problem",
                         MappedColumn.to("description"),
                         "min",
-                        new MappedColumn("budget", null, "≥", null, Map.of(), false),
+                        new MappedColumn("budget", null, "≥", null, Map.of(), TooLong.REFUSE),
                         "max",
-                        new MappedColumn("budget", null, "≤", null, Map.of(), false)),
+                        new MappedColumn("budget", null, "≤", null, Map.of(), TooLong.REFUSE)),
                 Map.of());
 
         try (TableReader table =

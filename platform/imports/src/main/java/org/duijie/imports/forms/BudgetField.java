@@ -81,10 +81,10 @@ final class BudgetField extends Field {
         return -1;
     }
 
-    /** Signs that follow each other are one: 50——120万. */
+    /** Two signs that follow each other are one: 50——120万. More of them mean nothing. */
     private static int endOfSign(String text, int sign) {
         int end = Math.max(sign, 0);
-        while (end < text.length() && BETWEEN.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && end < sign + 2 && BETWEEN.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;
