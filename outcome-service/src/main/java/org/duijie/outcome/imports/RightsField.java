@@ -3,9 +3,11 @@ package org.duijie.outcome.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.imports.forms.LinesField;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Choice;
 import org.duijie.tables.Column;
@@ -51,7 +53,7 @@ final class RightsField extends LinesField {
     }
 
     @Override
-    protected JsonNode read(List<String> parts) {
+    protected ObjectNode read(List<String> parts) {
         ObjectNode right = NODES.objectNode();
         put(right, "type", TYPES.code(part(parts, 0)));
         put(right, "number", part(parts, 1));
@@ -64,6 +66,20 @@ final class RightsField extends LinesField {
                 // What is no flag becomes a member that is not known, and is refused as such.
                 .forEach(flag -> right.put(FLAGS.code(flag), true));
         return right;
+    }
+
+    @Override
+    protected void check(ObjectNode right, String at, ViolationCollector found) {
+        for (Column codes : List.of(TYPES, STATUSES)) {
+            String code = right.path(codes.field()).asText();
+            if (!code.isEmpty()
+                    && codes.choices().stream()
+                            .noneMatch(choice -> choice.code().equals(code))) {
+                Map<String, Object> allowed =
+                        Map.of("allowed", codes.choicesShown(false), "allowed_zh", codes.choicesShown(true));
+                misfit(right, codes.field(), new Violation(at + "." + codes.field(), "unknown-code", allowed), found);
+            }
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -100,16 +101,25 @@ class ImportsIT {
                                 "title",
                                 mark + " bad",
                                 "indicators",
-                                "效率高\n纹波 | ≤ | 很小 | mV",
+                                "效率高\n纹波 | ≤ | 很小 | mV\n寿命 | 约 | 5 | h",
                                 "ipRights",
-                                "发明专利 | 209910000001.1 | 已授权")));
+                                "发明专利 | 209910000001.1 | 已授权\n专利 | 1 | 已授权")));
 
         String job = IMPORTS.take("university", file, "");
         IMPORTS.done("university", job);
 
         ValidatableResponse report = IMPORTS.rows("university", job, "")
                 .body("items.result", contains("ACCEPTED", "REFUSED"))
-                .body("items[1].reasons.field", contains("indicators[0]"));
+                .body(
+                        "items[1].reasons.field",
+                        contains(
+                                "indicators[0]",
+                                "indicators[1].value",
+                                "indicators[2].operator",
+                                "ipRights[1].type",
+                                "ipRights[0].number"))
+                .body("items[1].reasons[1].message", equalTo("类型不符，应为：数值"))
+                .body("items[1].reasons[3].message", startsWith("不在代码表中；可用：发明专利、实用新型、"));
         OUTCOMES.read("university", report.extract().path("items[0].recordId"))
                 .body("indicators.name", contains("回路电感", "工作温度", "转换效率"))
                 .body("indicators.operator", contains("LE", "BETWEEN", "GE"))

@@ -11,6 +11,7 @@ import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.indicators.FoundIndicator;
 import org.duijie.indicators.IndicatorParser;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
 
@@ -21,6 +22,7 @@ import org.duijie.tables.Column;
 final class IndicatorsField extends LinesField {
     private static final String VALUE = "value";
     private static final String UPPER = "upperValue";
+    private static final String OPERATOR = "operator";
     private static final String MUST = "mustHave";
     private static final String EVIDENCE = "evidence";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{1,30})?");
@@ -47,12 +49,12 @@ final class IndicatorsField extends LinesField {
     }
 
     @Override
-    protected JsonNode read(List<String> parts) {
+    protected ObjectNode read(List<String> parts) {
         ObjectNode indicator = NODES.objectNode();
         put(indicator, "name", part(parts, 0));
         String sign = part(parts, 1);
         IndicatorOperator operator = SIGNS.get(sign);
-        put(indicator, "operator", operator == null ? sign : operator.name());
+        put(indicator, OPERATOR, operator == null ? sign : operator.name());
         String[] values = operator == IndicatorOperator.BETWEEN
                 ? BETWEEN.split(part(parts, 2), 2)
                 : new String[] {part(parts, 2)};
@@ -68,6 +70,31 @@ final class IndicatorsField extends LinesField {
             indicator.put(MUST, part(parts, 5));
         }
         return indicator;
+    }
+
+    @Override
+    protected void check(ObjectNode indicator, String at, ViolationCollector found) {
+        String operator = indicator.path(OPERATOR).asText();
+        if (!operator.isEmpty()
+                && SIGNS.values().stream().noneMatch(sign -> sign.name().equals(operator))) {
+            misfit(
+                    indicator,
+                    OPERATOR,
+                    new Violation(at + "." + OPERATOR, "unknown-code", Map.of("allowed", "= < ≤ ≥ > ~")),
+                    found);
+        }
+        for (String member : List.of(VALUE, UPPER)) {
+            if (indicator.path(member).isTextual()) {
+                misfit(indicator, member, wrongType(at + "." + member, "number", "数值"), found);
+            }
+        }
+        if (indicator.path(MUST).isTextual()) {
+            misfit(indicator, MUST, wrongType(at + "." + MUST, "must or nice", "必须 或 可选"), found);
+        }
+    }
+
+    private static Violation wrongType(String at, String english, String chinese) {
+        return new Violation(at, "wrong-type", Map.of("expected", english, "expected_zh", chinese));
     }
 
     private static void putNumber(ObjectNode indicator, String member, String text) {
@@ -88,7 +115,7 @@ final class IndicatorsField extends LinesField {
         }
         Requirement one = said.getFirst().indicator();
         put(indicator, "name", one.name() == null ? "" : one.name());
-        indicator.put("operator", one.operator().name());
+        indicator.put(OPERATOR, one.operator().name());
         indicator.set(VALUE, NODES.numberNode(one.value()));
         if (one.upperValue() != null) {
             indicator.set(UPPER, NODES.numberNode(one.upperValue()));
@@ -102,7 +129,7 @@ final class IndicatorsField extends LinesField {
 
     @Override
     protected List<String> parts(JsonNode indicator, boolean chinese) {
-        String operator = indicator.path("operator").asText();
+        String operator = indicator.path(OPERATOR).asText();
         String value = number(indicator, VALUE);
         String upper = number(indicator, UPPER);
         String last = wanted

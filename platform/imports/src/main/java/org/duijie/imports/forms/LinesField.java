@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Column;
 
@@ -49,7 +50,12 @@ public abstract class LinesField extends Field {
         if (given != null) {
             return given;
         }
-        return BAR.matcher(line).find() ? read(parts(line)) : readFree(line, at, found);
+        if (!BAR.matcher(line).find()) {
+            return readFree(line, at, found);
+        }
+        ObjectNode thing = read(parts(line));
+        check(thing, at, found);
+        return thing;
     }
 
     private static List<String> parts(String line) {
@@ -57,7 +63,16 @@ public abstract class LinesField extends Field {
     }
 
     /** A thing of the parts between bars, of which the last may be missing; what does not fit is left as text. */
-    protected abstract JsonNode read(List<String> parts);
+    protected abstract ObjectNode read(List<String> parts);
+
+    /** Finds what of it is none of its kind, takes it away, and says so in the words that people write in a line. */
+    protected abstract void check(ObjectNode thing, String at, ViolationCollector found);
+
+    /** Takes away a member that is none of its kind. */
+    protected static void misfit(ObjectNode thing, String member, Violation why, ViolationCollector found) {
+        thing.remove(member);
+        found.add(List.of(why));
+    }
 
     /** A thing of a line without bars. */
     protected abstract JsonNode readFree(String line, String at, ViolationCollector found);
