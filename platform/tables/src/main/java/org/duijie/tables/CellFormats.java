@@ -22,6 +22,9 @@ final class CellFormats {
     private static final Pattern NO_SIGN =
             Pattern.compile("\"[^\"]*\"?|[\\\\_*].|\\[(?!h+]|m+]|s+])[^\\]]*]", Pattern.CASE_INSENSITIVE);
 
+    /** Characters of a format: Excel's own limit. */
+    private static final int LONGEST = 255;
+
     private static final Pattern GENERAL = Pattern.compile("general|@", Pattern.CASE_INSENSITIVE);
 
     private final List<Kind> kinds = new ArrayList<>();
@@ -79,6 +82,9 @@ final class CellFormats {
 
     /** What a format's own words say: the first of its sections, that for positive numbers. */
     static Kind kind(String code) {
+        if (code != null && code.length() > LONGEST) {
+            return Kind.NUMBER;
+        }
         String signs = NO_SIGN.matcher(code == null ? "" : code).replaceAll("");
         int end = signs.indexOf(';');
         signs = GENERAL.matcher(end < 0 ? signs : signs.substring(0, end))

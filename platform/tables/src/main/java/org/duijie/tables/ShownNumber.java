@@ -37,7 +37,7 @@ final class ShownNumber {
             return written;
         }
         boolean day = kind != Kind.NUMBER && kind != Kind.PERCENT;
-        if (day && number.signum() >= 0 && number.compareTo(FIRST_BEYOND) < 0) {
+        if (day && isOfASheet(number) && number.signum() >= 0 && number.compareTo(FIRST_BEYOND) < 0) {
             return time(number, kind, from1904);
         }
         return kind == Kind.PERCENT && isOfASheet(number)

@@ -57,6 +57,8 @@ class SheetTest {
                 "99999999 | 2 | 99999999",
                 "1e999999999 | 0 | 1E+999999999",
                 "1e999999999 | 2 | 1E+999999999",
+                "1e-999999999 | 2 | 1E-999999999",
+                "1e-999999999 | 1 | 1E-999999999",
                 "no number | 0 | no number"
             })
     void aNumberIsReadAsItIsShown(String number, int style, String shown) throws IOException {

@@ -211,6 +211,38 @@ class TableLimitsTest {
                 Reason.TOO_LARGE);
     }
 
+    @Test
+    void whatFormatsAndMergedCellsAndPiecesOfTextsSayHasBounds() throws IOException {
+        String rows = "<row r='1'>" + cell("A1", "标题") + "</row><row r='2'><c r='A2' s='1'><v>5</v></c></row>";
+        assertThat(read(new TestWorkbook()
+                        .formats("[".repeat(900_000))
+                        .sheet("a", rows)
+                        .write(folder)))
+                .containsExactly(Row.of(2, Map.of("title", "5")));
+        String all = IntStream.range(0, 50_000)
+                .mapToObj(one -> "<mergeCell ref='A1:XFD1048576'/>")
+                .collect(Collectors.joining());
+        String many = IntStream.range(2, 5_000)
+                .mapToObj(one -> "<row r='" + one + "'>" + cell("B" + one, "乙") + "</row>")
+                .collect(Collectors.joining());
+        assertThat(read(new TestWorkbook()
+                        .sheet(
+                                "a",
+                                "visible",
+                                "<row r='1'>" + cell("A1", "标题") + cell("B1", "成果简介") + "</row>" + many,
+                                all)
+                        .write(folder)))
+                .isNotNull();
+        assertRefused(
+                new TestWorkbook().sheet("a", "visible", rows, all + all + all).write(folder), Reason.TOO_LARGE);
+        assertRefused(
+                new TestWorkbook()
+                        .texts("<si>" + ("<r><t>" + "x".repeat(1000) + "</t></r>").repeat(300) + "</si>")
+                        .sheet("a", rows)
+                        .write(folder),
+                Reason.TOO_LARGE);
+    }
+
     private static String attributes(int count) {
         return IntStream.range(0, count).mapToObj(one -> "a" + one + "='1'").collect(Collectors.joining(" "));
     }

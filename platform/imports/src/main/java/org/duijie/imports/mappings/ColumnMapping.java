@@ -22,7 +22,7 @@ public record ColumnMapping(
         @Size(max = 10) String unit,
         @Size(max = 100) String prefix,
         @Size(max = 40) String dates,
-        @Size(max = 500) Map<String, @Size(max = 200) String> codes,
+        @Size(max = 500) Map<@Size(max = 200) String, @Size(max = 200) String> codes,
         TooLong tooLong) {
     static final ColumnMapping LEFT_OUT = new ColumnMapping(null, null, null, null, Map.of(), TooLong.REFUSE);
 

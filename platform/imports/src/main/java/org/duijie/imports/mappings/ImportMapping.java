@@ -23,7 +23,7 @@ public record ImportMapping(
         @Size(max = 100) String sheet,
         @Min(1) @Max(1_048_576) Integer headingRow,
         @Size(max = 500) Map<@Size(max = 200) String, @Valid ColumnMapping> columns,
-        @Size(max = 100) Map<String, @Size(max = 4000) String> fixed) {
+        @Size(max = 100) Map<@Size(max = 60) String, @Size(max = 4000) String> fixed) {
     public static final ImportMapping NONE = new ImportMapping(null, null, Map.of(), Map.of());
 
     public ImportMapping {
