@@ -20,16 +20,16 @@ import org.duijie.tables.Column;
 /** Demands as a table. */
 final class DemandTable {
     private static final List<Choice> TECHNOLOGY_FIELDS = List.of(
-            new Choice("ELECTRONICS_INFORMATION", "电子信息"),
-            new Choice("AEROSPACE", "航空航天"),
-            new Choice("ADVANCED_MANUFACTURING", "先进制造"),
-            new Choice("BIOMEDICINE", "生物、医药和医疗器械"),
-            new Choice("NEW_MATERIALS", "新材料及其应用"),
-            new Choice("NEW_ENERGY", "新能源与高效节能"),
-            new Choice("ENVIRONMENT", "环境保护与资源综合利用"),
+            new Choice("ELECTRONICS_INFORMATION", "电子信息").alsoCalled("电子信息技术", "新一代信息技术"),
+            new Choice("AEROSPACE", "航空航天").alsoCalled("航空航天技术"),
+            new Choice("ADVANCED_MANUFACTURING", "先进制造").alsoCalled("先进制造技术", "先进制造与自动化"),
+            new Choice("BIOMEDICINE", "生物、医药和医疗器械").alsoCalled("生物医药", "生物与新医药", "生物医药技术"),
+            new Choice("NEW_MATERIALS", "新材料及其应用").alsoCalled("新材料", "新材料技术"),
+            new Choice("NEW_ENERGY", "新能源与高效节能").alsoCalled("新能源", "新能源与节能"),
+            new Choice("ENVIRONMENT", "环境保护与资源综合利用").alsoCalled("环境保护", "资源与环境"),
             new Choice("NUCLEAR", "核应用"),
-            new Choice("AGRICULTURE", "农业"),
-            new Choice("TRANSPORT", "现代交通"),
+            new Choice("AGRICULTURE", "农业").alsoCalled("农业技术", "现代农业"),
+            new Choice("TRANSPORT", "现代交通").alsoCalled("交通"),
             new Choice("URBAN_SOCIAL", "城市建设与社会发展"));
 
     static final RecordColumns RECORD = new RecordColumns(List.of(
@@ -86,6 +86,7 @@ final class DemandTable {
                     Map.entry("budget", List.of("拟投入资金总额", "拟投资规模", "悬赏金额", "预计投入")),
                     Map.entry("cooperationModes", List.of("拟合作方式", "技术需求解决方式", "需求方式")),
                     Map.entry("keywords", List.of("关键字")),
+                    Map.entry("technologyField", List.of("需求技术所属领域", "所属领域", "所属技术领域")),
                     Map.entry("contactPhone", List.of("手机号", "联系人电话", "联系人手机")),
                     Map.entry("contactName", List.of("联系人姓名")),
                     Map.entry("contactEmail", List.of("邮箱", "联系人邮箱", "电子邮箱"))),

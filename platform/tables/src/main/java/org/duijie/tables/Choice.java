@@ -2,14 +2,31 @@ package org.duijie.tables;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may stand in a column.
  *
  * @param code as the API has it
  * @param chinese as a Chinese reader has it
+ * @param aliases what real forms call it
  */
-public record Choice(String code, String chinese) {
+public record Choice(String code, String chinese, List<String> aliases) {
+    public Choice {
+        aliases = List.copyOf(aliases);
+    }
+
+    public Choice(String code, String chinese) {
+        this(code, chinese, List.of());
+    }
+
+    /** The same, meant by these words, too. */
+    public Choice alsoCalled(String... words) {
+        return new Choice(
+                code,
+                chinese,
+                Stream.concat(aliases.stream(), Arrays.stream(words)).toList());
+    }
 
     /** Codes that are the same in every language, such as numbers. */
     public static List<Choice> plain(String... codes) {
@@ -21,8 +38,9 @@ public record Choice(String code, String chinese) {
         return Column.bare(text);
     }
 
-    boolean isMeantBy(String folded) {
-        return folded.equals(folded(code)) || folded.equals(folded(chinese));
+    /** What means it, as texts are compared. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(code, chinese), aliases.stream()).map(Choice::folded);
     }
 
     String shown(boolean inChinese) {

@@ -1,8 +1,10 @@
 package org.duijie.tables;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,12 +54,19 @@ public record Column(
 
     /** The code that a text means, in either language, whatever its width and case; the text itself where it means none. */
     public String code(String text) {
-        String said = Choice.folded(text);
-        return choices.stream()
-                .filter(choice -> choice.isMeantBy(said))
-                .map(Choice::code)
-                .findFirst()
-                .orElse(text);
+        return codes().getOrDefault(folded(text), text);
+    }
+
+    /** Its codes, by all that means them, {@link #folded}; made once where many texts are looked at. */
+    public Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        choices.forEach(choice -> choice.names().forEach(name -> codes.putIfAbsent(name, choice.code())));
+        return codes;
+    }
+
+    /** A text as it is compared with what may stand in the column. */
+    public static String folded(String text) {
+        return Choice.folded(text);
     }
 
     /** All that may stand in it, as a reader of the language has it. */

@@ -8,23 +8,37 @@ import org.duijie.tables.Choice;
 public final class Choices {
     public static final List<Choice> TRL = Choice.plain("1", "2", "3", "4", "5", "6", "7", "8", "9");
 
+    private static final String DEVELOPMENT = "DEVELOPMENT";
+    private static final String JOINT_DEVELOPMENT = "JOINT_DEVELOPMENT";
+    private static final String[] JOINT = {"合作研发", "联合开发", "联合研发"};
+
     private static final List<Choice> MODES = List.of(
-            new Choice("DEVELOPMENT", "技术开发"),
-            new Choice("TRANSFER", "技术转让"),
-            new Choice("LICENCE", "技术许可"),
-            new Choice("CONSULTING", "技术咨询"),
-            new Choice("SERVICE", "技术服务"),
-            new Choice("EQUITY", "作价入股"),
-            new Choice("JOINT_DEVELOPMENT", "合作开发"));
+            new Choice(DEVELOPMENT, "技术开发").alsoCalled("开发", "委托开发", "委托研发"),
+            new Choice("TRANSFER", "技术转让").alsoCalled("转让", "专利转让", "专利权转让"),
+            new Choice("LICENCE", "技术许可").alsoCalled("许可", "许可生产", "许可使用", "专利许可", "LICENSE"),
+            new Choice("CONSULTING", "技术咨询").alsoCalled("咨询"),
+            new Choice("SERVICE", "技术服务").alsoCalled("服务"),
+            new Choice("EQUITY", "作价入股").alsoCalled("入股", "技术入股", "作价投资"),
+            new Choice(JOINT_DEVELOPMENT, "合作开发").alsoCalled(JOINT));
 
     private static final List<Choice> VISIBILITIES = List.of(
             new Choice("PUBLIC", "公开"), new Choice("PLATFORM", "平台内可见"), new Choice("CONFIDENTIAL", "保密（仅摘要可见）"));
 
     private Choices() {}
 
-    /** How the parties may work together. */
+    /**
+     * How the parties may work together. Where joint development is no choice of its own, it is the contract of that kind
+     * (Civil Code of the PRC, article 851: a contract on development is one by order or of co-operation).
+     */
     public static List<Choice> modes(String... codes) {
-        return of(MODES, codes);
+        List<Choice> modes = of(MODES, codes);
+        return Arrays.asList(codes).contains(JOINT_DEVELOPMENT)
+                ? modes
+                : modes.stream()
+                        .map(mode -> mode.code().equals(DEVELOPMENT)
+                                ? mode.alsoCalled(JOINT).alsoCalled("合作开发")
+                                : mode)
+                        .toList();
     }
 
     /** Who may see it. */

@@ -13,10 +13,12 @@ import org.duijie.tables.Column;
 public abstract class Field {
     private final Column column;
     private final JsonPointer place;
+    private final Map<String, String> codes;
 
     /** @param place in the content's JSON, such as {@code /team/lead} */
     protected Field(Column column, String place) {
         this.column = column;
+        this.codes = column.codes();
         this.place = JsonPointer.compile(place);
     }
 
@@ -35,16 +37,14 @@ public abstract class Field {
 
     /** The code that a text means; null where it means none of the column's, which is found. */
     protected final String code(String text, String at, ViolationCollector found) {
-        String code = column.code(text);
-        boolean isKnown = column.choices().isEmpty()
-                || column.choices().stream().anyMatch(choice -> choice.code().equals(code));
-        if (!isKnown) {
+        String code = codes.isEmpty() ? text : codes.get(Column.folded(text));
+        if (code == null) {
             found.add(List.of(new Violation(
                     at,
                     "unknown-code",
                     Map.of("allowed", column.choicesShown(false), "allowed_zh", column.choicesShown(true)))));
         }
-        return isKnown ? code : null;
+        return code;
     }
 
     /** Finds a value that is none of the field's, in the words of the column's hint. */

@@ -89,7 +89,15 @@ class TableFormTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"技术许可；技术服务", "LICENCE\nSERVICE", "licence, 技术服务", "技术许可、SERVICE", "[\"LICENCE\",\"SERVICE\"]"})
+            strings = {
+                "技术许可；技术服务",
+                "许可生产、服务",
+                "Ｌｉｃｅｎｓｅ; 技术 服务",
+                "LICENCE\nSERVICE",
+                "licence, 技术服务",
+                "技术许可、SERVICE",
+                "[\"LICENCE\",\"SERVICE\"]"
+            })
     void codesAreKnownInEitherLanguage(String cell) {
         assertThat(read("modes", cell).modes()).containsExactly(CooperationMode.LICENCE, CooperationMode.SERVICE);
     }
