@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as people write them: 1,200.5, 1.5×10^-6, 10⁻⁶, 3万, 千分之五, 百分之0.5. */
+/** Numbers as people write them: 1,200.5, 10 000, 1.5×10^-6, 10⁻⁶, 3万, 千分之五, 百分之0.5. */
 final class NumberReader {
     private static final String POWER =
-            "10\\s?(?:\\^|\\*\\*)\\s?\\(?(?<%s>[-+]?\\d{1,2})\\)?|10(?<%s>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})";
+            "10\\s?(?:\\^|\\*\\*)\\s?[({]?(?<%s>[-+]?\\d{1,2})[)}]?|10(?<%s>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})";
+    /** Groups of three between commas or spaces, or digits in a row; what fits neither is left over, and seen there. */
+    private static final String DIGITS =
+            "(?<digits>(?:[1-9]\\d{0,2}(?:(?:,\\d{3}){1,5}|(?: \\d{3}){1,5})(?![\\d,])|\\d{1,18})"
+                    + "(?:\\.\\d{1,12})?)";
+
     private static final Pattern NUMBER =
             Pattern.compile("(?<part>百万|百|千|万|十)分之\\s?(?<share>\\d{1,9}(?:\\.\\d{1,9})?|[零一二两三四五六七八九十百]{1,7}"
                     + "(?:点[零一二三四五六七八九]{1,4})?)"
                     + "|" + POWER.formatted("alone", "alonesup")
-                    + "|(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,12})?(?!\\d)|\\d{1,18}(?:\\.\\d{1,12})?)"
+                    + "|" + DIGITS
                     + "(?:\\s?[*x]\\s?(?:" + POWER.formatted("times", "timessup")
-                    + ")|[eE](?<exp>[-+]?\\d{1,2})(?![A-Za-z\\d]))?");
+                    + "|10(?<lost>-\\d{1,2})(?![\\d.~]))|[eE](?<exp>[-+]?\\d{1,2})(?![A-Za-z\\d]))?");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final List<List<String>> NUMERALS = DataTable.read("numerals.tsv").stream()
             .sorted(Comparator.comparing((List<String> row) -> row.getFirst().length())
@@ -29,8 +34,9 @@ final class NumberReader {
      * A number in a text.
      *
      * @param unit the unit that the words hold already (千分之五 is 0.5 %), or null
+     * @param likely whether its power lost its superscript, so that it is meant only where a bound is stated: ≤1×10-9
      */
-    record Read(BigDecimal value, String unit, int start, int end) {}
+    record Read(BigDecimal value, String unit, boolean likely, int start, int end) {}
 
     /** The next number from a place on, or null. */
     static Read next(String text, int from) {
@@ -48,7 +54,8 @@ final class NumberReader {
         }
         Read read = read(found);
         boolean negative = signed && text.charAt(place) == '-';
-        return negative ? new Read(read.value.negate(), read.unit, place, read.end) : read;
+        BigDecimal value = negative ? read.value.negate() : read.value;
+        return new Read(value, read.unit, read.likely, place, read.end);
     }
 
     /** The power of ten in words that stands at a place, such as 万, as its value and length; null where none does. */
@@ -71,10 +78,14 @@ final class NumberReader {
         int alone = exponent(found, "alone", "alonesup");
         BigDecimal value = found.group("digits") == null
                 ? BigDecimal.ONE.scaleByPowerOfTen(alone)
-                : new BigDecimal(found.group("digits").replace(",", ""))
+                : new BigDecimal(found.group("digits").replaceAll("[, ]", ""))
                         .scaleByPowerOfTen(exponent(found, "times", "timessup"))
-                        .scaleByPowerOfTen(found.group("exp") == null ? 0 : Integer.parseInt(found.group("exp")));
-        return new Read(value, null, found.start(), found.end());
+                        .scaleByPowerOfTen(plain(found.group("lost")) + plain(found.group("exp")));
+        return new Read(value, null, found.group("lost") != null, found.start(), found.end());
+    }
+
+    private static int plain(String exponent) {
+        return exponent == null ? 0 : Integer.parseInt(exponent);
     }
 
     private static int exponent(Matcher found, String plain, String superscript) {
@@ -86,7 +97,7 @@ final class NumberReader {
             return 0;
         }
         int value = 0;
-        for (char one : raised.replace("⁻", "").toCharArray()) {
+        for (char one : raised.replaceAll("[⁻⁺]", "").toCharArray()) {
             value = value * 10 + SUPERSCRIPTS.indexOf(one);
         }
         return raised.startsWith("⁻") ? -value : value;
@@ -105,6 +116,6 @@ final class NumberReader {
                     case "百万" -> -4;
                     default -> 0;
                 };
-        return new Read(share.scaleByPowerOfTen(percent), "%", found.start(), found.end());
+        return new Read(share.scaleByPowerOfTen(percent), "%", false, found.start(), found.end());
     }
 }

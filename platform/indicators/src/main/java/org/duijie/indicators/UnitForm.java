@@ -29,12 +29,23 @@ record UnitForm(String symbol, Unit<?> physical, Map<String, Integer> labels) {
         return new UnitForm(symbol + written, physical.pow(exponent), raised);
     }
 
+    /** Its square root, as in nV/√Hz; a label under it is a label of its own. */
+    UnitForm root() {
+        String written = "√" + symbol;
+        return isLabelled() ? label(written) : new UnitForm(written, physical.root(2), Map.of());
+    }
+
     UnitForm times(UnitForm other, String separator, int sign) {
         Map<String, Integer> joined = new TreeMap<>(labels);
         other.labels.forEach((label, power) -> joined.merge(label, sign * power, Integer::sum));
         joined.values().removeIf(power -> power == 0);
         Unit<?> product = sign > 0 ? physical.multiply(other.physical) : physical.divide(other.physical);
         return new UnitForm(symbol + separator + other.symbol, product, joined);
+    }
+
+    /** Whether it is more than a count: kW, r/min, but not 次. */
+    boolean isMeasured() {
+        return !isLabelled() || !physical.isCompatible(AbstractUnit.ONE);
     }
 
     boolean isLabelled() {

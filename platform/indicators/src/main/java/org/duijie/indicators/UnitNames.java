@@ -39,9 +39,17 @@ final class UnitNames {
     private void plain(List<String> row, UnitFormat ucum) {
         String symbol = row.get(1);
         UnitForm form = form(row.getFirst(), symbol, ucum);
+        boolean counts = "-".equals(row.getFirst()) && isChinese(symbol);
         for (String spelling : row.get(3).split("\\|")) {
-            note(spelling, form);
+            // 只 and 颗 are compared with 个, and shown as they were written.
+            note(
+                    spelling,
+                    counts && isChinese(spelling) ? new UnitForm(spelling, form.physical(), form.labels()) : form);
         }
+    }
+
+    private static boolean isChinese(String word) {
+        return word.charAt(0) > 0x2E80;
     }
 
     /** A code may begin with a label in braces, as UCUM's annotations do: {r}/min. */
@@ -58,8 +66,7 @@ final class UnitNames {
 
     private void prefixed(List<String> row, UnitFormat ucum) {
         for (String spelling : row.get(3).split("\\|")) {
-            boolean chinese = spelling.charAt(0) > 0x2E80;
-            (chinese ? CHINESE : LATIN).forEach((prefix, code) -> {
+            (isChinese(spelling) ? CHINESE : LATIN).forEach((prefix, code) -> {
                 // The prefix belongs to the first factor: kW.h.
                 String scaled = code + row.getFirst();
                 String symbol = ("u".equals(code) ? "μ" : code) + row.get(1);

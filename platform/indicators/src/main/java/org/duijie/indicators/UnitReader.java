@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** Reads a unit at a place in a text: one name, or names joined by signs, such as W/(m·K), 元/吨, cm³, m·s⁻¹. */
 final class UnitReader {
-    private static final Pattern POWER = Pattern.compile("\\^?\\(?(?<plain>-?[1-9])\\)?(?![\\d.])|(?<sup>⁻?[¹²³⁴⁵⁶])");
+    private static final Pattern POWER =
+            Pattern.compile("\\^?\\(?(?<plain>[1-9](?![\\d.])|-[1-3](?![\\d.]|\\s?[A-Za-z%°]))\\)?"
+                    + "|\\^\\{(?<braced>-?[1-9])\\}|(?<sup>⁻?[¹²³⁴⁵⁶])(?![⁰¹²³⁴⁵⁶⁷⁸⁹])");
     /** Units joined to one; what has more, or brackets within brackets, is no unit, and is not read as a part of it. */
     private static final int FACTORS = 8;
 
@@ -42,7 +44,7 @@ final class UnitReader {
         char sign = text.charAt(left.end);
         boolean per = sign == '/' || sign == '每';
         boolean times = sign == '·' || sign == '*' || sign == '.';
-        Read right = per || times ? right(text, left.end + 1, per && !inBrackets) : null;
+        Read right = per || times ? right(text, left.end + 1, per, inBrackets) : spaced(text, left, inBrackets);
         if (right == null) {
             return null;
         }
@@ -51,9 +53,18 @@ final class UnitReader {
         return new Read(product, right.end);
     }
 
-    private Read right(String text, int start, boolean mayBeInBrackets) {
-        if (!mayBeInBrackets || start >= text.length() || text.charAt(start) != '(') {
-            return factor(text, start);
+    /** A space joins as a dot does where the unit goes on with a negative power, or brackets hold it: mg L⁻¹, J/(kg K). */
+    private Read spaced(String text, Read left, boolean inBrackets) {
+        Read right = text.charAt(left.end) == ' ' ? factor(text, left.end + 1) : null;
+        return right != null && (inBrackets || right.unit.symbol().contains("⁻")) ? right : null;
+    }
+
+    private Read right(String text, int start, boolean per, boolean inBrackets) {
+        if (start >= text.length() || text.charAt(start) != '(' || !per || inBrackets) {
+            Read plain = factor(text, start);
+            // 分 is a minute in 转/分, and many other things by itself.
+            UnitForm only = plain == null && per && start < text.length() ? names.find("/" + text.charAt(start)) : null;
+            return only == null ? plain : new Read(only, start + 1);
         }
         Read inner = at(text, start + 1, true);
         boolean closed = inner != null && inner.end < text.length() && text.charAt(inner.end) == ')';
@@ -74,6 +85,14 @@ final class UnitReader {
     }
 
     private Read factor(String text, int start) {
+        if (start < text.length() && text.charAt(start) == '√') {
+            Read under = named(text, start + 1);
+            return under == null ? null : new Read(under.unit.root(), under.end);
+        }
+        return named(text, start);
+    }
+
+    private Read named(String text, int start) {
         int most = Math.min(text.length(), start + names.longest());
         for (int end = most; end > start; end--) {
             if (isWhole(text, start, end)) {
@@ -100,7 +119,7 @@ final class UnitReader {
         if (!power.lookingAt() || !isLatin(text.charAt(end - 1)) && power.group("sup") == null) {
             return new Read(unit, end);
         }
-        String plain = power.group("plain");
+        String plain = power.group("plain") == null ? power.group("braced") : power.group("plain");
         int exponent = plain != null ? Integer.parseInt(plain) : superscript(power.group("sup"));
         return new Read(interval(unit).power(exponent, written(exponent)), power.end());
     }

@@ -3,12 +3,16 @@ package org.duijie.indicators;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tech.units.indriya.function.RationalNumber;
 
 /** Units as people write them in Chinese and English; what is no physical unit (元/吨, 次) is kept as a label. */
 public final class Units {
     /** Digits that a converted value keeps. */
     private static final MathContext DIGITS = new MathContext(15);
+
+    /** Spaces about signs say nothing; one between two letters may join them. */
+    private static final Pattern SPACES = Pattern.compile(" ?([/·*().^]) ?");
 
     static final UnitReader READER = new UnitReader(new UnitNames(DataTable.read("units.tsv")));
 
@@ -43,7 +47,7 @@ public final class Units {
     }
 
     private static String plain(String written) {
-        return Widths.plain(written).replace(" ", "");
+        return SPACES.matcher(PlainText.of(written).plain().strip()).replaceAll("$1");
     }
 
     /** The value in another unit, to 15 digits; empty where the two cannot be compared. */

@@ -1,11 +1,15 @@
 package org.duijie.indicators;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
+import org.duijie.contracts.CarriedNumber;
 
 /** One value or a range with its unit, at a place in a text. */
 final class ValueReader {
     private static final String RANGE_SIGNS = "~-至到";
+    private static final List<String> FROM = List.of("从", "由", "from ");
 
     private ValueReader() {}
 
@@ -14,103 +18,180 @@ final class ValueReader {
      *
      * @param upper the upper one of a range, else null
      * @param unit symbol, or null
+     * @param spelling the unit as it was written, or empty
      * @param physical whether it has a unit that can be measured
+     * @param symmetric whether it is ±x
+     * @param likely whether it is meant only where a bound is stated (see {@link NumberReader.Read})
      */
-    record Read(BigDecimal value, BigDecimal upper, String unit, boolean physical, int start, int end) {
+    record Read(
+            BigDecimal value,
+            BigDecimal upper,
+            String unit,
+            String spelling,
+            boolean physical,
+            boolean symmetric,
+            boolean likely,
+            int start,
+            int end) {
         boolean isRange() {
             return upper != null;
         }
+
+        Read asSymmetric() {
+            return new Read(value, upper, unit, spelling, physical, true, likely, start, end);
+        }
+
+        Read startingAt(int place) {
+            return new Read(value, upper, unit, spelling, physical, symmetric, likely, place, end);
+        }
+
+        Read withUnit(String other, int newEnd) {
+            boolean measured = Units.form(other).map(UnitForm::isMeasured).orElse(false);
+            return new Read(value, upper, other, spelling, measured, symmetric, likely, start, newEnd);
+        }
     }
 
-    private record One(BigDecimal value, UnitForm unit, boolean scaled, int end) {}
+    /** Where a number stands that is a part of something else, or of more than was understood. */
+    private static final Optional<Read> NOTHING = Optional.empty();
 
-    static Read at(String text, NumberReader.Read number) {
-        boolean symmetric = number.start() > 0 && isPlusMinus(text, number.start());
-        boolean signed = !symmetric && isSigned(text, number.start());
-        int start = signed ? number.start() - 1 : number.start();
-        One first = one(text, signed ? NumberReader.at(text, start) : number);
-        if (symmetric) {
-            int sign = text.charAt(number.start() - 1) == '±' ? number.start() - 1 : number.start() - 3;
-            return range(first.value.negate(), first.value, first, sign, first.end);
+    /** The value that a number begins; empty where it is not understood as a whole. */
+    static Optional<Read> at(String text, NumberReader.Read number) {
+        int sign = plusMinus(text, number.start());
+        SignedNumbers.Read signed =
+                sign < 0 ? SignedNumbers.around(text, number) : new SignedNumbers.Read(number, false);
+        int start = sign < 0 ? signed.number().start() : sign;
+        if (Neighbours.continuesWhatIsBefore(text, start) || hasLeadingZero(text, number.start())) {
+            return NOTHING;
         }
-        int next = spaces(text, first.end);
-        if (next < text.length() && text.charAt(next) == '±') {
+        Amount first = Amount.of(text, signed.number());
+        Read read = sign < 0
+                ? from(text, first, start)
+                : read(first.with(first.value().negate()), first, first, start).asSymmetric();
+        Read whole = read == null ? null : unitBehindBrackets(text, read);
+        if (whole == null || Neighbours.continuesAfter(text, whole.end, whole.unit != null)) {
+            return NOTHING;
+        }
+        return Optional.of(whole)
+                .map(one -> signed.belowZero() ? temperature(one) : one)
+                .filter(ValueReader::isCarried);
+    }
+
+    private static Read from(String text, Amount first, int start) {
+        int next = Spaces.after(text, first.end());
+        if (next == text.length()) {
+            return read(first, null, first, start);
+        }
+        if (text.charAt(next) == '±') {
             return tolerance(text, first, start, next + 1);
         }
-        Read range = next < text.length() ? rangeAt(text, first, start, next) : null;
-        return range != null ? range : range(first.value, null, first, start, first.end);
+        Read range = range(text, first, start, next);
+        return range != null ? range : read(first, null, first, start);
     }
 
-    private static Read tolerance(String text, One first, int start, int place) {
-        NumberReader.Read number = NumberReader.at(text, spaces(text, place));
+    private static Read tolerance(String text, Amount first, int start, int place) {
+        NumberReader.Read number = NumberReader.at(text, Spaces.after(text, place));
         if (number == null) {
-            return range(first.value, null, first, start, first.end);
+            return null;
         }
-        One width = one(text, number);
-        One written = width.unit == null ? first : width;
-        boolean share = "%".equals(written.unit == null ? null : written.unit.symbol())
-                && (first.unit == null || !"%".equals(first.unit.symbol()))
-                && first.unit != null;
-        BigDecimal wide =
-                share ? first.value.multiply(width.value).scaleByPowerOfTen(-2).abs() : width.value.abs();
-        return range(first.value.subtract(wide), first.value.add(wide), share ? first : written, start, width.end);
+        Amount width = Amount.of(text, number);
+        Amount written = width.unit() == null ? first : width;
+        boolean share = width.isIn("%") && first.unit() != null && !first.isIn("%");
+        BigDecimal wide = share
+                ? first.value().multiply(width.value()).scaleByPowerOfTen(-2).abs()
+                : width.value().abs();
+        boolean fits = share
+                || first.unit() == null
+                || width.unit() == null
+                || first.isIn(width.unit().symbol());
+        Amount unit = share ? first : written;
+        return fits
+                ? read(
+                        first.with(first.value().subtract(wide)),
+                        first.with(first.value().add(wide)),
+                        unit.endingAt(width.end()),
+                        start)
+                : null;
     }
 
-    private static Read rangeAt(String text, One first, int start, int place) {
-        boolean word = text.startsWith("and ", place) || text.startsWith("to ", place);
-        boolean sign = RANGE_SIGNS.indexOf(text.charAt(place)) >= 0;
-        if (!word && !sign) {
+    private static Read range(String text, Amount first, int start, int place) {
+        boolean and = text.startsWith("and ", place) && text.regionMatches(start - 8, "between ", 0, 8);
+        boolean word = and || text.startsWith("to ", place);
+        char sign = text.charAt(place);
+        if (!word && RANGE_SIGNS.indexOf(sign) < 0) {
             return null;
         }
         int length = word ? text.indexOf(' ', place) - place : 1;
-        while (sign
-                && place + length < text.length()
-                && text.charAt(place + length) == text.charAt(place)
-                && text.charAt(place) != '至') {
+        while (!word && sign < 128 && text.startsWith(String.valueOf(sign), place + length) && length < 3) {
             length++;
         }
-        NumberReader.Read number = NumberReader.at(text, spaces(text, place + length));
-        if (number == null) {
+        NumberReader.Read number = SignedNumbers.at(text, Spaces.after(text, place + length));
+        boolean told = !and && (word || sign > 128) && FROM.stream().anyMatch(from -> endsWith(text, start, from));
+        if (number == null || told && sign != '~' || hasLeadingZero(text, unsigned(text, number.start()))) {
             return null;
         }
-        One second = one(text, number);
-        BigDecimal lower = first.value;
-        if (first.unit == null && !first.scaled && second.scaled) {
+        return between(first, Amount.of(text, number), number, start, sign == '~' || sign == '至');
+    }
+
+    private static Read between(Amount first, Amount second, NumberReader.Read number, int start, boolean eitherWay) {
+        BigDecimal lower = first.value();
+        if (first.unit() == null
+                && !first.scaled()
+                && second.scaled()
+                && number.value().signum() != 0) {
             // "3~5万次": the power of ten belongs to both.
-            lower = lower.multiply(second.value.divide(
-                    number.value().signum() == 0 ? BigDecimal.ONE : number.value(), java.math.MathContext.DECIMAL64));
+            lower = lower.multiply(second.value().divide(number.value(), MathContext.DECIMAL64));
         }
-        One written = second.unit == null ? first : second;
-        Optional<BigDecimal> same = first.unit == null || second.unit == null
+        Amount written = second.unit() == null ? first.endingAt(second.end()) : second;
+        Optional<BigDecimal> same = first.unit() == null || second.unit() == null
                 ? Optional.of(lower)
-                : Units.convert(lower, first.unit.symbol(), second.unit.symbol());
-        return same.map(from -> range(from.min(second.value), from.max(second.value), written, start, second.end))
+                : Units.convert(lower, first.unit().symbol(), second.unit().symbol());
+        boolean unit = written.unit() != null;
+        // A hyphen between bare numbers joins names and years as often as values; downwards it is no range either.
+        return same.filter(from -> from.compareTo(second.value()) < 0 && (unit || eitherWay) || unit && eitherWay)
+                .map(from -> read(
+                        first.with(from.min(second.value())), second.with(from.max(second.value())), written, start))
                 .orElse(null);
     }
 
-    private static One one(String text, NumberReader.Read number) {
-        if (number.unit() != null) {
-            return new One(number.value(), Units.form(number.unit()).orElseThrow(), false, number.end());
+    /** (20±5) ℃, 5(kV): the unit stands beyond a bracket; in 5(8) mg/L another value does. */
+    private static Read unitBehindBrackets(String text, Read read) {
+        int opens = Spaces.after(text, read.end);
+        if (read.unit == null && text.startsWith("(", opens)) {
+            UnitReader.Read inside = Units.READER.at(text, opens + 1);
+            boolean whole = inside != null && text.startsWith(")", inside.end());
+            boolean number = opens + 1 < text.length() && Neighbours.isDigit(text.charAt(opens + 1));
+            return number ? null : whole ? read.withUnit(inside.unit().symbol(), inside.end() + 1) : read;
         }
-        UnitReader.Read unit = Units.READER.at(text, spaces(text, number.end()));
-        if (unit != null) {
-            return new One(number.value(), unit.unit(), false, unit.end());
+        boolean closes = read.end < text.length() && text.charAt(read.end) == ')';
+        UnitReader.Read unit = closes ? Units.READER.at(text, Spaces.after(text, read.end + 1)) : null;
+        if (unit == null) {
+            return read;
         }
-        NumberReader.Numeral numeral = NumberReader.numeral(text, spaces(text, number.end()));
-        if (numeral == null) {
-            return new One(number.value(), null, false, number.end());
-        }
-        BigDecimal value = number.value().multiply(numeral.value());
-        UnitReader.Read counted = Units.READER.at(text, spaces(text, numeral.end()));
-        return counted == null
-                ? new One(value, null, true, numeral.end())
-                : new One(value, counted.unit(), true, counted.end());
+        boolean wraps = read.unit == null && read.start > 0 && text.charAt(read.start - 1) == '(';
+        return wraps ? read.withUnit(unit.unit().symbol(), unit.end()).startingAt(read.start - 1) : null;
     }
 
-    private static Read range(BigDecimal value, BigDecimal upper, One written, int start, int end) {
-        String unit = written.unit == null ? null : written.unit.symbol();
-        boolean physical = written.unit != null && !written.unit.isLabelled();
-        return new Read(plain(value), upper == null ? null : plain(upper), unit, physical, start, end);
+    /** 零下 is said of temperatures alone; 度 after it is a degree Celsius. */
+    private static Read temperature(Read read) {
+        boolean degree = "度".equals(read.spelling);
+        return degree ? read.withUnit("°C", read.end) : "°C".equals(read.unit) || "°F".equals(read.unit) ? read : null;
+    }
+
+    private static boolean isCarried(Read read) {
+        return CarriedNumber.is(read.value) && (read.upper == null || CarriedNumber.is(read.upper));
+    }
+
+    private static Read read(Amount value, Amount upper, Amount written, int start) {
+        return new Read(
+                plain(value.value()),
+                upper == null ? null : plain(upper.value()),
+                written.unit() == null ? null : written.unit().symbol(),
+                written.spelling(),
+                written.unit() != null && written.unit().isMeasured(),
+                false,
+                value.likely() || upper != null && upper.likely(),
+                start,
+                written.end());
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -118,25 +199,26 @@ final class ValueReader {
         return shortest.scale() < 0 && shortest.scale() > -20 ? shortest.setScale(0) : shortest;
     }
 
-    private static boolean isPlusMinus(String text, int place) {
-        return text.charAt(place - 1) == '±' || place > 2 && text.startsWith("+/-", place - 3);
-    }
-
-    /** A minus is a sign unless it joins two things, as in 120-150 or V-10. */
-    private static boolean isSigned(String text, int place) {
-        boolean sign = place > 0 && (text.charAt(place - 1) == '-' || text.charAt(place - 1) == '+');
-        return sign && (place == 1 || !joins(text.charAt(place - 2)));
-    }
-
-    private static boolean joins(char one) {
-        return one < 128 && Character.isLetterOrDigit(one) || "%℃°".indexOf(one) >= 0;
-    }
-
-    private static int spaces(String text, int from) {
-        int place = from;
-        while (place < text.length() && text.charAt(place) == ' ') {
-            place++;
+    /** Where the ± before a number starts, or -1. */
+    private static int plusMinus(String text, int start) {
+        int end = Spaces.before(text, start);
+        if (end > 0 && text.charAt(end - 1) == '±') {
+            return end - 1;
         }
-        return place;
+        return end > 2 && text.startsWith("+/-", end - 3) ? end - 3 : -1;
+    }
+
+    private static boolean hasLeadingZero(String text, int start) {
+        return text.startsWith("0", start) && start + 1 < text.length() && Neighbours.isDigit(text.charAt(start + 1));
+    }
+
+    private static int unsigned(String text, int start) {
+        return "+-".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+    }
+
+    private static boolean endsWith(String text, int place, String word) {
+        int end = Spaces.before(text, place);
+        String bare = word.strip();
+        return text.regionMatches(end - bare.length(), bare, 0, bare.length());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.assertj.core.data.Percentage;
 import org.duijie.contracts.codes.IndicatorOperator;
@@ -87,8 +89,8 @@ class IndicatorPropertiesTest {
 
         List<FoundIndicator> found = IndicatorParser.inText(text);
 
-        boolean countedOnly = indicator.operator() == IndicatorOperator.EQ
-                && !Units.find(indicator.unit()).orElseThrow().physical();
+        boolean countedOnly =
+                indicator.operator() == IndicatorOperator.EQ && indicator.unit().equals("次");
         if (countedOnly) {
             assertThat(found).as("a bare count is no indicator").isEmpty();
             return;
@@ -99,6 +101,55 @@ class IndicatorPropertiesTest {
         assertThat(read.value()).isEqualByComparingTo(indicator.value());
         assertThat(read.unit()).isEqualTo(indicator.unit());
         assertThat(IndicatorComparison.compare(indicator, read)).isEqualTo(new IndicatorComparison.Met());
+    }
+
+    @Property
+    void aNumberInGroupsIsReadWholeOrNotAtAll(
+            @ForAll @IntRange(min = 1, max = 999_999_999) int number,
+            @ForAll("separators") String separator,
+            @ForAll @IntRange(min = 2, max = 4) int digits) {
+        StringBuilder written = new StringBuilder(String.valueOf(number));
+        for (int place = written.length() - digits; place > 0; place -= digits) {
+            written.insert(place, separator);
+        }
+
+        List<FoundIndicator> found = IndicatorParser.inText("循环寿命≥" + written + "次");
+
+        assertThat(found).allSatisfy(one -> assertThat(one.indicator().value())
+                .as(written.toString())
+                .isEqualByComparingTo(new BigDecimal(number)));
+        if (digits == 3 && List.of(",", " ", "\u00a0", "\u2009", "\u202f").contains(separator)) {
+            assertThat(found).as(written.toString()).hasSize(1);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> separators() {
+        return Arbitraries.of(",", " ", "\u00a0", "\u2009", "\u202f", "\u3000", "，", "、", "'", "_", "/", ";", ":");
+    }
+
+    @Property
+    void aPowerOfTenIsReadHoweverItIsWritten(
+            @ForAll @IntRange(min = 1, max = 99) int tenths,
+            @ForAll @IntRange(min = 1, max = 12) int power,
+            @ForAll("powers") String form) {
+        String raised = String.valueOf(power)
+                .chars()
+                .mapToObj(digit -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
+                .collect(Collectors.joining());
+        BigDecimal value = new BigDecimal(tenths).movePointLeft(1);
+        String written =
+                value.toPlainString() + form.replace("P", String.valueOf(power)).replace("S", raised);
+
+        List<FoundIndicator> found = IndicatorParser.inText("漏率≤" + written + " Pa·m³/s");
+
+        assertThat(found).as(written).hasSize(1);
+        assertThat(found.getFirst().indicator().value()).isEqualByComparingTo(value.scaleByPowerOfTen(-power));
+    }
+
+    @Provide
+    Arbitrary<String> powers() {
+        return Arbitraries.of("×10⁻S", "×10^-P", "x10^-P", "*10**-P", "×10^(-P)", "×10^{-P}", " × 10-P", "E-P", "e-P");
     }
 
     @Provide

@@ -16,8 +16,8 @@ class WaysOfWritingTest {
     }
 
     @Test
-    void theTableHoldsSixtyWaysOrMore() {
-        assertThat(ways().count()).isGreaterThanOrEqualTo(60);
+    void theTableHoldsAHundredAndEightyWaysOrMore() {
+        assertThat(ways().count()).isGreaterThanOrEqualTo(180);
     }
 
     @ParameterizedTest

@@ -17,7 +17,8 @@ import org.duijie.tables.Column;
 
 /**
  * Indicators, one per line: {@code name | operator | value | unit | test method}, and last whether it is a must of a
- * demand, or the evidence of an outcome. A line without bars is read as a sentence is, such as 转换效率≥95%.
+ * demand, or the evidence of an outcome. A line without bars is read as a sentence is, such as 转换效率≥95%: it is a must where its
+ * words demand it (要求, 应, 不得). What is not understood as a whole is refused, never guessed at.
  */
 final class IndicatorsField extends LinesField {
     private static final String VALUE = "value";
@@ -107,7 +108,7 @@ final class IndicatorsField extends LinesField {
 
     @Override
     protected JsonNode readFree(String line, String at, ViolationCollector found) {
-        List<FoundIndicator> said = IndicatorParser.inText(line);
+        List<FoundIndicator> said = wanted ? IndicatorParser.inText(line) : IndicatorParser.reachedIn(line);
         ObjectNode indicator = NODES.objectNode();
         if (said.size() != 1) {
             unreadable(at, found);
