@@ -2,7 +2,6 @@ package org.duijie.demand.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -164,17 +163,20 @@ class DemandImportsIT {
 
     @Test
     void aMappingMayComeWithTheFile() {
-        as("company")
+        String json = "{\"about\": {\"name\": \"%s\"}}{\"about\": {\"name\": \"%s 2\"}}".formatted(mark, mark);
+
+        String job = as("company")
                 .queryParam("mapping", "{\"columns\": {\"about.name\": {\"field\": \"title\"}}}")
                 .contentType("application/octet-stream")
-                .body(("{\"about\": {\"name\": \"" + mark + "\"}}{\"about\": {\"name\": \"" + mark + " 2\"}}")
-                        .getBytes(StandardCharsets.UTF_8))
+                .body(json.getBytes(StandardCharsets.UTF_8))
                 .post(PATH)
                 .then()
-                .statusCode(202);
+                .statusCode(202)
+                .extract()
+                .path("id");
 
-        await().untilAsserted(
-                        () -> assertThat(API.everyPage("company", "q=" + mark)).hasSize(2));
+        IMPORTS.done("company", job).body("accepted", equalTo(2)).body("unknownHeadings", hasSize(0));
+        assertThat(API.everyPage("company", "q=" + mark)).hasSize(2);
     }
 
     @Test
@@ -203,6 +205,8 @@ class DemandImportsIT {
         as("company-2").get(path).then().statusCode(404);
         as("company-2").get(PATH + "/mappings").then().statusCode(200).body("items.name", not(hasItem(mark)));
         as("company-2").delete(path).then().statusCode(204);
+        as("university").body("{}").put(path).then().statusCode(403);
+        given().contentType("application/json").body("{}").put(path).then().statusCode(401);
         as("company").delete(path).then().statusCode(204);
         as("company").get(path).then().statusCode(404);
     }
@@ -364,7 +368,6 @@ class DemandImportsIT {
         "POST, /00000000-0000-7000-8000-000000000000/cancel",
         "GET, /mappings",
         "GET, /mappings/a",
-        "PUT, /mappings/a",
         "DELETE, /mappings/a",
         "POST, ''"
     })

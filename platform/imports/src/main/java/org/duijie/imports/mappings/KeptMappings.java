@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -68,6 +69,7 @@ class KeptMappings {
     }
 
     private MappingView view(Object[] row) {
-        return new MappingView((String) row[0], text.convertToEntityAttribute((String) row[1]), (Instant) row[2]);
+        Instant updatedAt = ((OffsetDateTime) row[2]).toInstant();
+        return new MappingView((String) row[0], text.convertToEntityAttribute((String) row[1]), updatedAt);
     }
 }

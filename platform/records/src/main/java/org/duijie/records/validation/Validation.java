@@ -43,7 +43,7 @@ public class Validation {
     private static Violation violation(ConstraintViolation<?> found) {
         Map<String, Object> attributes =
                 new HashMap<>(found.getConstraintDescriptor().getAttributes());
-        boolean list = found.getInvalidValue() instanceof Collection;
+        boolean list = found.getInvalidValue() instanceof Collection || found.getInvalidValue() instanceof Map;
         String constraint =
                 found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         String code =
