@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 
 /** What a heading means, whoever wrote it; made once for a file, so that a heading costs one look. */
 final class KnownHeadings {
-    /** A unit of money that stands in brackets behind a heading: it is that of each bare number below it. */
-    private static final Pattern UNIT = Pattern.compile("\\([^()]{0,20}?([千万亿]?元)[^()]{0,20}\\)");
+    /**
+     * A unit of money that stands in brackets behind a heading: it is that of each bare number below it. One of another
+     * currency is, too, so that such a number is refused and not taken for yuan.
+     */
+    private static final Pattern UNIT = Pattern.compile(
+            "\\([^()]{0,20}?(" + "(?:[百千]?万|[百千亿])?(?:[美欧日港澳加台]?元|美金|英镑)|USD|EUR|GBP|JPY|HKD|[€$£])[^()]{0,20}\\)");
 
     private final Map<String, String> fields = new HashMap<>();
     private final Mapping mapping;

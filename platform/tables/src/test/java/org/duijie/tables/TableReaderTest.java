@@ -147,6 +147,23 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "预算（百万元）, 50百万元",
+        "预算（单位：千万元）, 50千万元",
+        "预算(元), 50元",
+        "预算（千元）, 50千元",
+        "预算（人民币万元）, 50万元",
+        "预算（万美元）, 50万美元",
+        "Budget (EUR), 50EUR"
+    })
+    void aUnitIsReadWhole(String heading, String cell) throws IOException {
+        Column budget = new Column("budget", "预算", "Budget");
+        try (TableReader table = TableReader.open(file(heading + "\n50\n", StandardCharsets.UTF_8), List.of(budget))) {
+            assertThat(table.next().values()).containsEntry("budget", cell);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"标\u00a0题", "标\u200b题 ", "＊标题：", "标题（必填）", "ＴＩＴＬＥ", "title *"})
     void aHeadingIsKnownInWhateverWidthAndWithWhatPeopleAdd(String heading) throws IOException {
         assertThat(read(file("\"" + heading + "\",trl\n甲,1\n", StandardCharsets.UTF_8)))

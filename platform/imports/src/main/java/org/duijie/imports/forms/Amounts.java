@@ -13,9 +13,9 @@ final class Amounts {
     private static final Set<String> NEGOTIABLE = Set.of("面议", "协商", "双方协商", "negotiable", "-1");
     /** Possessive: what was taken is not tried again in another way, whatever follows it. */
     private static final Pattern AMOUNT =
-            Pattern.compile("[¥￥]?+\\s*+(\\d[\\d,，]{0,18}+(?:\\.\\d{1,4}+)?+)\\s*+([千万亿]?+)\\s*+元?+");
+            Pattern.compile("[¥￥]?+\\s*+(\\d[\\d,，]{0,18}+(?:\\.\\d{1,4}+)?+)\\s*+([百千]?+万|[百千亿]|)\\s*+元?+");
 
-    private static final Map<String, Integer> POWERS = Map.of("", 0, "千", 3, "万", 4, "亿", 8);
+    private static final Map<String, Integer> POWERS = Map.of("", 0, "百", 2, "千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8);
 
     private Amounts() {}
 

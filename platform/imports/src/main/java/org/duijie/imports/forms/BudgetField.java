@@ -14,7 +14,7 @@ final class BudgetField extends Field {
     private static final List<String> AT_LEAST = List.of("≥", ">=", "不低于");
     private static final List<String> AT_MOST = List.of("≤", "<=", "不超过");
     private static final String BETWEEN = "~～—–至-到";
-    private static final String UNITS = "千万亿元";
+    private static final String UNITS = "百千万亿元";
 
     BudgetField(Column column, String place) {
         super(column, place);

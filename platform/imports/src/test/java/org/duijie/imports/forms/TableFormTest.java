@@ -68,10 +68,20 @@ class TableFormTest {
         "'1,200,000 至 2,000,000', 1200000, 2000000",
         "≥500000, 500000, ",
         "不超过 80万元, , 800000",
-        "1.5亿, , 150000000"
+        "1.5亿, , 150000000",
+        "5百万元, , 5000000",
+        "2~3千万, 20000000, 30000000",
+        "5千元, , 5000"
     })
     void aBudgetIsReadAsPeopleWriteIt(String cell, Long min, Long max) {
         assertThat(read("budget", cell).budget()).isEqualTo(new Budget(min, max, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50万美元", "50EUR", "很多", "1~~~2", "5百亿万"})
+    void whatIsNoAmountOfYuanIsRefused(String cell) {
+        assertThatThrownBy(() -> read("budget", cell)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> read("price", cell)).isInstanceOf(ProblemException.class);
     }
 
     @ParameterizedTest
