@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,7 +107,11 @@ class ImportJobsIT {
                 .post(IMPORTS.path() + "/" + job + "/cancel")
                 .then()
                 .statusCode(412);
-        cancel(job).statusCode(200).header("ETag", "\"v2\"").body("status", equalTo("CANCELLED"));
+        cancel(job)
+                .statusCode(200)
+                .header("ETag", "\"v2\"")
+                .body("status", equalTo("CANCELLED"))
+                .body("allowedSteps", empty());
 
         cancel(job).statusCode(409).body("code", equalTo("illegal-step")).body("currentStatus", equalTo("CANCELLED"));
         assertThat(Rows.update("delete from import_file where job_id = cast(? as uuid)", job))

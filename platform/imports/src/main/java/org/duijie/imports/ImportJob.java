@@ -22,6 +22,8 @@ import org.duijie.tables.TableFacts;
 @Entity
 @Table(name = "import_job")
 public class ImportJob extends OwnedRecord {
+    private static final String CANCEL = "cancel";
+
     @Enumerated(EnumType.STRING)
     private ImportStatus status;
 
@@ -158,10 +160,15 @@ public class ImportJob extends OwnedRecord {
 
     /** Takes the file back. @throws ProblemException {@code illegal-step} where it is over */
     void cancel(Instant now) {
-        if (status.isOver()) {
-            throw ProblemException.illegalStep("cancel", status, List.of());
+        if (!allowedSteps().contains(CANCEL)) {
+            throw ProblemException.illegalStep(CANCEL, status, allowedSteps());
         }
         over(ImportStatus.CANCELLED, null, now);
+    }
+
+    /** The steps that its organisation could take now, by their names in addresses. */
+    List<String> allowedSteps() {
+        return status.isOver() ? List.of() : List.of(CANCEL);
     }
 
     private void over(ImportStatus how, String why, Instant now) {

@@ -25,6 +25,7 @@ import org.duijie.web.records.RecordView;
  *     not read
  * @param mapping what its headings mean, where it was handed in with a mapping
  * @param fault why the file cannot be read ({@code UNREADABLE}) or worked through ({@code FAILED}), or absent
+ * @param allowedSteps steps that its organisation could take now
  */
 public record ImportView(
         UUID id,
@@ -44,7 +45,8 @@ public record ImportView(
         ImportMapping mapping,
         ProblemTexts.Described fault,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        List<String> allowedSteps)
         implements RecordView {
     /** What the words for a fault may name. */
     private static final Map<String, Object> LIMITS =
@@ -73,7 +75,8 @@ public record ImportView(
                 job.mapping().equals(ImportMapping.NONE) ? null : job.mapping(),
                 job.fault() == null ? null : fault(job.fault(), language(job, acceptLanguage)),
                 job.createdAt(),
-                job.updatedAt());
+                job.updatedAt(),
+                job.allowedSteps());
     }
 
     /** The language to answer in: the one that is asked for, else that of the file. */

@@ -33,7 +33,23 @@ public abstract class LifecycleRecord<S extends Enum<S>> extends OwnedRecord {
 
     /** The steps that this caller could take now, by their names in addresses. */
     public final List<String> stepsFor(Caller caller) {
-        return LifecycleStep.allowed(steps(), status(), actors(caller));
+        return LifecycleStep.possible(steps(), status(), actors(caller))
+                .filter(this::isReadyFor)
+                .map(LifecycleStep::wireName)
+                .toList();
+    }
+
+    /**
+     * Whether there is what a step needs besides the status, such as the consent of others. A step for which it is not
+     * is neither shown nor taken.
+     */
+    protected boolean isReadyFor(LifecycleStep<S> step) {
+        return true;
+    }
+
+    /** The refusal of a step for which the record is not ready, though its status allows it. */
+    protected ProblemException unready(LifecycleStep<S> step, Caller caller) {
+        return refusal(step.wireName(), caller);
     }
 
     /** @throws ProblemException {@code forbidden} where the step is another's, whatever the status */
@@ -43,10 +59,14 @@ public abstract class LifecycleRecord<S extends Enum<S>> extends OwnedRecord {
         }
     }
 
-    /** @throws ProblemException {@code illegal-step} where the status does not allow the step; names the caller's */
+    /** @throws ProblemException {@code illegal-step} where the step is not possible now; names the caller's */
     public final void requireStatus(LifecycleStep<?> step, Caller caller) {
         if (!step.from().contains(status())) {
             throw refusal(step.wireName(), caller);
+        }
+        LifecycleStep<S> own = steps().cast(step);
+        if (!isReadyFor(own)) {
+            throw unready(own, caller);
         }
     }
 

@@ -51,6 +51,16 @@ class LifecycleRecordTest {
         assertThat(letter.stepsFor(other)).isEmpty();
     }
 
+    @Test
+    void whatItIsNotReadyForIsNeitherShownNorTaken() {
+        Letter unstamped = new Letter(Status.WRITTEN, false);
+
+        assertThat(unstamped.stepsFor(owner)).isEmpty();
+        assertThat(unstamped.stepsFor(park)).containsExactly("burn");
+        assertThatThrownBy(() -> unstamped.requireStatus(Step.SEND, owner)).hasMessage("illegal-step");
+        assertThatCode(() -> unstamped.requireStatus(Step.BURN, park)).doesNotThrowAnyException();
+    }
+
     private Object allowedSteps(Caller caller) {
         ProblemException refusal =
                 catchThrowableOfType(ProblemException.class, () -> letter.requireStatus(Step.READ, caller));
@@ -82,10 +92,21 @@ class LifecycleRecordTest {
 
     private static final class Letter extends LifecycleRecord<Status> {
         private final Status status;
+        private final boolean stamped;
 
         Letter(Status status) {
+            this(status, true);
+        }
+
+        Letter(Status status, boolean stamped) {
             super(UUID.randomUUID(), OURS, Instant.EPOCH);
             this.status = status;
+            this.stamped = stamped;
+        }
+
+        @Override
+        protected boolean isReadyFor(LifecycleStep<Status> step) {
+            return step != Step.SEND || stamped;
         }
 
         @Override

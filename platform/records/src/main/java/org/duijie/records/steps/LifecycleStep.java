@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duijie.records.problems.ProblemException;
 
 /**
@@ -44,13 +45,18 @@ public interface LifecycleStep<S extends Enum<S>> {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The steps that the given actors could take in a status, in the order of the enum. */
+    static <S extends Enum<S>> Stream<LifecycleStep<S>> possible(
+            Class<? extends LifecycleStep<S>> steps, S status, Set<Actor> actors) {
+        return Arrays.stream(steps.getEnumConstants())
+                .map(step -> (LifecycleStep<S>) step)
+                .filter(step -> step.isPossibleIn(status) && actors.contains(step.actor()));
+    }
+
     /** The names of the steps that the given actors could take in a status, in the order of the enum. */
     static <S extends Enum<S>> List<String> allowed(
             Class<? extends LifecycleStep<S>> steps, S status, Set<Actor> actors) {
-        return Arrays.stream(steps.getEnumConstants())
-                .filter(step -> step.isPossibleIn(status) && actors.contains(step.actor()))
-                .map(LifecycleStep::wireName)
-                .toList();
+        return possible(steps, status, actors).map(LifecycleStep::wireName).toList();
     }
 
     /**
