@@ -38,7 +38,8 @@ public final class Others {
                 .with("organisationId", COMPANY)
                 .with("visibility", "PLATFORM")
                 .with("title", title)
-                .with("description", "达不到要求");
+                .with("description", "达不到要求")
+                .with("pooledAt", null);
     }
 
     /** A demand's event as demand-service tells it where the demand is confidential. */

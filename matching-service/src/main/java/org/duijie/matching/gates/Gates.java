@@ -17,8 +17,8 @@ public record Gates(Conflicts conflicts, LocalDate today) {
         Set<Gate> closed = EnumSet.noneOf(Gate.class);
         closeIf(!one.open() || !other.open(), Gate.STATUS, closed);
         closeIf(one.hasExpired(today) || other.hasExpired(today), Gate.EXPIRY, closed);
-        closeIf(one.organisationId().equals(other.organisationId()), Gate.OWN_ORGANISATION, closed);
-        closeIf(conflicts.between(one.organisationId(), other.organisationId()), Gate.CONFLICT, closed);
+        closeIf(one.sharesOrganisationWith(other), Gate.OWN_ORGANISATION, closed);
+        closeIf(conflicts.between(one, other), Gate.CONFLICT, closed);
         closeIf(one.isHidden() || other.isHidden(), Gate.VISIBILITY, closed);
         closeIf(!Modes.canMeet(one.modes(), other.modes()), Gate.MODES, closed);
         return closed;

@@ -3,6 +3,7 @@ package org.duijie.matching.gates;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.matching.subjects.Subject;
@@ -14,6 +15,7 @@ import org.duijie.matching.subjects.SubjectKind;
  * @param visibility null where unknown
  * @param modes empty where nothing is said
  * @param validUntil null where it does not end
+ * @param members the organisations that it stands for besides its own: those of a common demand
  */
 public record Party(
         SubjectKind kind,
@@ -21,7 +23,11 @@ public record Party(
         boolean open,
         Visibility visibility,
         Set<CooperationMode> modes,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        Set<UUID> members) {
+    public Party {
+        members = Set.copyOf(members);
+    }
 
     public static Party of(Subject subject) {
         return new Party(
@@ -30,7 +36,26 @@ public record Party(
                 subject.open(),
                 subject.facts().visibility(),
                 subject.facts().modes(),
-                subject.facts().validUntil());
+                subject.facts().validUntil(),
+                subject.facts().members());
+    }
+
+    /** Whether one of those that it stands for is one of the other's. */
+    boolean sharesOrganisationWith(Party other) {
+        if (isAloneWith(other)) {
+            return organisationId.equals(other.organisationId);
+        }
+        return organisations().anyMatch(mine -> other.organisations().anyMatch(mine::equals));
+    }
+
+    /** Whether neither stands for others, as is usual: a search asks for every pair. */
+    boolean isAloneWith(Party other) {
+        return members.isEmpty() && other.members.isEmpty();
+    }
+
+    /** Its own, and those that it stands for. */
+    Stream<UUID> organisations() {
+        return Stream.concat(Stream.of(organisationId), members.stream());
     }
 
     boolean hasExpired(LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duijie.matching.gates.Conflicts;
+import org.duijie.matching.gates.Party;
 import org.duijie.matching.subjects.LockedSubjects;
 import org.duijie.matching.subjects.Subject;
 
@@ -38,8 +39,8 @@ public record MatchResult(Subject subject, List<ScoredPair> good, List<ScoredPai
 
     /** The same with those barred that the conflict list, as it is now, keeps apart. */
     MatchResult under(Conflicts conflicts) {
-        Predicate<ScoredPair> apart = scored -> conflicts.between(
-                scored.demand().organisationId(), scored.outcome().organisationId());
+        Predicate<ScoredPair> apart =
+                scored -> conflicts.between(Party.of(scored.demand()), Party.of(scored.outcome()));
         List<UUID> more = new ArrayList<>(barred);
         Stream.concat(good.stream(), other.stream())
                 .filter(apart)

@@ -1,8 +1,10 @@
 package org.duijie.matching.pairings;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Objects;
 import org.duijie.contracts.pairings.Pairing;
+import org.duijie.matching.pairings.PairingDiff.Proposal;
 
 /** A pairing that was just proposed as a row of its table, for writing many in one statement. */
 final class NewRow {
@@ -13,7 +15,8 @@ final class NewRow {
     private NewRow() {}
 
     /** Its columns by name. Nobody has decided yet, and nothing has changed since it was proposed. */
-    static JsonObject of(Pairing proposed) {
+    static JsonObject of(Proposal proposal) {
+        Pairing proposed = proposal.publicState();
         return new JsonObject()
                 .put("id", proposed.id().toString())
                 .put("version", proposed.version())
@@ -21,6 +24,7 @@ final class NewRow {
                 .put("demand_version", proposed.demandVersion())
                 .put("demand_title", proposed.demandTitle())
                 .put("demand_organisation_id", proposed.demandOrganisationId().toString())
+                .put("demand_members", new JsonArray(proposal.pairing().demandMembers()))
                 .put("outcome_id", proposed.outcomeId().toString())
                 .put("outcome_version", proposed.outcomeVersion())
                 .put("outcome_title", proposed.outcomeTitle())

@@ -62,12 +62,15 @@ final class PairingDiff {
                 retire(known, traced.with(RetirementReason.NO_LONGER_FITS));
             }
         }
+        if (subject.kind() == SubjectKind.DEMAND) {
+            byCounterpart.values().forEach(pairing -> pairing.followMembers(subject));
+        }
         if (subject.kind() == SubjectKind.DEMAND && subject.confidential()) {
             byCounterpart.values().forEach(pairing -> hideTitle(pairing, traced));
         }
         // A pairing that was not scored was made after the search, by whoever took the counterpart: it stays.
         if (!subject.open()) {
-            byCounterpart.values().forEach(pairing -> end(pairing, traced.with(closed(subject))));
+            byCounterpart.values().forEach(pairing -> close(pairing, traced));
         }
     }
 
@@ -78,6 +81,19 @@ final class PairingDiff {
                 .forEach(
                         pairing -> byCounterpart.put(pairing.idOf(subject.kind().counterpart()), pairing));
         return byCounterpart;
+    }
+
+    /** What is part of a common demand goes on with those to whom both have said yes. */
+    private void close(StoredPairing pairing, Traced<MatchResult> traced) {
+        Subject subject = traced.what().subject();
+        if (subject.pooled()) {
+            if (PairingLifeCycle.mayRetire(pairing.state())) {
+                pairing.retire(now);
+                toPublish.add(traced.with(events.pooled(pairing, subject.facts().pooledAt())));
+            }
+        } else {
+            end(pairing, traced.with(closed(subject)));
+        }
     }
 
     private static RetirementReason closed(Subject subject) {
@@ -191,5 +207,13 @@ final class PairingDiff {
      *
      * @param publicState as events and callers will see it
      */
-    record Proposal(StoredPairing pairing, Pairing publicState, Traced<ScoredPair> scored) {}
+    record Proposal(StoredPairing pairing, Pairing publicState, Traced<ScoredPair> scored) {
+        UUID demandId() {
+            return pairing.demandId();
+        }
+
+        UUID outcomeId() {
+            return pairing.outcomeId();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.duijie.matching.pairings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
@@ -52,7 +53,12 @@ class PairingEvents {
     }
 
     PairingEvent retired(StoredPairing pairing, RetirementReason reason) {
-        return new PairingRetired(pairing.publicState(clock.instant()), reason);
+        return new PairingRetired(pairing.publicState(clock.instant()), reason, null);
+    }
+
+    /** Its demand has become part of a common one. */
+    PairingEvent pooled(StoredPairing pairing, Instant pooledAt) {
+        return new PairingRetired(pairing.publicState(clock.instant()), RetirementReason.DEMAND_CLOSED, pooledAt);
     }
 
     /** With the current transaction, in their order. */
@@ -79,7 +85,7 @@ class PairingEvents {
                     case PairingDecided decided -> new PairingDecided(pairing, decided.decision());
                     case PairingStateChanged changed -> new PairingStateChanged(pairing, changed.previousState());
                     case PairingOverdue overdue -> new PairingOverdue(pairing, overdue.awaiting());
-                    case PairingRetired retired -> new PairingRetired(pairing, retired.reason());
+                    case PairingRetired retired -> new PairingRetired(pairing, retired.reason(), retired.pooledAt());
                 });
     }
 }

@@ -2,6 +2,7 @@ package org.duijie.matching.pairings;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.gates.OrganisationPair;
+import org.duijie.matching.pairings.PairingDiff.Proposal;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
@@ -32,6 +33,15 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
             select id from pairing where due_at < ?1 and not overdue order by due_at limit ?2 for update skip locked
             """;
 
+    private static final String BETWEEN = """
+            state in :undecided and (
+                outcomeOrganisationId = :other
+                    and (demandOrganisationId = :one or array_contains(demandMembers, :oneMember))
+                or outcomeOrganisationId = :one
+                    and (demandOrganisationId = :other or array_contains(demandMembers, :otherMember)))
+            order by demandId, outcomeId
+            """;
+
     /** Many rows in one statement. */
     private static final String INSERT = """
             insert into pairing
@@ -42,8 +52,8 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
             """;
 
     /** What all replicas add in, so that no two wait for each other. */
-    private static final Comparator<Pairing> ORDER =
-            Comparator.comparing(Pairing::demandId).thenComparing(Pairing::outcomeId);
+    private static final Comparator<Proposal> ORDER =
+            Comparator.comparing(Proposal::demandId).thenComparing(Proposal::outcomeId);
 
     /**
      * Adds pairings that were just proposed in the current transaction; they are not looked after by its session.
@@ -51,7 +61,7 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
      * @return those that were added, and whether anything is known of what their sides did together; the others were made
      *     meanwhile by whoever took the other side, and are committed
      */
-    Uni<Map<UUID, Boolean>> add(List<Pairing> proposed) {
+    Uni<Map<UUID, Boolean>> add(List<Proposal> proposed) {
         if (proposed.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -79,18 +89,14 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
                 .firstResult();
     }
 
-    /** Undecided pairings between two organisations, locked. */
+    /** Undecided pairings between two organisations, or between one and a common demand of the other, locked. */
     Uni<List<StoredPairing>> lockUndecidedBetween(OrganisationPair pair) {
-        return find(
-                        "((demandOrganisationId = ?1 and outcomeOrganisationId = ?2) or"
-                                + " (demandOrganisationId = ?2 and outcomeOrganisationId = ?1))"
-                                + " and state in (?3, ?4) order by demandId, outcomeId",
-                        pair.one(),
-                        pair.other(),
-                        PairingState.PROPOSED,
-                        PairingState.ACCEPTED_BY_ONE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        Parameters values = Parameters.with("one", pair.one())
+                .and("other", pair.other())
+                .and("oneMember", pair.one().toString())
+                .and("otherMember", pair.other().toString())
+                .and("undecided", List.of(PairingState.PROPOSED, PairingState.ACCEPTED_BY_ONE));
+        return find(BETWEEN, values).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** Pairings past their due time that are not flagged yet, locked; those that others have locked are left out. */
@@ -115,7 +121,9 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
     Uni<Page<StoredPairing>> page(Caller caller, UUID demandId, UUID outcomeId, PageRequest page) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        conditions.add("(:park = true or demandOrganisationId = :me or outcomeOrganisationId = :me)");
+        conditions.add("(:park = true or demandOrganisationId = :me or outcomeOrganisationId = :me"
+                + " or array_contains(demandMembers, :member))");
+        values.put("member", caller.organisationId().toString());
         values.put("park", caller.isPark());
         values.put("me", caller.organisationId());
         if (demandId != null) {

@@ -110,7 +110,7 @@ public class ReconcilePairings {
     }
 
     private Uni<Void> write(PairingDiff diff, SubjectKind kind) {
-        return pairings.add(diff.proposals().stream().map(Proposal::publicState).toList())
+        return pairings.add(diff.proposals())
                 .flatMap(added -> update(diff.settle(added.keySet()), kind, diff)
                         .chain(() -> events.publish(diff.toPublish()))
                         .chain(() ->

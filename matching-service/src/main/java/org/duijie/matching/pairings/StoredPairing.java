@@ -21,6 +21,7 @@ import org.duijie.matching.engagements.PairEngagements;
 import org.duijie.matching.engagements.Progress;
 import org.duijie.matching.pairings.rules.DecidedLevel;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
+import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
@@ -39,6 +40,9 @@ public class StoredPairing {
 
     @Column(name = "demand_organisation_id")
     private UUID demandOrganisationId;
+
+    @Column(name = "demand_members")
+    private String[] demandMembers;
 
     @Column(name = "outcome_id")
     private UUID outcomeId;
@@ -93,6 +97,7 @@ public class StoredPairing {
     /** Takes the score that the matcher gives it now. */
     void rescore(ScoredPair scored, Instant now) {
         score = new StoredScore(scored);
+        followMembers(scored.demand());
         next(now);
     }
 
@@ -161,8 +166,25 @@ public class StoredPairing {
         return score.isNewerThan(scored);
     }
 
+    /** Takes over whom its demand stands for now. */
+    void followMembers(Subject demand) {
+        String[] members = membersOf(demand);
+        if (!Arrays.equals(demandMembers, members)) {
+            demandMembers = members;
+        }
+    }
+
+    private static String[] membersOf(Subject demand) {
+        return demand.facts().members().stream().map(UUID::toString).sorted().toArray(String[]::new);
+    }
+
+    /** Those that a common demand stands for see its pairings; it is the park that decides. */
     boolean isKnownTo(Caller caller) {
-        return caller.isPark() || sideOf(caller) != null;
+        return caller.isPark() || sideOf(caller) != null || isOfMember(caller);
+    }
+
+    private boolean isOfMember(Caller caller) {
+        return Arrays.asList(demandMembers).contains(caller.organisationId().toString());
     }
 
     /** The side that the caller decides for, or null. */
@@ -207,7 +229,7 @@ public class StoredPairing {
     /** The pairing as the caller may see it. */
     Pairing stateFor(Caller caller, Instant now) {
         Pairing whole = publicState(now);
-        return seesScore(whole, caller) ? whole : whole.coarse();
+        return isOfMember(caller) || seesScore(whole, caller) ? whole : whole.coarse();
     }
 
     /** Whether the caller may see how the score came about: of a confidential demand its side and the park. */
@@ -223,6 +245,10 @@ public class StoredPairing {
         score = score.withoutDemandTitle();
         next(now);
         return true;
+    }
+
+    List<String> demandMembers() {
+        return List.of(demandMembers);
     }
 
     /** The whole of the pairing. */

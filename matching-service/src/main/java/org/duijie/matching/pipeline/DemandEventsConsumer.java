@@ -3,6 +3,7 @@ package org.duijie.matching.pipeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.duijie.contracts.demands.DemandCommonMembers;
 import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandEvent;
 import org.duijie.matching.subjects.Subject;
@@ -32,7 +33,14 @@ class DemandEventsConsumer {
     private static SubjectUpdate update(ReceivedEvent received) {
         DemandEvent event = (DemandEvent) received.event();
         Subject subject = SubjectMapper.of(event.demand());
-        boolean whole = !subject.confidential() || event instanceof DemandConfidentialText;
-        return new SubjectUpdate(subject, whole);
+        return new SubjectUpdate(subject, isWhole(event, subject));
+    }
+
+    private static boolean isWhole(DemandEvent event, Subject subject) {
+        return switch (event) {
+            case DemandConfidentialText text -> true;
+            case DemandCommonMembers members -> true;
+            default -> !subject.confidential() && !event.demand().common();
+        };
     }
 }

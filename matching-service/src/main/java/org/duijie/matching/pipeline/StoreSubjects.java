@@ -66,14 +66,14 @@ class StoreSubjects {
 
     private static boolean isNoNews(Subject known, SubjectUpdate update) {
         long version = update.subject().version();
-        // The text of a confidential demand has a topic of its own: it may come after the public event, or before.
+        // The text of a confidential demand and the members of a common one have a topic of their own: they may come
+        // after the
+        // public event, or before.
         return known.version() > version || known.version() == version && !update.whole();
     }
 
     private EmbeddedSubject embedded(SubjectUpdate update, StoredSubject stored) {
-        Subject subject = update.whole() || stored == null
-                ? update.subject()
-                : update.subject().withKnown(stored.subject());
+        Subject subject = update.whole() ? update.subject() : update.subjectWith(stored);
         return new EmbeddedSubject(subject, embeddingOf(subject.text(), stored));
     }
 

@@ -1,11 +1,18 @@
 package org.duijie.matching.pipeline;
 
+import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 
 /**
  * A subject as an event tells of it.
  *
- * @param whole false for the public event of a confidential demand, which lacks the text that matching has on its own
- *     topic
+ * @param whole false for the public event of a confidential demand, which lacks the text, and of a common one, which lacks the
+ *     members: matching has them on its own topic
  */
-record SubjectUpdate(Subject subject, boolean whole) {}
+record SubjectUpdate(Subject subject, boolean whole) {
+
+    /** What is not whole, with what is known of it; null where nothing is. */
+    Subject subjectWith(StoredSubject stored) {
+        return stored == null ? subject.alone() : subject.withKnown(stored.subject());
+    }
+}

@@ -21,7 +21,9 @@ public class RematchQueue {
             """;
     private static final String ENQUEUE_DEMANDS_OF = """
             insert into renewal (subject_id)
-            select id from subject where organisation_id in (?1, ?2) and side = 'DEMAND' and open
+            select id from subject where side = 'DEMAND' and open and (organisation_id in (?1, ?2) or exists (
+                select from jsonb_array_elements_text(coalesce(cast(facts as jsonb) -> 'members', cast('[]' as jsonb))) as member
+                where member in (cast(?1 as text), cast(?2 as text))))
             on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null, not_before = now()
             """;
     private static final String ENQUEUE_OPEN_DEMANDS = """
@@ -70,7 +72,7 @@ public class RematchQueue {
                 .replaceWithVoid();
     }
 
-    /** For all open demands of two organisations. */
+    /** For all open demands of two organisations, and the common ones that stand for demands of theirs. */
     public Uni<Void> enqueueDemandsOf(UUID one, UUID other) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(ENQUEUE_DEMANDS_OF)

@@ -1,8 +1,10 @@
 package org.duijie.matching.subjects;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandState;
@@ -21,6 +23,8 @@ import org.duijie.contracts.outcomes.Price;
  * @param region GB/T 2260, six digits, or null
  * @param validUntil last day on which answers are wanted, or null
  * @param confirmedOn day of the last confirmation of an outcome, or null
+ * @param pooledAt since when a demand is part of a common one, and not paired apart; else null
+ * @param members the companies whose demands a common demand stands for; empty of all else
  */
 public record Facts(
         String status,
@@ -32,13 +36,17 @@ public record Facts(
         Money money,
         String region,
         LocalDate validUntil,
-        LocalDate confirmedOn) {
-    public static final Facts UNKNOWN = new Facts(null, null, null, null, null, null, null, null, null, null);
+        LocalDate confirmedOn,
+        Instant pooledAt,
+        Set<UUID> members) {
+    public static final Facts UNKNOWN =
+            new Facts(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Facts {
         modes = modes == null ? Set.of() : Set.copyOf(modes);
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         codes = codes == null ? Codes.NONE : codes;
+        members = members == null ? Set.of() : Set.copyOf(members);
     }
 
     static Facts of(DemandState demand) {
@@ -64,7 +72,9 @@ public record Facts(
                                 demand.budget().negotiable()),
                 demand.region(),
                 demand.validUntil(),
-                null);
+                null,
+                demand.pooledAt(),
+                demand.memberOrganisationIds() == null ? Set.of() : Set.copyOf(demand.memberOrganisationIds()));
     }
 
     static Facts of(OutcomeState outcome) {
@@ -80,14 +90,16 @@ public record Facts(
                 money(outcome.price()),
                 outcome.region(),
                 null,
-                outcome.confirmedOn());
+                outcome.confirmedOn(),
+                null,
+                Set.of());
     }
 
     private static Money money(Price price) {
         return price == null ? null : new Money(price.amount(), price.amount(), price.negotiable());
     }
 
-    /** The same with what the public event of a confidential demand tells: status, visibility and validity. */
+    /** The same with what the public event of a confidential demand tells: status, visibility, validity, and whether it is pooled. */
     Facts withPublicOnesOf(Facts told) {
         return new Facts(
                 told.status,
@@ -99,6 +111,25 @@ public record Facts(
                 money,
                 region,
                 told.validUntil,
-                confirmedOn);
+                confirmedOn,
+                told.pooledAt,
+                members);
+    }
+
+    /** The same with the members that are known, where nothing is told of them. */
+    Facts withMembersOf(Facts known) {
+        return new Facts(
+                status,
+                visibility,
+                modes,
+                trl,
+                indicators,
+                codes,
+                money,
+                region,
+                validUntil,
+                confirmedOn,
+                pooledAt,
+                known.members);
     }
 }

@@ -7,7 +7,7 @@ import org.duijie.engine.text.MatchText;
  * A demand or outcome to be matched.
  *
  * @param version its version ({@code ce_sequence})
- * @param open whether pairings are sought for it
+ * @param open whether pairings are sought for it; what is part of a common demand is not paired apart
  * @param confidential whether only its summary may be shown
  * @param facts what gates and comparisons need
  */
@@ -26,11 +26,27 @@ public record Subject(
         return new Subject(id, kind, version, organisationId, open, confidential, other, facts);
     }
 
-    /** As told by the public event of a confidential demand, with the text and the facts that are known of it. */
+    /** As told by an event that does not say all, before anything else is known of it: until then it is not paired. */
+    public Subject alone() {
+        return new Subject(id, kind, version, organisationId, open && confidential, confidential, text, facts);
+    }
+
+    /**
+     * As told by the public event of a confidential demand, with the text and the facts that are known of it; of a common demand
+     * with its members.
+     */
     public Subject withKnown(Subject known) {
+        if (!confidential) {
+            return new Subject(id, kind, version, organisationId, open, false, text, facts.withMembersOf(known.facts));
+        }
         MatchText merged = new MatchText(known.text.title(), known.text.body(), text.summary());
         Facts both = known.facts.withPublicOnesOf(facts);
         return new Subject(id, kind, version, organisationId, open, confidential, merged, both);
+    }
+
+    /** Whether it is part of a common demand. */
+    public boolean pooled() {
+        return facts.pooledAt() != null;
     }
 
     /** What it is called: the title of a demand or outcome, the name of a resource. */

@@ -17,7 +17,7 @@ public final class SubjectMapper {
                 SubjectKind.DEMAND,
                 demand.version(),
                 demand.organisationId(),
-                demand.status().isOpen(),
+                demand.sought(),
                 demand.visibility() == Visibility.CONFIDENTIAL,
                 RecordTexts.of(demand),
                 Facts.of(demand));

@@ -21,9 +21,9 @@ class GatesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Gates GATES = new Gates(Conflicts.NONE, TODAY);
     private static final Party DEMAND =
-            new Party(SubjectKind.DEMAND, COMPANY, true, Visibility.CONFIDENTIAL, Set.of(), TODAY);
+            new Party(SubjectKind.DEMAND, COMPANY, true, Visibility.CONFIDENTIAL, Set.of(), TODAY, Set.of());
     private static final Party OUTCOME =
-            new Party(SubjectKind.OUTCOME, UNIVERSITY, true, Visibility.PUBLIC, Set.of(), null);
+            new Party(SubjectKind.OUTCOME, UNIVERSITY, true, Visibility.PUBLIC, Set.of(), null, Set.of());
 
     @Test
     void aPairWithoutAnObstaclePassesOnTheLastDayToo() {
@@ -33,7 +33,7 @@ class GatesTest {
 
     @Test
     void whatIsNotOnOfferIsNotPaired() {
-        Party closed = new Party(SubjectKind.OUTCOME, UNIVERSITY, false, Visibility.PUBLIC, Set.of(), null);
+        Party closed = new Party(SubjectKind.OUTCOME, UNIVERSITY, false, Visibility.PUBLIC, Set.of(), null, Set.of());
 
         assertThat(GATES.closed(DEMAND, closed)).containsExactly(Gate.STATUS);
     }
@@ -47,7 +47,7 @@ class GatesTest {
 
     @Test
     void nobodyIsPairedWithItself() {
-        Party own = new Party(SubjectKind.OUTCOME, COMPANY, true, Visibility.PUBLIC, Set.of(), null);
+        Party own = new Party(SubjectKind.OUTCOME, COMPANY, true, Visibility.PUBLIC, Set.of(), null, Set.of());
 
         assertThat(GATES.closed(DEMAND, own)).containsExactly(Gate.OWN_ORGANISATION);
     }
@@ -62,8 +62,29 @@ class GatesTest {
     }
 
     @Test
+    void aCommonDemandIsKeptApartFromWhomItsMembersAre() {
+        UUID park = UUID.randomUUID();
+        Party common = new Party(
+                SubjectKind.DEMAND,
+                park,
+                true,
+                Visibility.PLATFORM,
+                Set.of(),
+                null,
+                Set.of(COMPANY, UUID.randomUUID()));
+        Party own = new Party(SubjectKind.OUTCOME, COMPANY, true, Visibility.PUBLIC, Set.of(), null, Set.of());
+        Conflicts listed = new Conflicts(Set.of(new OrganisationPair(UNIVERSITY, COMPANY)));
+
+        assertThat(GATES.closed(common, OUTCOME)).isEmpty();
+        assertThat(GATES.closed(common, own)).containsExactly(Gate.OWN_ORGANISATION);
+        assertThat(new Gates(listed, TODAY).closed(common, OUTCOME)).containsExactly(Gate.CONFLICT);
+        assertThat(new Gates(listed, TODAY).closed(OUTCOME, common)).containsExactly(Gate.CONFLICT);
+    }
+
+    @Test
     void aConfidentialOutcomeIsNotShownToACompany() {
-        Party hidden = new Party(SubjectKind.OUTCOME, UNIVERSITY, true, Visibility.CONFIDENTIAL, Set.of(), null);
+        Party hidden =
+                new Party(SubjectKind.OUTCOME, UNIVERSITY, true, Visibility.CONFIDENTIAL, Set.of(), null, Set.of());
 
         assertThat(GATES.closed(DEMAND, hidden)).containsExactly(Gate.VISIBILITY);
     }
@@ -81,8 +102,8 @@ class GatesTest {
         "SERVICE, '', true"
     })
     void modesMeetWithinTheirKind(String wanted, String offered, boolean meet) {
-        Party demand = new Party(SubjectKind.DEMAND, COMPANY, true, null, modes(wanted), null);
-        Party outcome = new Party(SubjectKind.OUTCOME, UNIVERSITY, true, null, modes(offered), null);
+        Party demand = new Party(SubjectKind.DEMAND, COMPANY, true, null, modes(wanted), null, Set.of());
+        Party outcome = new Party(SubjectKind.OUTCOME, UNIVERSITY, true, null, modes(offered), null, Set.of());
 
         assertThat(GATES.closed(demand, outcome)).isEqualTo(meet ? EnumSet.noneOf(Gate.class) : Set.of(Gate.MODES));
     }

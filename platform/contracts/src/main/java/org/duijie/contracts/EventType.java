@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.duijie.contracts.agreements.AgreementClosed;
 import org.duijie.contracts.agreements.AgreementMilestoneReached;
 import org.duijie.contracts.agreements.AgreementSigned;
+import org.duijie.contracts.demands.DemandCommonMembers;
 import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandExpiryDue;
 import org.duijie.contracts.demands.DemandPublished;
@@ -46,6 +47,7 @@ public enum EventType {
     DEMAND_WITHDRAWN("demand.withdrawn", Topic.DEMANDS, DemandWithdrawn.class),
     DEMAND_EXPIRY_DUE("demand.expiry-due", Topic.DEMANDS, DemandExpiryDue.class),
     DEMAND_CONFIDENTIAL_TEXT("demand.confidential-text", Topic.DEMANDS_CONFIDENTIAL, DemandConfidentialText.class),
+    DEMAND_COMMON_MEMBERS("demand.common-members", Topic.DEMANDS_CONFIDENTIAL, DemandCommonMembers.class),
     OUTCOME_PUBLISHED("outcome.published", Topic.OUTCOMES, OutcomePublished.class),
     OUTCOME_REVISED("outcome.revised", Topic.OUTCOMES, OutcomeRevised.class),
     OUTCOME_STATUS_CHANGED("outcome.status-changed", Topic.OUTCOMES, OutcomeStatusChanged.class),

@@ -3,7 +3,7 @@ package org.duijie.contracts;
 /** A Kafka topic of the platform; its record key is the id of the aggregate that the topic is about. */
 public enum Topic {
     DEMANDS("duijie.demands", "demand-service"),
-    /** Full text of confidential demands; only matching-service may read it. */
+    /** Full text of confidential demands, and the members of common ones; only matching-service may read it. */
     DEMANDS_CONFIDENTIAL("duijie.demands.confidential", "demand-service"),
     OUTCOMES("duijie.outcomes", "outcome-service"),
     RESOURCES("duijie.resources", "outcome-service"),

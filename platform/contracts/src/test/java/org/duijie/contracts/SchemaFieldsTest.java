@@ -72,7 +72,9 @@ class SchemaFieldsTest {
                         "organisationId",
                         "visibility",
                         "status",
-                        "publishedAt");
+                        "publishedAt",
+                        "pooledAt",
+                        "memberCount");
     }
 
     private static Set<String> names(JsonNode object) {

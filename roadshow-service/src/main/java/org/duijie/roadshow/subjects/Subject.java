@@ -45,7 +45,7 @@ public class Subject {
         subject.organisationId = demand.organisationId();
         subject.visibility = demand.visibility();
         subject.status = demand.status().name();
-        subject.open = demand.status().isOpen();
+        subject.open = demand.sought();
         subject.title = demand.visibility() == Visibility.CONFIDENTIAL ? null : demand.title();
         subject.summary = demand.summary();
         return subject;
@@ -82,7 +82,7 @@ public class Subject {
         return status;
     }
 
-    /** Whether it is published and seeks its counterpart. */
+    /** Whether it is published and seeks its counterpart: what is part of a common demand does not, by itself. */
     public boolean isOpen() {
         return open;
     }

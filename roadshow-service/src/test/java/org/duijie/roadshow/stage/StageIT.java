@@ -97,6 +97,25 @@ class StageIT {
         release("university", other, answer.path("id")).statusCode(404);
     }
 
+    /** It is shown through the common demand. */
+    @Test
+    void whatIsPartOfACommonDemandIsNotStagedByItself() {
+        UUID demand = publishDemand("示例需求");
+        staged(opened(), "DEMAND", demand);
+        Others.demand(EventType.DEMAND_REVISED, demand, 4, "示例需求")
+                .with("pooledAt", "2026-11-26T03:20:00Z")
+                .send();
+
+        String id = opened();
+        await().atMost(SOON).untilAsserted(() -> {
+            String other = opened();
+            stage("park", other, "DEMAND", demand).statusCode(422).body("violations.code", contains("not-published"));
+        });
+
+        Others.demand(EventType.DEMAND_REVISED, demand, 5, "示例需求").send();
+        staged(id, "DEMAND", demand);
+    }
+
     @Test
     void whatStandsOnStageIsNotStagedAgain() {
         UUID demand = publishDemand("示例需求");

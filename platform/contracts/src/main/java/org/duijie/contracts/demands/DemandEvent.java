@@ -11,7 +11,8 @@ public sealed interface DemandEvent extends Event
                 DemandStatusChanged,
                 DemandWithdrawn,
                 DemandExpiryDue,
-                DemandConfidentialText {
+                DemandConfidentialText,
+                DemandCommonMembers {
 
     DemandState demand();
 

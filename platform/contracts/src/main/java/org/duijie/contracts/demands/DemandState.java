@@ -22,6 +22,9 @@ import org.duijie.contracts.codes.Visibility;
  * @param validUntil last day on which answers are wanted
  * @param wantedTrl lowest technology readiness level that would do, 1–9 (GB/T 22900)
  * @param region GB/T 2260, six digits
+ * @param pooledAt since when it is part of a common demand, and sought for together with the others; null where it stands alone
+ * @param memberCount of how many demands it is the common one (共性需求); null of any other
+ * @param memberOrganisationIds whose demands those are; on {@code duijie.demands.confidential} alone, else null
  */
 @RecordBuilder
 public record DemandState(
@@ -50,13 +53,32 @@ public record DemandState(
         Visibility visibility,
         DemandStatus status,
         DemandSource source,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Instant pooledAt,
+        Integer memberCount,
+        List<UUID> memberOrganisationIds) {
 
     public DemandState {
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         ipcCodes = ipcCodes == null ? List.of() : List.copyOf(ipcCodes);
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         cooperationModes = cooperationModes == null ? List.of() : List.copyOf(cooperationModes);
+        memberOrganisationIds = memberOrganisationIds == null ? null : List.copyOf(memberOrganisationIds);
+    }
+
+    /** Whether pairings are sought for it: what is part of a common demand is not paired apart. */
+    public boolean sought() {
+        return status.isOpen() && pooledAt == null;
+    }
+
+    /** Whether it is a common demand (共性需求), which stands for several. */
+    public boolean common() {
+        return memberCount != null;
+    }
+
+    /** The same without whose demands it stands for. */
+    public DemandState withoutMembers() {
+        return DemandStateBuilder.builder(this).memberOrganisationIds(null).build();
     }
 
     /** What everybody may see of it when it is confidential. */
@@ -74,6 +96,8 @@ public record DemandState(
                 .visibility(visibility)
                 .status(status)
                 .publishedAt(publishedAt)
+                .pooledAt(pooledAt)
+                .memberCount(memberCount)
                 .build();
     }
 }
