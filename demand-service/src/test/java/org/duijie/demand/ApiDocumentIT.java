@@ -63,8 +63,9 @@ class ApiDocumentIT {
     void aStepIsOpenToTheRolesOfItsActor() {
         StepRoles documented = new StepRoles();
         Map<Actor, Set<String>> roles = Map.of(
+                // A common demand is the park's own.
                 Actor.OWNER,
-                Set.of(Role.COMPANY),
+                Set.of(Role.COMPANY, Role.PARK_OFFICER),
                 Actor.HOST,
                 Set.of(Role.COMPANY),
                 Actor.PARK,

@@ -9,6 +9,7 @@ import java.util.UUID;
  */
 public record DisclosureBasis(Why why, UUID reference) {
     static final DisclosureBasis OWNER = new DisclosureBasis(Why.OWNER, null);
+    static final DisclosureBasis MEMBER = new DisclosureBasis(Why.MEMBER, null);
     static final DisclosureBasis PARK = new DisclosureBasis(Why.PARK, null);
 
     /** What lets somebody in. */
@@ -16,6 +17,8 @@ public record DisclosureBasis(Why why, UUID reference) {
         OWNER,
         /** The park diagnoses demands and follows what becomes of them. */
         PARK,
+        /** The demand is a common one, and stands for a demand of the organisation. */
+        MEMBER,
         GRANT,
         /** Both sides accepted a pairing of the demand with an outcome of the organisation. */
         PAIRING

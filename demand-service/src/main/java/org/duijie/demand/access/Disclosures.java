@@ -34,6 +34,9 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         if (demand.isInside(caller)) {
             return Uni.createFrom().item(demand.isOwnedBy(caller) ? DisclosureBasis.OWNER : DisclosureBasis.PARK);
         }
+        if (demand.isOfMember(caller)) {
+            return Uni.createFrom().item(DisclosureBasis.MEMBER);
+        }
         return grants.inForce(demand.id(), caller.organisationId())
                 .flatMap(grant -> grant == null
                         ? byPairing(demand, caller)

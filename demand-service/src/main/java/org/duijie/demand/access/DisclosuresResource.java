@@ -36,17 +36,17 @@ class DisclosuresResource {
     }
 
     /**
-     * Who read a confidential demand, newest first; its company and the auditor.
+     * Who read a confidential demand, newest first; its company, of a common demand the park, and the auditor.
      *
      * @return one page; Link rel=next leads to the next
      */
     @GET
     @WithSession
-    @RolesAllowed({Role.COMPANY, Role.AUDITOR})
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER, Role.AUDITOR})
     public Uni<RestResponse<Items<DisclosureView>>> listDisclosures(
             @PathParam("id") UUID id, @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
         PageRequest page = parameters.page();
-        return records.readable(id, identity.caller())
+        return records.own(id, identity.caller())
                 .flatMap(demand -> disclosures.page(id, null, page))
                 .map(found -> PageResponse.of(found.map(Disclosure::view), request));
     }

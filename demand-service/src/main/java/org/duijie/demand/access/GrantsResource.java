@@ -60,7 +60,7 @@ class GrantsResource {
      * @throws ProblemException {@code conflict}: the organisation may read it already
      */
     @POST
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     @APIResponseSchema(value = GrantView.class, responseCode = "201")
     public Uni<Response> createGrant(
             @PathParam("id") UUID id, GrantRequest request, @HeaderParam("Idempotency-Key") String key) {
@@ -94,7 +94,7 @@ class GrantsResource {
      */
     @DELETE
     @Path("/{grant}")
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<Void>> revokeGrant(@PathParam("id") UUID id, @PathParam("grant") UUID grant) {
         Caller caller = identity.caller();
         return Panache.withTransaction(() -> grantAccess.revoke(id, grant, caller))

@@ -93,7 +93,7 @@ class AttachmentsResource {
      */
     @DELETE
     @Path("/{attachment}")
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<Void>> deleteAttachment(
             @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
         return detachFile.detach(id, attachment, identity.caller()).replaceWith(RestResponse::noContent);

@@ -42,7 +42,7 @@ class UploadsResource {
      */
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
     public Uni<Response> attachFile(
             @QueryParam("demand") @NotNull UUID demand, @QueryParam("name") String name, byte[] content) {

@@ -14,14 +14,13 @@ import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.rules.Step;
-import org.duijie.records.LifecycleRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.steps.LifecycleStep;
 
 /** A technical demand (技术需求). Its legal steps are its methods; each makes a new version. */
 @Entity
-public class Demand extends LifecycleRecord<DemandStatus> {
+public class Demand extends PoolableDemand {
     @Enumerated(EnumType.STRING)
     private DemandStatus status;
 
@@ -184,6 +183,17 @@ public class Demand extends LifecycleRecord<DemandStatus> {
                 && !validUntil.equals(remindedOf);
     }
 
+    /** Its company takes it out of the common demand that it is part of. */
+    public void leavePool(Instant now) {
+        take(Step.LEAVE_POOL, now);
+    }
+
+    /** A common demand says anew what its members have said since. */
+    public void merge(DemandContent merged, Instant now) {
+        status = LifecycleStep.take(Step.MERGE, status);
+        write(merged, now);
+    }
+
     private void take(Step step, Instant now) {
         status = LifecycleStep.take(step, status);
         next(now);
@@ -209,7 +219,7 @@ public class Demand extends LifecycleRecord<DemandStatus> {
 
     @Override
     public boolean isKnownTo(Caller caller) {
-        return DemandVisibility.BY_STATUS.isKnown(this, status, caller);
+        return DemandVisibility.BY_STATUS.isKnown(this, status, caller) || isOfMember(caller);
     }
 
     /** Whether the caller may read all but what is personal without its being opened to it. */
@@ -220,6 +230,15 @@ public class Demand extends LifecycleRecord<DemandStatus> {
     @Override
     protected Class<Step> steps() {
         return Step.class;
+    }
+
+    @Override
+    protected boolean isReadyFor(LifecycleStep<DemandStatus> step) {
+        return switch ((Step) step) {
+            case LEAVE_POOL -> isPooled();
+            case MERGE -> !members().isEmpty();
+            default -> true;
+        };
     }
 
     @Override

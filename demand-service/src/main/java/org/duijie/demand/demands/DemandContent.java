@@ -69,7 +69,7 @@ public record DemandContent(
         source = source == null ? DemandSource.SELF : source;
     }
 
-    /** What the park says in a demand that several companies have in common. */
+    /** What the park says by itself in a demand that several companies have in common. */
     public static DemandContent common(String title, String summary, String description) {
         return DemandContentBuilder.builder()
                 .title(title)

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.demands.DemandCommonMembers;
 import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandEvent;
 import org.duijie.contracts.demands.DemandExpiryDue;
@@ -48,11 +49,12 @@ public class DemandEvents {
 
     private Uni<Void> tell(Demand demand, Function<DemandState, DemandEvent> event) {
         DemandState state = stateOf(demand);
-        if (state.visibility() != Visibility.CONFIDENTIAL) {
-            return outbox.append(event.apply(state));
+        if (state.visibility() == Visibility.CONFIDENTIAL) {
+            return outbox.append(event.apply(state.summaryOnly()))
+                    .chain(() -> outbox.append(new DemandConfidentialText(state)));
         }
-        return outbox.append(event.apply(state.summaryOnly()))
-                .chain(() -> outbox.append(new DemandConfidentialText(state)));
+        Uni<Void> told = outbox.append(event.apply(state.withoutMembers()));
+        return state.common() ? told.chain(() -> outbox.append(new DemandCommonMembers(state))) : told;
     }
 
     static DemandState stateOf(Demand demand) {
@@ -84,6 +86,9 @@ public class DemandEvents {
                 .status(demand.status())
                 .source(content.source())
                 .publishedAt(demand.publishedAt())
+                .pooledAt(demand.pooledAt())
+                .memberCount(demand.isCommon() ? demand.members().size() : null)
+                .memberOrganisationIds(demand.memberOrganisations())
                 .build();
     }
 }

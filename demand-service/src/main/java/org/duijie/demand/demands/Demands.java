@@ -1,13 +1,17 @@
 package org.duijie.demand.demands;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.records.OwnedRecord;
 import org.duijie.records.OwnedRecords;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.ListQuery;
@@ -17,10 +21,56 @@ import org.duijie.records.queries.PageRequest;
 /** Where demands are kept. */
 @ApplicationScoped
 public class Demands implements OwnedRecords<Demand> {
+    private static final String HOLD_COMMON = """
+            select id from demand where id = (select common_demand_id from demand where id = ?1) for no key update
+            """;
+
+    private static final String POOLABLE = """
+            select id from Demand
+            where id in :ids and status in :possible and commonDemandId is null and members is null
+            """;
 
     /** The demand locked, or null; for what the platform itself does. */
     public Uni<Demand> lock(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return holdCommon(id).chain(() -> findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Uni<Demand> lock(UUID id, Caller caller) {
+        return lock(id).map(found -> OwnedRecord.ifKnown(found, caller));
+    }
+
+    /** Demands that are part of a common one, which is locked before them always, so that nobody waits for each other. */
+    private static Uni<Void> holdCommon(UUID id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD_COMMON, UUID.class)
+                        .setParameter(1, id)
+                        .getResultList())
+                .replaceWithVoid();
+    }
+
+    /** These, locked, in an order that all lock in. */
+    public Uni<List<Demand>> lockAll(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of the demands that can become part of a common one now; none is loaded, so that they can still be locked. */
+    public Uni<Set<UUID>> poolable(Collection<UUID> ids) {
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(POOLABLE, UUID.class)
+                        .setParameter("ids", ids)
+                        .setParameter("possible", PoolableDemand.POSSIBLE)
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+
+    /** What is part of a common demand, locked. */
+    Uni<List<Demand>> lockMembers(Demand common) {
+        return find("commonDemandId = ?1 order by id", common.id())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Published demands whose last day was before the given one, the longest over first. */

@@ -9,6 +9,7 @@ import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandEvents;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.demands.Membership;
 import org.duijie.records.DueRecords;
 import org.jboss.logging.Logger;
 
@@ -20,12 +21,14 @@ class Expiry {
     private final DueRecords<Demand> rounds;
     private final Demands demands;
     private final DemandEvents events;
+    private final Membership membership;
     private final Clock clock;
 
-    Expiry(Demands demands, DemandEvents events, Clock clock) {
+    Expiry(Demands demands, DemandEvents events, Membership membership, Clock clock) {
         this.rounds = new DueRecords<>("expiry", demands::lock);
         this.demands = demands;
         this.events = events;
+        this.membership = membership;
         this.clock = clock;
     }
 
@@ -43,6 +46,6 @@ class Expiry {
         LOG.infof(
                 "demand=%s expired valid-until=%s",
                 demand.id(), demand.content().validUntil());
-        return events.statusChanged(demand, DemandStatus.PUBLISHED);
+        return membership.ended(demand).chain(() -> events.statusChanged(demand, DemandStatus.PUBLISHED));
     }
 }

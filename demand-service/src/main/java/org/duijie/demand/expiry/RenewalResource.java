@@ -33,12 +33,12 @@ class RenewalResource {
     }
 
     /**
-     * Keeps a published demand valid until a later day, or brings an expired one back.
+     * Keeps a published demand valid until a later day, or brings an expired one back; the park a common one.
      *
      * @return after the step, with ETag
      */
     @POST
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<DemandView>> renewDemand(@BeanParam StepRequest request, Renewal renewal) {
         return runner.take(request, identity.caller(), Step.RENEW, demand -> renewDemand.renew(demand, renewal));
     }

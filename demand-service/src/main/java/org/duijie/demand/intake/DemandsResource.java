@@ -134,7 +134,7 @@ class DemandsResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<DemandView>> changeDemand(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

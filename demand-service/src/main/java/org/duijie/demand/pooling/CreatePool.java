@@ -3,10 +3,7 @@ package org.duijie.demand.pooling;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.Ids;
@@ -18,9 +15,6 @@ import org.duijie.records.validation.Validation;
 /** The park asks companies to put their demands together. */
 @ApplicationScoped
 class CreatePool {
-    private static final Set<DemandStatus> POSSIBLE =
-            EnumSet.of(DemandStatus.SUBMITTED, DemandStatus.RETURNED, DemandStatus.PUBLISHED, DemandStatus.IN_TALKS);
-
     private final Pools pools;
     private final Demands demands;
     private final Validation validation;
@@ -44,10 +38,13 @@ class CreatePool {
 
     private static void requireAll(List<Demand> found, PoolRequest request, Caller caller) {
         boolean all = found.size() == request.demandIds().size()
-                && found.stream().allMatch(demand -> demand.isKnownTo(caller) && POSSIBLE.contains(demand.status()));
+                && found.stream().allMatch(demand -> demand.isKnownTo(caller) && demand.isPoolable());
         if (!all) {
             throw ProblemException.invalid(new ViolationCollector()
-                    .expect("demandIds", false, "demands that are submitted, returned, published or in talks")
+                    .expect(
+                            "demandIds",
+                            false,
+                            "demands that are submitted, returned, published or in talks, and in no common demand")
                     .violations());
         }
     }

@@ -6,12 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
+import org.duijie.demand.pooling.rules.CommonContent;
 import org.duijie.demand.pooling.rules.Consent;
 import org.duijie.demand.pooling.rules.PoolStatus;
 import org.duijie.demand.pooling.rules.PoolStep;
@@ -41,6 +43,9 @@ public class Pool extends LifecycleRecord<PoolStatus> {
 
     private String[] organisations;
 
+    @Transient
+    private Set<UUID> poolable = Set.of();
+
     protected Pool() {
         // For Hibernate.
     }
@@ -67,17 +72,50 @@ public class Pool extends LifecycleRecord<PoolStatus> {
         members = members.saying(said, caller, now);
     }
 
-    /** Becomes a common demand of the park, once the companies agree. */
-    Demand publish(UUID demandId, Caller caller, Instant now) {
-        take(PoolStep.PUBLISH, now);
-        if (!Consent.suffices(members.said())) {
-            throw ProblemException.conflict(Violation.of("members", "consent-missing"));
+    /**
+     * Becomes a common demand of the park, which stands for the demands of those that agreed.
+     *
+     * @param agreed those that can still become part of it
+     */
+    Demand publish(UUID demandId, List<Demand> agreed, Caller caller, Instant now) {
+        if (agreed.size() < Consent.LEAST) {
+            throw unready(PoolStep.PUBLISH, caller);
         }
+        take(PoolStep.PUBLISH, now);
         commonDemandId = demandId;
-        DemandContent content = DemandContent.common(title, summary, description);
+        DemandContent content = CommonContent.of(
+                DemandContent.common(title, summary, description),
+                agreed.stream().map(Demand::content).toList());
         Demand common = Demand.draft(demandId, caller.organisationId(), content, now);
         common.submit(now);
         return common;
+    }
+
+    /** The demands of those that agreed. */
+    List<UUID> agreed() {
+        return members.agreed();
+    }
+
+    /** The demands in it. */
+    List<UUID> demandIds() {
+        return members.entries().stream().map(PoolMember::demandId).toList();
+    }
+
+    /** @param demands those in it that can become part of a common demand now */
+    Pool look(Set<UUID> demands) {
+        poolable = demands;
+        return this;
+    }
+
+    /** Only what can still become part of a common demand is waited for, and counts. */
+    @Override
+    protected boolean isReadyFor(LifecycleStep<PoolStatus> step) {
+        return step != PoolStep.PUBLISH || Consent.suffices(members.said(poolable));
+    }
+
+    @Override
+    protected ProblemException unready(LifecycleStep<PoolStatus> step, Caller caller) {
+        return ProblemException.conflict(Violation.of("members", "consent-missing"));
     }
 
     void drop(Instant now) {

@@ -2,6 +2,8 @@ package org.duijie.demand.pooling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.pooling.rules.Consent;
 import org.duijie.records.identity.Caller;
@@ -23,8 +25,20 @@ record PoolMembers(List<PoolMember> entries) {
                 .toList());
     }
 
-    List<Consent> said() {
-        return entries.stream().map(PoolMember::consent).toList();
+    /** What was said for some of the demands. */
+    List<Consent> said(Set<UUID> demands) {
+        return entries.stream()
+                .filter(member -> demands.contains(member.demandId()))
+                .map(PoolMember::consent)
+                .toList();
+    }
+
+    /** The demands of those that agreed. */
+    List<UUID> agreed() {
+        return entries.stream()
+                .filter(member -> member.consent() == Consent.GIVEN)
+                .map(PoolMember::demandId)
+                .toList();
     }
 
     /** Whose demands they are, each once. */

@@ -65,7 +65,7 @@ class DemandStepsResource {
      */
     @POST
     @Path("/submit")
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<DemandView>> submitDemand(@BeanParam StepRequest request) {
         return runner.take(request, identity.caller(), Step.SUBMIT, submitDemand::submit);
     }
@@ -102,13 +102,13 @@ class DemandStepsResource {
     }
 
     /**
-     * Takes a published demand back.
+     * Takes a published demand back; the park a common one, whose members stand alone again.
      *
      * @return after the step, with ETag
      */
     @POST
     @Path("/withdraw")
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<DemandView>> withdrawDemand(@BeanParam StepRequest request) {
         return runner.take(request, identity.caller(), Step.WITHDRAW, withdrawDemand::withdraw);
     }

@@ -13,6 +13,9 @@ import org.duijie.records.identity.Caller;
 /**
  * A demand in a list: never with a contact, and of another's confidential demand no more than the summary, whoever may
  * open it: what is read there is not noted.
+ *
+ * @param pooledAt since when it is part of a common demand, and not paired apart; else null
+ * @param memberCount of how many demands it is the common one; else null
  */
 public record DemandLine(
         UUID id,
@@ -27,7 +30,9 @@ public record DemandLine(
         String region,
         Integer wantedTrl,
         LocalDate validUntil,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Instant pooledAt,
+        Integer memberCount) {
 
     static DemandLine of(Demand demand, Caller caller) {
         DemandContent content = demand.content();
@@ -45,6 +50,8 @@ public record DemandLine(
                 open ? content.region() : null,
                 open ? content.wantedTrl() : null,
                 content.validUntil(),
-                demand.publishedAt());
+                demand.publishedAt(),
+                demand.pooledAt(),
+                demand.isCommon() ? demand.members().size() : null);
     }
 }

@@ -10,6 +10,7 @@ import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.demand.demands.CommonMember;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.PublicationReason;
 import org.duijie.demand.demands.Remark;
@@ -23,7 +24,11 @@ import org.duijie.web.records.RecordView;
  * @param remarks what the park asked for; for the company and the park
  * @param publicationReason why the park published it although its score was low; for the company and the park
  * @param refinementScore 0–100; for the company and the park
- * @param candidates for the company and the park
+ * @param candidates for the company and the park; of a common demand also for those it stands for
+ * @param pooledAt since when it is part of a common demand, and not paired apart; else null
+ * @param commonDemandId the common demand that it is part of; for the company and the park
+ * @param memberCount of how many demands it is the common one; else null
+ * @param members what it stands for: all to the park, to a company its own
  * @param allowedSteps steps that this caller could take now
  */
 public record DemandView(
@@ -41,6 +46,10 @@ public record DemandView(
         Instant publishedAt,
         Integer refinementScore,
         Candidates.Best<CandidateOutcomeView> candidates,
+        Instant pooledAt,
+        UUID commonDemandId,
+        Integer memberCount,
+        List<CommonMember> members,
         List<String> allowedSteps)
         implements RecordView {
 

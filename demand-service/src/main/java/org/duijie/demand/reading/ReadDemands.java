@@ -2,10 +2,12 @@ package org.duijie.demand.reading;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.candidates.Candidates;
 import org.duijie.demand.access.Disclosures;
+import org.duijie.demand.demands.CommonMember;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
@@ -47,12 +49,20 @@ public class ReadDemands {
     }
 
     private Uni<Candidates.Best<DemandView.CandidateOutcomeView>> candidates(Demand demand, Caller caller) {
-        if (!demand.isInside(caller)) {
+        if (!demand.isInside(caller) && !demand.isOfMember(caller)) {
             return Uni.createFrom().nullItem();
         }
         return demand.publishedAt() == null
                 ? Uni.createFrom().item(Candidates.Best.none())
                 : candidates.bestOfDemand(demand.id(), DemandView.CandidateOutcomeView::of);
+    }
+
+    /** A company learns of its own alone; null where it is none of those that it stands for. */
+    private static List<CommonMember> members(Demand demand, Caller caller) {
+        List<CommonMember> named = demand.members().stream()
+                .filter(member -> caller.isPark() || caller.belongsTo(member.organisationId()))
+                .toList();
+        return named.isEmpty() ? null : named;
     }
 
     private static DemandView view(
@@ -74,6 +84,10 @@ public class ReadDemands {
                 demand.publishedAt(),
                 inside ? Assessment.of(content).score() : null,
                 candidates,
+                demand.pooledAt(),
+                inside ? demand.commonDemandId() : null,
+                demand.isCommon() ? demand.members().size() : null,
+                members(demand, caller),
                 demand.stepsFor(caller));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.demand.DemandApi.COMPLETE;
 import static org.duijie.demand.DemandApi.DEMANDS;
 import static org.duijie.demand.DemandApi.as;
+import static org.duijie.demand.DemandApi.confidential;
 import static org.duijie.demand.DemandApi.draft;
 import static org.duijie.demand.DemandApi.published;
 import static org.duijie.demand.DemandApi.read;
@@ -61,12 +62,27 @@ class PoolingIT {
             assertThat(told.json().at("/demand/organisationId").asText())
                     .isEqualTo("019a0000-0000-7000-8000-000000000001");
             read("university", common).statusCode(200).body("status", equalTo("PUBLISHED"));
-            read("park", common).body("publicationReason.reason", equalTo("共性需求 " + pool));
             for (String step : List.of("publish", "drop")) {
                 POOLS.step("park", pool, step).statusCode(409).body("code", equalTo("illegal-step"));
             }
             POOLS.step("company", pool, "refuse").statusCode(409).body("allowedSteps", empty());
         }
+    }
+
+    /** Of confidential demands it takes nothing over: what is left says little. */
+    @Test
+    void thatItStandsForSeveralIsReasonEnoughWhereItSaysLittle() {
+        String first = published("company", confidential());
+        String second = published("company-2", confidential());
+        String pool = POOLS.create("park", request(first, second));
+        POOLS.step("company", pool, "consent").statusCode(200);
+        POOLS.step("company-2", pool, "consent").statusCode(200);
+
+        String common = POOLS.step("park", pool, "publish").extract().path("commonDemandId");
+
+        read("park", common)
+                .body("publicationReason.reason", equalTo("共性需求 " + pool))
+                .body("indicators", empty());
     }
 
     @Test

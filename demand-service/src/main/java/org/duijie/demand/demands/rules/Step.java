@@ -14,6 +14,16 @@ public enum Step implements LifecycleStep<DemandStatus> {
     WITHDRAW(Actor.OWNER, DemandStatus.WITHDRAWN, DemandStatus.PUBLISHED, DemandStatus.IN_TALKS),
     /** Still stands: keeps what is offered valid, or brings back what had expired. */
     RENEW(Actor.OWNER, DemandStatus.PUBLISHED, DemandStatus.PUBLISHED, DemandStatus.EXPIRED),
+    /** Its company takes it out of a common demand; it is sought for by itself again. */
+    LEAVE_POOL(
+            Actor.OWNER,
+            null,
+            DemandStatus.SUBMITTED,
+            DemandStatus.RETURNED,
+            DemandStatus.PUBLISHED,
+            DemandStatus.IN_TALKS),
+    /** A common demand takes over what its members say now. */
+    MERGE(Actor.OWNER, null, DemandStatus.PUBLISHED, DemandStatus.IN_TALKS),
     /** Both sides of a pairing accepted it. */
     ENTER_TALKS(Actor.PLATFORM, DemandStatus.IN_TALKS, DemandStatus.PUBLISHED),
     /** The talks were ended without an agreement. */
@@ -25,6 +35,12 @@ public enum Step implements LifecycleStep<DemandStatus> {
 
     Step(Actor actor, DemandStatus to, DemandStatus... from) {
         transition = new Transition<>(actor, to, Set.of(from));
+    }
+
+    /** A step that leads nowhere else leaves the status as it is. */
+    @Override
+    public DemandStatus after(DemandStatus status) {
+        return to() == null ? status : to();
     }
 
     @Override

@@ -8,7 +8,8 @@ public enum Consent {
     GIVEN,
     REFUSED;
 
-    private static final int LEAST = 2;
+    /** So many demands make a common one. */
+    public static final int LEAST = 2;
 
     /** The step of the pool's life that says so; there is none for {@link #PENDING}. */
     public PoolStep step() {
