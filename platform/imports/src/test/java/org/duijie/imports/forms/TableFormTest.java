@@ -118,7 +118,6 @@ class TableFormTest {
             value = {
                 "输出纹波 | ≤ | 5 | mV",
                 "输出纹波｜<=｜5｜mV｜｜必须",
-                "输出纹波≤5 mV",
                 "{\"name\":\"输出纹波\",\"operator\":\"LE\",\"value\":5,\"unit\":\"mV\",\"mustHave\":true}",
                 "[{\"name\":\"输出纹波\",\"operator\":\"LE\",\"value\":5,\"unit\":\"mV\",\"mustHave\":true}]"
             })
@@ -126,6 +125,13 @@ class TableFormTest {
         assertThat(read("indicators", cell).indicators())
                 .containsExactly(
                         new Requirement("输出纹波", IndicatorOperator.LE, new BigDecimal(5), null, "mV", null, true));
+    }
+
+    @Test
+    void aSentenceWithoutAWordOfItIsNoMust() {
+        assertThat(read("indicators", "输出纹波≤5 mV").indicators())
+                .containsExactly(
+                        new Requirement("输出纹波", IndicatorOperator.LE, new BigDecimal(5), null, "mV", null, false));
     }
 
     @ParameterizedTest
