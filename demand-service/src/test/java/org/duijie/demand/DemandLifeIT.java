@@ -1,6 +1,7 @@
 package org.duijie.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duijie.demand.DemandApi.COMPLETE;
 import static org.duijie.demand.DemandApi.DEMANDS;
 import static org.duijie.demand.DemandApi.as;
@@ -122,6 +123,28 @@ class DemandLifeIT {
             ObservedEvent event = demands.awaitEvent("duijie.demand.revised.v1", id, SOON);
             assertThat(event.sequence()).isEqualTo(4);
             assertThat(event.json().at("/demand/wantedTrl").asInt()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void aChangeWithoutNewsIsNotTold() {
+        try (EventProbe demands = EventProbe.fromNow("duijie.demands")) {
+            String id = published("company", COMPLETE);
+
+            change("company", id, "\"v3\"", "{}").statusCode(200).header("ETag", "\"v3\"");
+            change("company", id, "\"v3\"", "{\"industryCode\": \"C38\", \"wantedTrl\": null}")
+                    .statusCode(200)
+                    .header("ETag", "\"v3\"");
+            change("company", id, "\"v3\"", "{\"contact\": {\"name\": \"另一联系人\", \"phone\": \"000-0000-0001\"}}")
+                    .statusCode(200)
+                    .header("ETag", "\"v4\"");
+            change("company", id, "\"v4\"", "{\"wantedTrl\": 6}")
+                    .statusCode(200)
+                    .header("ETag", "\"v5\"");
+
+            assertThat(demands.awaitEvents(id, 2, SOON))
+                    .extracting(ObservedEvent::type, ObservedEvent::sequence)
+                    .containsExactly(tuple("duijie.demand.published.v1", 3L), tuple("duijie.demand.revised.v1", 5L));
         }
     }
 

@@ -17,6 +17,7 @@ import org.duijie.demand.demands.rules.Step;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.versions.Novelty;
 
 /** A technical demand (技术需求). Its legal steps are its methods; each makes a new version. */
 @Entity
@@ -97,10 +98,18 @@ public class Demand extends PoolableDemand {
         return demand;
     }
 
-    /** Takes the new content; a demand under diagnosis or at its end is not changed any more. */
-    public void change(DemandContent changed, Caller caller, Instant now) {
+    /**
+     * Takes the new content; a demand under diagnosis or at its end is not changed any more.
+     *
+     * @return what is new in it; a new version is made of something alone
+     */
+    public Novelty change(DemandContent changed, Caller caller, Instant now) {
         requireChangeable("change", caller);
-        write(changed, now);
+        Novelty novelty = Novelty.between(content, changed, DemandContent::withoutContact);
+        if (novelty != Novelty.NOTHING) {
+            write(changed, now);
+        }
+        return novelty;
     }
 
     /** @throws org.duijie.records.problems.ProblemException {@code illegal-step} where nothing about it is changed any more */

@@ -12,9 +12,10 @@ import org.duijie.demand.demands.Demands;
 import org.duijie.demand.refinement.DemandVersions;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.json.MergePatch;
+import org.duijie.records.versions.Novelty;
 import org.duijie.records.versions.Versions;
 
-/** A company changes its demand; of a published one the change is told at once. */
+/** A company changes its demand; of a published one a change that others see is told at once. */
 @ApplicationScoped
 class ChangeDemand {
     private final Demands demands;
@@ -37,12 +38,16 @@ class ChangeDemand {
             Versions.require(ifMatch, demand.version());
             DemandContent changed = MergePatch.apply(demand.content(), patch, DemandContent.class);
             check.check(changed);
-            demand.change(changed, caller, clock.instant());
-            return versions.note(demand)
-                    .chain(() -> demand.status().isOpen()
-                            ? events.revised(demand)
-                            : Uni.createFrom().voidItem())
-                    .replaceWith(demand);
+            return tell(demand, demand.change(changed, caller, clock.instant())).replaceWith(demand);
         });
+    }
+
+    private Uni<Void> tell(Demand demand, Novelty novelty) {
+        if (novelty == Novelty.NOTHING) {
+            return Uni.createFrom().voidItem();
+        }
+        boolean told = novelty == Novelty.TOLD && demand.status().isOpen();
+        return versions.note(demand)
+                .chain(() -> told ? events.revised(demand) : Uni.createFrom().voidItem());
     }
 }

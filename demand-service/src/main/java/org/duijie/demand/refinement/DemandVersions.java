@@ -14,11 +14,12 @@ import org.duijie.demand.refinement.DemandVersion.Key;
 @ApplicationScoped
 public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key> {
     private static final String NEWEST = "id.demandId = ?1 order by id.version desc";
+    private static final String AS_OF = "id.demandId = ?1 and id.version <= ?2 order by id.version desc";
 
     private static final String LINES = """
-            select version, status, made_at, score, score_before, answered from demand_version
-            where demand_id = ?1 and version < ?2 and %s order by version desc
-            """;
+        select version, status, made_at, score, score_before, answered from demand_version
+        where demand_id = ?1 and version < ?2 and %s order by version desc
+        """;
 
     private final Candidates candidates;
 
@@ -55,12 +56,15 @@ public class DemandVersions implements PanacheRepositoryBase<DemandVersion, Key>
     }
 
     /**
-     * One version, where the caller may read it; else null.
+     * What was said at a version, where the caller may read it; else null. Steps that change nothing of what is said make
+     * versions, too: at these holds what was said before.
      *
      * @param reader what the caller may read of the demand
      */
     Uni<DemandVersion> one(UUID demand, long version, Reader reader) {
-        return findById(new Key(demand, version)).map(found -> found != null && reader.mayRead(found) ? found : null);
+        return find(AS_OF, demand, version)
+                .firstResult()
+                .map(found -> found != null && reader.mayRead(found) ? found : null);
     }
 
     /** The version before, of those that may be read; null where there is none. */

@@ -52,6 +52,9 @@ class ReadVersions {
     }
 
     private Uni<DemandVersion> one(Readable found, long version) {
+        if (version > found.demand().version()) {
+            return Uni.createFrom().failure(ProblemException.of(ProblemCode.NOT_FOUND));
+        }
         return versions.one(found.demand().id(), version, found.reader())
                 .onItem()
                 .ifNull()

@@ -55,9 +55,10 @@ class VersionsResource {
     }
 
     /**
-     * What a demand said at one version.
+     * What a demand said at one version. A step that changed nothing of what is said (a submission, a withdrawal) made a
+     * version, too: at it holds what was said before.
      *
-     * @return the version
+     * @return the version that said so, which is the one asked for or an earlier one
      */
     @GET
     @Path("/{version}")

@@ -45,12 +45,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefinementIT {
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final String VAGUE = """
-            {"title": "电源", "summary": "需要一种更好的电源", "description": "需要一种更好的电源,要求性能高、价格低"}
-            """;
+        {"title": "电源", "summary": "需要一种更好的电源", "description": "需要一种更好的电源,要求性能高、价格低"}
+        """;
     private static final String THREE_ANSWERS = """
-            {"indicators": [{"name": "转换效率", "operator": "GE", "value": 95, "unit": "%", "mustHave": true}],
-             "currentState": "现有电源满载效率为 91%，发热严重", "companyBrings": "可提供测试产线和样机"}
-            """;
+        {"indicators": [{"name": "转换效率", "operator": "GE", "value": 95, "unit": "%", "mustHave": true}],
+         "currentState": "现有电源满载效率为 91%，发热严重", "companyBrings": "可提供测试产线和样机"}
+        """;
 
     private static ValidatableResponse refinement(String user, String id, String language) {
         return as(user).header("Accept-Language", language)
@@ -125,6 +125,27 @@ class RefinementIT {
         as("company-2").get(DEMANDS + "/" + id + "/refinement").then().statusCode(403);
     }
 
+    @Test
+    void everyVersionThatIsShownAnywhereSaysWhatWasSaidAtIt() {
+        String id = draft("company", COMPLETE);
+        step("company", id, "submit").statusCode(200);
+        as("park")
+                .body("{\"reason\": \"示例\"}")
+                .post(DEMANDS + "/" + id + "/publish")
+                .then()
+                .statusCode(200);
+        change("company", id, "\"v3\"", "{\"title\": \"另一个题目\"}")
+                .statusCode(200)
+                .body("version", equalTo(4));
+        step("company", id, "withdraw").statusCode(200).body("version", equalTo(5));
+
+        versions("company", id, "/2").statusCode(200).body("version", equalTo(1));
+        versions("company", id, "/3").statusCode(200).body("version", equalTo(3));
+        versions("company", id, "/5").statusCode(200).body("content.title", equalTo("另一个题目"));
+        versions("company", id, "/6").statusCode(404);
+        versions("company", id, "/5/changes?since=2").statusCode(200).body("changes.field", contains("title"));
+    }
+
     /** The pairing of an outcome has the outcome's id, so that a later event is about the same. */
     private static void paired(String demand, UUID outcome, long version, double score, String state) {
         SampleEvent.of(
@@ -158,7 +179,8 @@ class RefinementIT {
     @Test
     void risksNameWhatShowsThem() {
         String id = draft("company", COMPLETE.replace("\"indicators\": [", """
-                "indicators": [{"name": "输出纹波", "operator": "GE", "value": 0.02, "unit": "V", "mustHave": true},""").replace("寻求降低", "求购一批能降低"));
+            "indicators": [{"name": "输出纹波", "operator": "GE", "value": 0.02, "unit": "V", "mustHave": true},\
+            """).replace("寻求降低", "求购一批能降低"));
 
         refinement("company", id, "en")
                 .body("risks.tag", containsInAnyOrder("CONTRADICTORY_FIGURES", "FINISHED_PRODUCT"))

@@ -149,9 +149,11 @@ final class PairingDiff {
             pairing.putOnTable(scored, now, due);
             publishProposed(pairing, traced);
         } else if (!pairing.isUnchangedBy(scored) && pairing.state() != PairingState.DECLINED) {
-            double previous = pairing.score();
+            Pairing before = pairing.publicState(now);
             pairing.rescore(scored, now);
-            toPublish.add(traced.with(events.rescored(pairing, previous)));
+            if (PairingEvents.isNews(before, pairing.publicState(now))) {
+                toPublish.add(traced.with(events.rescored(pairing, before.score())));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
+import org.duijie.contracts.pairings.PairingBuilder;
 import org.duijie.contracts.pairings.PairingDecided;
 import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.PairingOverdue;
@@ -70,13 +71,31 @@ class PairingEvents {
                                 events.stream().map(PairingEvents::told).toList()));
     }
 
+    /** Whether a new score tells more than that a side, or the matcher, has a new version: what is told is not told again. */
+    static boolean isNews(Pairing before, Pairing after) {
+        return !withoutVersions(told(before)).equals(withoutVersions(told(after)));
+    }
+
+    private static Pairing withoutVersions(Pairing pairing) {
+        return PairingBuilder.builder(pairing)
+                .version(0)
+                .demandVersion(0)
+                .outcomeVersion(0)
+                .matcherVersion(null)
+                .build();
+    }
+
     /** Of a confidential demand less is told than is kept: everybody reads the topic. */
+    private static Pairing told(Pairing whole) {
+        return whole.demandTitle() == null ? whole.coarse() : whole;
+    }
+
     private static Traced<PairingEvent> told(Traced<PairingEvent> event) {
         Pairing whole = event.what().pairing();
-        if (whole.demandTitle() != null) {
+        Pairing pairing = told(whole);
+        if (pairing == whole) {
             return event;
         }
-        Pairing pairing = whole.coarse();
         return event.with(
                 switch (event.what()) {
                     case PairingProposed proposed -> new PairingProposed(pairing);

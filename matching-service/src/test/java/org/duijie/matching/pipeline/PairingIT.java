@@ -145,12 +145,16 @@ class PairingIT {
             Events.tell(demand(1));
             String pairing = awaitPairing(pairings, PROPOSED).key();
 
+            DemandState said = demand(3);
+            // A new version that says the same moves the pairing to it, and is no news.
             Events.tell(demand(2));
+            Events.tell(Events.demand(demandId, 3, said.title(), said.description() + "预警提前量不少于 24 h。"));
 
             ObservedEvent told = awaitPairing(pairings, RESCORED);
             assertThat(told.key()).isEqualTo(pairing);
-            assertThat(told.sequence()).isEqualTo(2);
-            assertThat(told.json().at("/pairing/demandVersion").asLong()).isEqualTo(2);
+            assertThat(told.json().at("/pairing/demandVersion").asLong()).isEqualTo(3);
+            assertThat(told.json().at("/pairing/score").asDouble())
+                    .isNotEqualTo(told.json().path("previousScore").asDouble());
         }
     }
 

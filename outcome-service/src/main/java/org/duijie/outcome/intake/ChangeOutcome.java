@@ -12,9 +12,10 @@ import org.duijie.outcome.outcomes.OutcomeEvents;
 import org.duijie.outcome.outcomes.Outcomes;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.json.MergePatch;
+import org.duijie.records.versions.Novelty;
 import org.duijie.records.versions.Versions;
 
-/** A university changes its outcome; of a published one the change is told at once. */
+/** A university changes its outcome; of a published one a change is told at once. */
 @ApplicationScoped
 class ChangeOutcome {
     private final Outcomes outcomes;
@@ -30,15 +31,14 @@ class ChangeOutcome {
     }
 
     Uni<Outcome> change(UUID id, String ifMatch, ObjectNode patch, Caller caller) {
-        return outcomes.lock(id, caller)
-                .invoke(outcome -> {
-                    outcome.requireOwner(caller);
-                    Versions.require(ifMatch, outcome.version());
-                    outcome.change(changed(outcome, patch), caller, clock.instant());
-                })
-                .call(outcome -> outcome.status() == OutcomeStatus.DRAFT
-                        ? Uni.createFrom().voidItem()
-                        : events.revised(outcome));
+        return outcomes.lock(id, caller).call(outcome -> {
+            outcome.requireOwner(caller);
+            Versions.require(ifMatch, outcome.version());
+            Novelty novelty = outcome.change(changed(outcome, patch), caller, clock.instant());
+            return novelty != Novelty.TOLD || outcome.status() == OutcomeStatus.DRAFT
+                    ? Uni.createFrom().voidItem()
+                    : events.revised(outcome);
+        });
     }
 
     private OutcomeContent changed(Outcome outcome, ObjectNode patch) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.rules.Step;
@@ -17,6 +18,7 @@ import org.duijie.records.VisibilityPolicy;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.versions.Novelty;
 
 /** A research outcome (科技成果). Its legal steps are its methods; each makes a new version. */
 @Entity
@@ -71,12 +73,20 @@ public class Outcome extends LifecycleRecord<OutcomeStatus> {
         return outcome;
     }
 
-    /** Takes the new content; a dormant outcome is confirmed first, one at its end is not changed any more. */
-    public void change(OutcomeContent changed, Caller caller, Instant now) {
+    /**
+     * Takes the new content; a dormant outcome is confirmed first, one at its end is not changed any more.
+     *
+     * @return what is new in it; a new version is made of something alone
+     */
+    public Novelty change(OutcomeContent changed, Caller caller, Instant now) {
         if (status != OutcomeStatus.DRAFT && !status.isOpen()) {
             throw refusal("change", caller);
         }
-        write(changed, now);
+        Novelty novelty = Novelty.between(content, changed, UnaryOperator.identity());
+        if (novelty != Novelty.NOTHING) {
+            write(changed, now);
+        }
+        return novelty;
     }
 
     /** Who publishes says that the outcome is current. */

@@ -24,6 +24,7 @@ import org.duijie.records.problems.Violation;
 import org.duijie.records.queries.FoldedText;
 import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.steps.LifecycleStep;
+import org.duijie.records.versions.Novelty;
 
 /** A research resource that a university shares: an expert, a facility or a data set. Its legal steps are its methods. */
 @Entity
@@ -80,15 +81,23 @@ public class SharedResource extends LifecycleRecord<ResourceStatus> {
         return resource;
     }
 
-    /** Takes the new content; one that was withdrawn is not changed any more. */
-    public void change(ResourceContent changed, Caller caller, Instant now) {
+    /**
+     * Takes the new content; one that was withdrawn is not changed any more.
+     *
+     * @return what is new in it; a new version is made of something alone
+     */
+    public Novelty change(ResourceContent changed, Caller caller, Instant now) {
         if (status == ResourceStatus.WITHDRAWN) {
             throw refusal("change", caller);
         }
-        write(changed, now);
+        Novelty novelty = Novelty.between(content(), changed, ResourceContent::forOthers);
+        if (novelty != Novelty.NOTHING) {
+            write(changed, now);
+        }
         if (status == ResourceStatus.PUBLISHED) {
             requireComplete();
         }
+        return novelty;
     }
 
     /** @throws ProblemException {@code invalid} where something is missing that others need to know */

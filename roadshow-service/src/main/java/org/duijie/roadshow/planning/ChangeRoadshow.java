@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.json.MergePatch;
+import org.duijie.records.versions.Novelty;
 import org.duijie.records.versions.Versions;
 import org.duijie.roadshow.roadshows.Roadshow;
 import org.duijie.roadshow.roadshows.RoadshowContent;
@@ -34,8 +35,9 @@ class ChangeRoadshow {
             Versions.require(ifMatch, roadshow.version());
             RoadshowContent changed = MergePatch.apply(roadshow.content(), patch, RoadshowContent.class);
             check.check(changed);
-            roadshow.change(changed, caller, clock.instant());
-            return events.revised(roadshow);
+            return roadshow.change(changed, caller, clock.instant()) == Novelty.TOLD
+                    ? events.revised(roadshow)
+                    : Uni.createFrom().voidItem();
         });
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.duijie.contracts.roadshows.RoadshowStatus;
 import org.duijie.records.LifecycleRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.steps.LifecycleStep;
 import org.duijie.records.steps.LifecycleStep.Actor;
+import org.duijie.records.versions.Novelty;
 import org.duijie.roadshow.roadshows.rules.Step;
 
 /**
@@ -47,13 +49,21 @@ public class Roadshow extends LifecycleRecord<RoadshowStatus> {
         return roadshow;
     }
 
-    /** Takes the new content; a roadshow at its end is not changed any more. */
-    public void change(RoadshowContent changed, Caller caller, Instant now) {
+    /**
+     * Takes the new content; a roadshow at its end is not changed any more.
+     *
+     * @return what is new in it; a new version is made of something alone
+     */
+    public Novelty change(RoadshowContent changed, Caller caller, Instant now) {
         if (status == RoadshowStatus.FINISHED || status == RoadshowStatus.CANCELLED) {
             throw refusal("change", caller);
         }
-        content = changed;
-        next(now);
+        Novelty novelty = Novelty.between(content, changed, UnaryOperator.identity());
+        if (novelty != Novelty.NOTHING) {
+            content = changed;
+            next(now);
+        }
+        return novelty;
     }
 
     public void take(Step step, Instant now) {

@@ -21,6 +21,7 @@ import org.duijie.records.identity.Caller;
 import org.duijie.records.json.MergePatch;
 import org.duijie.records.queries.PageRequest;
 import org.duijie.records.validation.Validation;
+import org.duijie.records.versions.Novelty;
 import org.duijie.records.versions.Versions;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.paging.Items;
@@ -94,14 +95,15 @@ class SharedResourceOperations {
     <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> change(Kind<C> kind, Change change, Caller caller) {
         return Panache.withTransaction(() -> resources
                         .lock(kind.kind(), change.id(), caller)
-                        .invoke(resource -> {
+                        .call(resource -> {
                             resource.requireOwner(caller);
                             Versions.require(change.ifMatch(), resource.version());
-                            resource.change(changed(resource, change.patch(), kind.form()), caller, clock.instant());
+                            Novelty novelty = resource.change(
+                                    changed(resource, change.patch(), kind.form()), caller, clock.instant());
+                            return novelty != Novelty.TOLD || resource.status() == ResourceStatus.DRAFT
+                                    ? Uni.createFrom().voidItem()
+                                    : events.revised(resource);
                         })
-                        .call(resource -> resource.status() == ResourceStatus.DRAFT
-                                ? Uni.createFrom().voidItem()
-                                : events.revised(resource))
                         .map(resource -> ResourceView.of(resource, kind.form(), caller)))
                 .map(VersionedResponse::of);
     }
