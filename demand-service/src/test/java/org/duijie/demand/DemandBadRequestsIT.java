@@ -211,6 +211,8 @@ class DemandBadRequestsIT {
     @Test
     void aTextThatIsSoughtMayHaveSoManyCharactersAndNotOneMore() {
         as("company").queryParam("q", "长".repeat(200)).get(DEMANDS).then().statusCode(200);
+        // Nothing that could be seen is sought: as if it were not there.
+        as("company").queryParam("q", "\u200b\u3000").get(DEMANDS).then().statusCode(200);
 
         as("company")
                 .header("Accept-Language", "en")

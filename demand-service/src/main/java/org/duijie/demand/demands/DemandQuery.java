@@ -27,8 +27,8 @@ final class DemandQuery {
             new Counts.Filter("industryCode", "i", "join lateral unnest(r.industries) i"),
             new Counts.Filter("emergingIndustryCode", "r.emergingIndustryCode"),
             new Counts.Filter("ipcCode", "i", "join lateral unnest(r.classes) i"),
-            new Counts.Filter("trl", "r.wantedTrl"),
-            new Counts.Filter("region", "r.region"));
+            Counts.Filter.upTo("trl", "coalesce(r.wantedTrl, 0)"),
+            Counts.Filter.within("region", "r.region"));
 
     private DemandQuery() {}
 

@@ -58,11 +58,13 @@ class DemandSearchIT {
     @Test
     void aListIsNarrowedByCodeReadinessAndRegion() {
         String first = publishedWith("""
-                "wantedTrl": 6, "industryCode": "C38", "emergingIndustryCode": "6", "ipcCodes": ["H02J 7/00"],
-                "technologyField": "NEW_ENERGY", "region": "330502\"""");
+            "wantedTrl": 6, "industryCode": "C38", "emergingIndustryCode": "6", "ipcCodes": ["H02J 7/00"],
+            "technologyField": "NEW_ENERGY", "region": "330502\"\
+            """);
         String second = publishedWith("""
-                "wantedTrl": 8, "industryCode": "C36", "emergingIndustryCode": "2", "ipcCodes": ["H02M"],
-                "technologyField": "TRANSPORT", "region": "330100\"""");
+            "wantedTrl": 8, "industryCode": "C36", "emergingIndustryCode": "2", "ipcCodes": ["H02M"],
+            "technologyField": "TRANSPORT", "region": "330100\"\
+            """);
         String silent = publishedWith("\"keywords\": []");
 
         Map.of(
@@ -125,16 +127,26 @@ class DemandSearchIT {
                 .body("emergingIndustryCode.'6'", equalTo(1))
                 .body("ipcCode.H02J", equalTo(1))
                 .body("ipcCode.'H02J 7/00'", equalTo(1))
-                .body("trl.'6'", equalTo(1))
+                .body("trl.'6'", equalTo(2))
                 .body("trl.'4'", equalTo(1))
-                .body("region.'330500'", equalTo(1));
+                .body("trl", not(hasKey("3")))
+                .body("region.'330500'", equalTo(1))
+                .body("region.'330000'", equalTo(1));
+        for (String narrowed : List.of("trl=4", "trl=6", "trl=9", "region=330000", "region=330500")) {
+            String[] filter = narrowed.split("=");
+            int held = everyPage("university", narrowed + "&q=" + mark).size();
+            as("university")
+                    .get(DEMANDS + "/counts?q=" + mark)
+                    .then()
+                    .body(filter[0] + ".'" + filter[1] + "'", equalTo(held));
+        }
         as("company")
                 .get(DEMANDS + "/counts?q=" + mark)
                 .then()
                 .body("status.DRAFT", equalTo(1))
-                .body("trl.'6'", equalTo(3))
+                .body("trl.'6'", equalTo(4))
                 .body("region.'330500'", equalTo(2));
-        as("university").get(DEMANDS + "/counts?trl=5&q=" + mark).then().body("trl.size()", equalTo(1));
+        as("university").get(DEMANDS + "/counts?trl=5&q=" + mark).then().body("trl.size()", equalTo(6));
         as("auditor").get(DEMANDS + "/counts").then().statusCode(403);
     }
 
@@ -153,9 +165,9 @@ class DemandSearchIT {
 
     private String body(String members) {
         return """
-                {"title": "示例", "summary": "摘要 %s",
-                 "description": "需要低纹波电源 with a Switching Power stage，满载时效率不低于 95 %%，不要风扇",
-                 "indicators": [{"name": "效率", "operator": "GE", "value": 95, "unit": "%%", "mustHave": true}], %s}
-                """.formatted(mark, members);
+            {"title": "示例", "summary": "摘要 %s",
+             "description": "需要低纹波电源 with a Switching Power stage，满载时效率不低于 95 %%，不要风扇",
+             "indicators": [{"name": "效率", "operator": "GE", "value": 95, "unit": "%%", "mustHave": true}], %s}
+            """.formatted(mark, members);
     }
 }

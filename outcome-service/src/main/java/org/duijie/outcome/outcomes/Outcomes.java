@@ -20,10 +20,10 @@ import org.duijie.records.queries.PageRequest;
 public class Outcomes implements OwnedRecords<Outcome> {
     private static final List<Counts.Filter> FILTERS = List.of(
             new Counts.Filter("status", "r.status"),
-            new Counts.Filter("trl", "r.trl"),
+            Counts.Filter.from("trl", "r.trl"),
             new Counts.Filter("organisation", "r.organisationId"),
             new Counts.Filter("industryCode", "i", "join lateral unnest(r.industries) i"),
-            new Counts.Filter("region", "r.region"),
+            Counts.Filter.within("region", "r.region"),
             new Counts.Filter("ipcCode", "i", "join lateral unnest(r.classes) i"));
 
     /** The outcome locked, or null; for what the platform itself does. */

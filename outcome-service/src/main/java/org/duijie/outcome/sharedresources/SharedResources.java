@@ -21,7 +21,7 @@ public class SharedResources implements PanacheRepositoryBase<SharedResource, UU
     private static final List<Counts.Filter> FILTERS = List.of(
             new Counts.Filter("status", "r.status"),
             new Counts.Filter("organisation", "r.organisationId"),
-            new Counts.Filter("region", "r.region"));
+            Counts.Filter.within("region", "r.region"));
 
     /** The resource of that kind, if the caller may know of it; else it is not found. */
     public Uni<SharedResource> known(ResourceKind kind, UUID id, Caller caller) {

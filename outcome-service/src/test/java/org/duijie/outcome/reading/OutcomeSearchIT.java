@@ -81,7 +81,8 @@ class OutcomeSearchIT {
                 .body("status.PUBLISHED", equalTo(3))
                 .body("status", not(hasKey("DRAFT")))
                 .body("trl.'6'", equalTo(2))
-                .body("trl.'4'", equalTo(1))
+                .body("trl.'4'", equalTo(3))
+                .body("trl", not(hasKey("7")))
                 .body("industryCode.C", equalTo(3))
                 .body("industryCode.C38", equalTo(2))
                 .body("ipcCode.H02M", equalTo(2))
@@ -111,8 +112,11 @@ class OutcomeSearchIT {
         as("company")
                 .get(PATH + "/counts?q=" + mark)
                 .then()
-                .body("region.'330500'", equalTo(1))
-                .body("region.size()", equalTo(4));
+                .body("region.'330502'", equalTo(1))
+                .body("region.'330500'", equalTo(2))
+                .body("region.'330000'", equalTo(3))
+                .body("region.'110000'", equalTo(1))
+                .body("region.size()", equalTo(7));
         as("company").get(PATH + "?region=33").then().statusCode(400).body("code", equalTo("bad-parameter"));
     }
 

@@ -24,7 +24,7 @@ class ResourceParameters {
     @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
     String region;
 
-    /** Text that its name, its description or a keyword holds. */
+    /** Text that its name, its description or a keyword holds; one without anything to see narrows nothing. */
     @QueryParam("q")
     @Size(max = SearchTerms.MAX_LENGTH)
     String text;

@@ -119,7 +119,7 @@ public final class StrictJson {
         }
     }
 
-    /** Refuses text that PostgreSQL and JSON consumers cannot carry; of one without anything to see nothing is left. */
+    /** Refuses text that PostgreSQL and JSON consumers cannot carry; keeps none of the blanks around what is to be seen. */
     private static final class StorableText extends StdScalarDeserializer<String> {
         private static final long serialVersionUID = 1L;
 
@@ -136,7 +136,7 @@ public final class StrictJson {
             if (!isStorable(text)) {
                 throw new UnstorableTextException(parser);
             }
-            return VisibleText.isMissingIn(text) ? "" : text;
+            return VisibleText.trimmed(text);
         }
 
         private static boolean isStorable(String text) {

@@ -12,6 +12,27 @@ public final class VisibleText {
         return text.codePoints().noneMatch(VisibleText::isVisible);
     }
 
+    /** The text without blanks at its ends, of whatever kind; of one without anything to see nothing is left. */
+    public static String trimmed(String text) {
+        if (isMissingIn(text)) {
+            return "";
+        }
+        int start = 0;
+        while (isBlank(text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Blanks of Unicode, line breaks, and the two signs of no width that are left behind by copying. */
+    private static boolean isBlank(char one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one) || one == '\u200b' || one == '\ufeff';
+    }
+
     private static boolean isVisible(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,

@@ -22,6 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
 
+    @ParameterizedTest
+    @ValueSource(strings = {" 题目 ", "\u3000题目\u00a0", "\\n题目\\t", "\u200b题目\ufeff", "题目"})
+    void noBlanksAreKeptAroundAText(String written) throws IOException {
+        assertThat(read("{\"name\": \"" + written + "\"}").name()).isEqualTo("题目");
+    }
+
     @Test
     void aYesOrNoThatIsAbsentIsANo() throws IOException {
         assertThat(read("{\"name\": \"a\"}").urgent()).isFalse();
