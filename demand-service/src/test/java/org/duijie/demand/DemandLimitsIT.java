@@ -67,17 +67,25 @@ class DemandLimitsIT {
             delimiter = '|',
             value = {
                 "wantedTrl                | 1, 2, 3, 4, 5, 6, 7, 8, 9                     | 0, 10, -1, 4.5, \"4\"",
-                "emergingIndustryCode     | \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\" | \"0\", \"10\", 1, \"A\"",
-                "technologyField          | \"ELECTRONICS_INFORMATION\", \"AEROSPACE\", \"ADVANCED_MANUFACTURING\", \"BIOMEDICINE\", \"NEW_MATERIALS\", \"NEW_ENERGY\", \"ENVIRONMENT\", \"NUCLEAR\", \"AGRICULTURE\", \"TRANSPORT\", \"URBAN_SOCIAL\" | \"COOKING\", \"nuclear\", 1",
+                "emergingIndustryCode     | \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\" | \"0\","
+                        + " \"10\", 1, \"A\"",
+                "technologyField          | \"ELECTRONICS_INFORMATION\", \"AEROSPACE\", \"ADVANCED_MANUFACTURING\","
+                        + " \"BIOMEDICINE\", \"NEW_MATERIALS\", \"NEW_ENERGY\", \"ENVIRONMENT\", \"NUCLEAR\","
+                        + " \"AGRICULTURE\", \"TRANSPORT\", \"URBAN_SOCIAL\" | \"COOKING\", \"nuclear\", 1",
                 "visibility               | \"PUBLIC\", \"PLATFORM\", \"CONFIDENTIAL\"    | \"SECRET\", \"public\", 0",
                 "source                   | \"SELF\", \"PARK_VISIT\", \"ROADSHOW\", \"IMPORT\" | \"PHONE\"",
-                "cooperationModes[0]      | \"DEVELOPMENT\", \"TRANSFER\", \"LICENCE\", \"CONSULTING\", \"SERVICE\" | \"GIFT\", \"licence\"",
-                "ipcCodes[0]              | \"A01B\", \"H02J\", \"H02J 7/00\", \"A61B 5/0402\" | \"I02J\", \"H02J7/00\", \"H02\", \"h02j 7/00\"",
-                "region                   | \"110101\", \"330500\", \"820000\"            | \"030500\", \"33050\", \"3305000\", \"33050X\"",
+                "cooperationModes[0]      | \"DEVELOPMENT\", \"TRANSFER\", \"LICENCE\", \"CONSULTING\", \"SERVICE\" |"
+                        + " \"GIFT\", \"licence\"",
+                "ipcCodes[0]              | \"A01B\", \"H02J\", \"H02J 7/00\", \"A61B 5/0402\" | \"I02J\", \"H02J7\","
+                        + " \"H02\", \"h02j 7/00\"",
+                "region                   | \"110101\", \"330500\", \"820000\"            | \"030500\", \"33050\","
+                        + " \"3305000\", \"33050X\"",
                 "indicators[0].operator   | \"EQ\", \"LT\", \"LE\", \"GE\", \"GT\"        | \"ABOUT\", \"le\", \"≤\"",
-                "budget                   | {\"min\": 0}, {\"min\": 5, \"max\": 5}, {\"negotiable\": true} | {\"min\": 1, \"negotiable\": true}",
+                "budget                   | {\"min\": 0}, {\"min\": 5, \"max\": 5}, {\"negotiable\": true} | {\"min\":"
+                        + " 1, \"negotiable\": true}",
                 "budget.min               | 0                                             | -1, 0.5, \"1\"",
-                "validUntil               | \"2026-12-31\", \"2028-02-29\"                | \"2027-02-29\", \"2026/12/31\", \"soon\"",
+                "validUntil               | \"2026-12-31\", \"2028-02-29\"                | \"2027-02-29\","
+                        + " \"2026/12/31\", \"soon\"",
             })
     void aCodeIsOfItsList(String field, String codes, String others) {
         for (String code : values(codes)) {

@@ -81,16 +81,27 @@ class LimitsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "outcomes   | trl                   | 1, 9                                                    | 0, 10, \"6\"",
-                "outcomes   | applicationIndustries | [\"A01\"], [\"T97\"], [\"C43\"]                         | [\"A06\"], [\"U01\"], [\"C\"], [\"38\"]",
-                "outcomes   | ipcCodes              | [\"H02J\"], [\"H02J 7/00\"], [\"A61B 5/0402\"]          | [\"I02J\"], [\"H02J7/00\"], [\"H02\"], [\"h02j 7/00\"]",
-                "outcomes   | transferModes         | [\"DEVELOPMENT\"], [\"TRANSFER\"], [\"LICENCE\"], [\"CONSULTING\"], [\"SERVICE\"], [\"EQUITY\"], [\"JOINT_DEVELOPMENT\"] | [\"GIFT\"], [\"licence\"]",
-                "outcomes   | visibility            | \"PUBLIC\", \"PLATFORM\"                                | \"CONFIDENTIAL\", \"SECRET\"",
-                "outcomes   | registrationNumber    | \"9992026Y0001\", \"9992026J0001\"                      | \"9992026X0001\", \"992026Y0001\", \"9992026Y001\"",
-                "outcomes   | region                | \"330500\", \"110101\"                                  | \"030500\", \"33050\", \"3305000\"",
-                "facilities | region                | \"330500\", \"110101\"                                  | \"030500\", \"33050\", \"3305000\"",
-                "facilities | chargePerHour         | 0, 600                                                  | -1, 0.5",
-                "experts    | visibility            | \"PUBLIC\", \"PLATFORM\"                                | \"CONFIDENTIAL\"",
+                "outcomes   | trl                   | 1, 9                                                    | 0, 10,"
+                        + " \"6\"",
+                "outcomes   | applicationIndustries | [\"A01\"], [\"T97\"], [\"C43\"]                         |"
+                        + " [\"A06\"], [\"U01\"], [\"C\"], [\"38\"]",
+                "outcomes   | ipcCodes              | [\"H02J\"], [\"H02J 7/00\"], [\"A61B 5/0402\"]          |"
+                        + " [\"I02J\"], [\"H02J7\"], [\"H02\"], [\"h02j 7/00\"]",
+                "outcomes   | transferModes         | [\"DEVELOPMENT\"], [\"TRANSFER\"], [\"LICENCE\"],"
+                        + " [\"CONSULTING\"], [\"SERVICE\"], [\"EQUITY\"], [\"JOINT_DEVELOPMENT\"] | [\"GIFT\"],"
+                        + " [\"licence\"]",
+                "outcomes   | visibility            | \"PUBLIC\", \"PLATFORM\"                                |"
+                        + " \"CONFIDENTIAL\", \"SECRET\"",
+                "outcomes   | registrationNumber    | \"9992026Y0001\", \"9992026J0001\"                      |"
+                        + " \"9992026X0001\", \"992026Y0001\", \"9992026Y001\"",
+                "outcomes   | region                | \"330500\", \"110101\"                                  |"
+                        + " \"030500\", \"33050\", \"3305000\"",
+                "facilities | region                | \"330500\", \"110101\"                                  |"
+                        + " \"030500\", \"33050\", \"3305000\"",
+                "facilities | chargePerHour         | 0, 600                                                  | -1,"
+                        + " 0.5",
+                "experts    | visibility            | \"PUBLIC\", \"PLATFORM\"                                |"
+                        + " \"CONFIDENTIAL\"",
             })
     void aCodeIsOfItsList(String kind, String field, String taken, String refused) {
         for (String value : taken.split(", ")) {
@@ -109,8 +120,10 @@ class LimitsIT {
                 "ipRights[0].holder    | 200 | {\"type\": \"KNOW_HOW\", \"status\": \"NONE\", \"holder\": \"%s\"}",
                 "indicators[0].name    | 120 | {\"name\": \"%s\", \"operator\": \"LE\", \"value\": 1}",
                 "indicators[0].unit    | 40  | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"unit\": \"%s\"}",
-                "indicators[0].testMethod | 500 | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"testMethod\": \"%s\"}",
-                "indicators[0].evidence | 500 | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"evidence\": \"%s\"}",
+                "indicators[0].testMethod | 500 | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1,"
+                        + " \"testMethod\": \"%s\"}",
+                "indicators[0].evidence | 500 | {\"name\": \"a\", \"operator\": \"LE\", \"value\": 1, \"evidence\":"
+                        + " \"%s\"}",
                 "team.lead             | 60  | {\"lead\": \"%s\"}",
                 "team.members[0]       | 60  | {\"lead\": \"甲\", \"members\": [\"%s\"]}",
             })
@@ -126,8 +139,10 @@ class LimitsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "type   | INVENTION_PATENT, UTILITY_MODEL, DESIGN, SOFTWARE_COPYRIGHT, PLANT_VARIETY, IC_LAYOUT, KNOW_HOW | TRADE_MARK, design",
-                "status | NONE, KNOW_HOW, FILED, PUBLISHED, GRANTED, REJECTED, LAPSED, EXPIRED, INVALIDATED          | SOLD, granted",
+                "type   | INVENTION_PATENT, UTILITY_MODEL, DESIGN, SOFTWARE_COPYRIGHT, PLANT_VARIETY, IC_LAYOUT,"
+                        + " KNOW_HOW | TRADE_MARK, design",
+                "status | NONE, KNOW_HOW, FILED, PUBLISHED, GRANTED, REJECTED, LAPSED, EXPIRED, INVALIDATED          |"
+                        + " SOLD, granted",
             })
     void aRightIsOfTheKindsAndStatusesOfTheirLists(String field, String taken, String refused) {
         for (String code : taken.split(", ")) {

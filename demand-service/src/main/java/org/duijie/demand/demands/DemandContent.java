@@ -16,6 +16,7 @@ import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.records.queries.FoldedText;
+import org.duijie.records.rules.IpcSymbols;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
 
@@ -62,7 +63,7 @@ public record DemandContent(
 
     public DemandContent {
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
-        ipcCodes = ipcCodes == null ? List.of() : List.copyOf(ipcCodes);
+        ipcCodes = ipcCodes == null ? List.of() : List.copyOf(IpcSymbols.normal(ipcCodes));
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         cooperationModes = cooperationModes == null ? List.of() : List.copyOf(cooperationModes);
         visibility = visibility == null ? Visibility.PLATFORM : visibility;

@@ -9,6 +9,7 @@ import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.records.queries.SearchTerms;
+import org.duijie.records.rules.IpcSymbols;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
 
@@ -32,9 +33,9 @@ public class FilterParameters {
     @CodeFormat(value = CodeFormats.EMERGING, expected = CodeFormats.EMERGING_WORDS)
     String emergingIndustryCode;
 
-    /** Subclass or group, such as H02J or H02J 7/00. */
+    /** Subclass or group, such as H02J or H02J 7/00, also as certificates print it: H02J7/00(2006.01)I. */
     @QueryParam("ipcCode")
-    @CodeFormat(value = CodeFormats.IPC, expected = CodeFormats.IPC_WORDS)
+    @CodeFormat(value = CodeFormats.IPC_PRINTED, expected = CodeFormats.IPC_WORDS)
     String ipcCode;
 
     /** The readiness at hand: demands that want more are left out. */
@@ -52,7 +53,7 @@ public class FilterParameters {
     @QueryParam("organisation")
     UUID organisation;
 
-    /** Text that title, summary, description or a keyword holds. */
+    /** Text that title, summary, description or a keyword holds; one without anything to see narrows nothing. */
     @QueryParam("q")
     @Size(max = SearchTerms.MAX_LENGTH)
     String text;
@@ -64,7 +65,7 @@ public class FilterParameters {
     public DemandFilter filter() {
         return new DemandFilter(
                 status,
-                new DemandFilter.Codes(technologyField, industryCode, emergingIndustryCode, ipcCode),
+                new DemandFilter.Codes(technologyField, industryCode, emergingIndustryCode, IpcSymbols.normal(ipcCode)),
                 trl,
                 region,
                 organisation,

@@ -19,7 +19,8 @@ class IndicatorProposalsResource {
     }
 
     /**
-     * Indicators that a text in Chinese or English states; confirm them by patching the demand.
+     * Indicators that a text in Chinese or English asks for; confirm them by patching the demand. What is not understood as a
+     * whole, or tells of the present state, is left out; one is a must where the text demands it.
      *
      * @return in the order of the text; start and end are places in it
      */

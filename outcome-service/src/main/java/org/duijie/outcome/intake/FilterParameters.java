@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.OutcomeFilter;
 import org.duijie.records.queries.SearchTerms;
+import org.duijie.records.rules.IpcSymbols;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
 
@@ -28,9 +29,9 @@ public class FilterParameters {
     @CodeFormat(value = CodeFormats.INDUSTRY_OR_SECTION, expected = CodeFormats.INDUSTRY_OR_SECTION_WORDS)
     String industryCode;
 
-    /** A class that it is of: subclass or group, such as H02J or H02J 7/00. */
+    /** A class that it is of: subclass or group, such as H02J or H02J 7/00, also as certificates print it: H02J7/00(2006.01)I. */
     @QueryParam("ipcCode")
-    @CodeFormat(value = CodeFormats.IPC, expected = CodeFormats.IPC_WORDS)
+    @CodeFormat(value = CodeFormats.IPC_PRINTED, expected = CodeFormats.IPC_WORDS)
     String ipcCode;
 
     /** Six digits; a province or city holds what is within it. */
@@ -42,7 +43,7 @@ public class FilterParameters {
     @QueryParam("organisation")
     UUID organisation;
 
-    /** Text that title, abstract, an innovation point or a keyword holds. */
+    /** Text that title, abstract, an innovation point or a keyword holds; one without anything to see narrows nothing. */
     @QueryParam("q")
     @Size(max = SearchTerms.MAX_LENGTH)
     String text;
@@ -52,6 +53,7 @@ public class FilterParameters {
     OutcomeFilter.OutcomeSort sort;
 
     public OutcomeFilter filter() {
-        return new OutcomeFilter(status, trl, industryCode, ipcCode, region, organisation, text, sort);
+        return new OutcomeFilter(
+                status, trl, industryCode, IpcSymbols.normal(ipcCode), region, organisation, text, sort);
     }
 }

@@ -15,7 +15,9 @@ import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
+import org.duijie.outcome.outcomes.rules.IpNumbers;
 import org.duijie.records.queries.FoldedText;
+import org.duijie.records.rules.IpcSymbols;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
 
@@ -64,8 +66,8 @@ public record OutcomeContent(
         indicators = orEmpty(indicators);
         applicationIndustries = orEmpty(applicationIndustries);
         keywords = orEmpty(keywords);
-        ipRights = orEmpty(ipRights);
-        ipcCodes = orEmpty(ipcCodes);
+        ipRights = IpNumbers.normal(orEmpty(ipRights));
+        ipcCodes = orEmpty(IpcSymbols.normal(ipcCodes));
         transferModes = orEmpty(transferModes);
         awards = orEmpty(awards);
         visibility = visibility == null ? Visibility.PLATFORM : visibility;

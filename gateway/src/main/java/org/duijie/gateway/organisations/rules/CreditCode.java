@@ -17,7 +17,9 @@ public final class CreditCode {
     private static final int GENERATOR = 3;
     private static final int CHECKED = 17;
     private static final int BODY_FROM = 8;
-    private static final Pattern FORM = Pattern.compile("[%1$s]{2}\\d{6}[%1$s]{10}".formatted(CHARACTERS));
+    /** No authority is 0, no region begins with 0, and nobody has a body identifier of zeros alone, though its check fits. */
+    private static final Pattern FORM =
+            Pattern.compile("[1-9ANY][%1$s][1-9]\\d{5}(?!0{9})[%1$s]{10}".formatted(CHARACTERS));
 
     private CreditCode() {}
 

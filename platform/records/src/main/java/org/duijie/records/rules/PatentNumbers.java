@@ -1,5 +1,7 @@
 package org.duijie.records.rules;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +22,24 @@ public final class PatentNumbers {
     private static final Pattern FOREIGN = Pattern.compile("(?!CN|ZL)[A-Z]{2} ?\\d{4,14} ?(?:[A-Z]\\d?)?");
     private static final Pattern INTERNATIONAL =
             Pattern.compile("PCT/[A-Z]{2}(?:19|20)\\d{2}/\\d{6}|WO ?\\d{4}/\\d{6}(?: ?A\\d)?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final int MODULUS = 11;
 
     private PatentNumbers() {}
+
+    /**
+     * The number as it is kept, of one as certificates print it: {@code ZL 2019 1 0123456.7} is {@code ZL201910123456.7},
+     * {@code US 10,123,456 B2} is {@code US10123456B2}. What is none of the forms even so stays as it is.
+     */
+    public static String normal(String printed) {
+        if (printed == null) {
+            return null;
+        }
+        String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String close = GROUPS.matcher(SPACES.matcher(plain).replaceAll("")).replaceAll("");
+        return isFormed(close) ? close : printed;
+    }
 
     /** Whether a text is of one of the forms; the check digit is looked at by {@link #isChecked}. */
     public static boolean isFormed(String number) {

@@ -23,6 +23,10 @@ public final class CodeFormats {
     /** International Patent Classification: subclass, or subclass with group. */
     public static final String IPC = "[A-H]\\d{2}[A-Z]( \\d{1,4}/\\d{2,6})?";
 
+    /** The same as certificates print it: H02J7/00(2006.01)I. */
+    public static final String IPC_PRINTED =
+            "\\s*([A-H]\\d{2}[A-Z])(?:\\s*(\\d{1,4}/\\d{2,6})(?:\\s*[(（]\\d{4}\\.\\d{2}[)）])?(?:\\s*[A-Z]){0,3})?\\s*";
+
     public static final String IPC_WORDS = "IPC, such as H02J 7/00";
 
     /** GB/T 2260. */

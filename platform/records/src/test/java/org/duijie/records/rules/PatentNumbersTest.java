@@ -64,4 +64,22 @@ class PatentNumbersTest {
     void whatIsOfNoFormIsNone(String number) {
         assertThat(PatentNumbers.isFormed(number)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ZL 2099 1 0000001.8 | ZL209910000001.8",
+                "ZL209910000001.8 | ZL209910000001.8",
+                "ＺＬ２０９９１００００００１．８ | ZL209910000001.8",
+                "zl 209910000001.8 | ZL209910000001.8",
+                "CN 109900001 A | CN109900001A",
+                "US 10,123,456 B2 | US10123456B2",
+                "EP 0000001 B1 | EP0000001B1",
+                "WO 2099/000001 A1 | WO2099/000001A1",
+                "一号 | 一号"
+            })
+    void aNumberIsKeptInOneFormHoweverCertificatesPrintIt(String printed, String kept) {
+        assertThat(PatentNumbers.normal(printed)).isEqualTo(kept);
+    }
 }
