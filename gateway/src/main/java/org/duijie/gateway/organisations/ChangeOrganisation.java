@@ -9,6 +9,7 @@ import org.duijie.contracts.organisations.OrganisationChanged;
 import org.duijie.messaging.outbox.Outbox;
 import org.duijie.records.json.MergePatch;
 import org.duijie.records.validation.Validation;
+import org.duijie.records.versions.Novelty;
 import org.duijie.records.versions.Versions;
 
 /** The park corrects an organisation's particulars, and tells of it. */
@@ -30,8 +31,9 @@ class ChangeOrganisation {
         return organisations.lock(id).call(organisation -> {
             Versions.require(ifMatch, organisation.version());
             OrganisationDetails changed = MergePatch.apply(organisation.details(), patch, OrganisationDetails.class);
-            organisation.change(validation.check(changed), clock.instant());
-            return outbox.append(new OrganisationChanged(organisation.state()));
+            return organisation.change(validation.check(changed), clock.instant()) == Novelty.TOLD
+                    ? outbox.append(new OrganisationChanged(organisation.state()))
+                    : Uni.createFrom().voidItem();
         });
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.duijie.contracts.codes.OrganisationKind;
 import org.duijie.contracts.organisations.OrganisationState;
+import org.duijie.records.versions.Novelty;
 
 /** An organisation (单位). Its kind and credit code never change; each change of the rest makes a new version. */
 @Entity
@@ -52,8 +54,13 @@ public class Organisation {
         return organisation;
     }
 
-    void change(OrganisationDetails said, Instant now) {
-        write(said, now);
+    /** @return what is new in it; a new version is made of something alone */
+    Novelty change(OrganisationDetails said, Instant now) {
+        Novelty novelty = Novelty.between(details(), said, UnaryOperator.identity());
+        if (novelty != Novelty.NOTHING) {
+            write(said, now);
+        }
+        return novelty;
     }
 
     private void write(OrganisationDetails said, Instant now) {

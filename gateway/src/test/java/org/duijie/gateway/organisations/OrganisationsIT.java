@@ -97,6 +97,7 @@ class OrganisationsIT {
     @Test
     void theParkCorrectsAndEverybodyIsTold() {
         String id = registered();
+        change("park", id, "\"v1\"", "{\"region\": \"530100\"}").statusCode(200).header("ETag", "\"v1\"");
 
         change("park", id, "\"v1\"", "{\"name\": \"改名公司\", \"nameEn\": null}")
                 .statusCode(200)
