@@ -48,8 +48,9 @@ final class ServiceEnvironment {
                         "DUIJIE_GATEWAY_ROUTES_" + other.name() + "_URL", "http://127.0.0.1:" + settings.port(other));
             }
         }
-        // The throw-away secret of the local realm.
+        // The throw-away secrets of the local realm.
         environment.put("DUIJIE_GATEWAY_ACCOUNTS_CLIENT_SECRET", "duijie-gateway");
+        environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "duijie-api");
         environment.put(
                 "DUIJIE_GATEWAY_LOCAL_ORGANISATIONS",
                 settings.root().resolve("deploy/sample/organisations.json").toString());

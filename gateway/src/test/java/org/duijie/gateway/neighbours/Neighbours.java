@@ -21,6 +21,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         String network = "http://127.0.0.1:" + choose("network") + realm;
         settings.put("duijie.gateway.accounts.realm", network);
         settings.put("quarkus.oidc.jwks-path", network + "/protocol/openid-connect/certs");
+        settings.put("quarkus.oidc.introspection-path", network + "/protocol/openid-connect/token/introspect");
         settings.put(
                 "duijie.gateway.local-organisations",
                 Path.of("src/test/resources/organisations.json")

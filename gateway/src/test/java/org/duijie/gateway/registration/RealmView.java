@@ -57,6 +57,49 @@ final class RealmView {
                 .statusCode(201);
     }
 
+    /** Lets a client in, or keeps it out. */
+    void enableClient(String clientId, boolean enabled) {
+        change("/clients/" + idsOfClient(clientId).getFirst(), Map.of("clientId", clientId, "enabled", enabled));
+    }
+
+    /** Makes a user of an organisation, who signs in with a password. */
+    void addUser(String username, String password, String organisation) {
+        asGateway()
+                .contentType("application/json")
+                .body(Map.of(
+                        "username",
+                        username,
+                        "email",
+                        username + "@company.example",
+                        "firstName",
+                        "x",
+                        "lastName",
+                        "x",
+                        "enabled",
+                        true,
+                        "attributes",
+                        Map.of("organisation_id", List.of(organisation), "organisation_kind", List.of("COMPANY")),
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", password, "temporary", false))))
+                .post(admin() + "/users")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Lets a user in, or keeps it out. */
+    void enableUser(String username, boolean enabled) {
+        change("/users/" + idsOfUser(username).getFirst(), Map.of("enabled", enabled));
+    }
+
+    private void change(String path, Map<String, Object> change) {
+        asGateway()
+                .contentType("application/json")
+                .body(change)
+                .put(admin() + path)
+                .then()
+                .statusCode(204);
+    }
+
     private JsonPath admin(String path) {
         return asGateway().get(admin() + path).then().statusCode(200).extract().jsonPath();
     }

@@ -61,6 +61,7 @@ class TracesStory {
         settings.put("DUIJIE_GATEWAY_ROUTES_DEMAND_URL", demands.address().toString());
         // The throw-away secret of the local realm.
         settings.put("DUIJIE_GATEWAY_ACCOUNTS_CLIENT_SECRET", "duijie-gateway");
+        settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "duijie-api");
         gateway = service("gateway", "duijie_traced_gateway", settings);
         try (ExecutorService together = AtOnce.threads()) {
             together.invokeAll(List.of(

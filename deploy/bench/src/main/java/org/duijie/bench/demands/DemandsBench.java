@@ -46,9 +46,11 @@ public final class DemandsBench implements Callable<Integer> {
                     realm,
                     "DUIJIE_GATEWAY_ROUTES_DEMAND_URL",
                     service.address().toString(),
-                    // The throw-away secret of the local realm.
+                    // The throw-away secrets of the local realm.
                     "DUIJIE_GATEWAY_ACCOUNTS_CLIENT_SECRET",
-                    "duijie-gateway");
+                    "duijie-gateway",
+                    "QUARKUS_OIDC_CREDENTIALS_SECRET",
+                    "duijie-api");
             try (PackagedService gateway = PackagedService.of("bench-gateway", "gateway", GATEWAY, settings)) {
                 gateway.start();
                 measure(new DemandDesk(gateway.address()), stack);
