@@ -105,6 +105,10 @@ class ApiRoutes {
 
     private void decide(RoutingContext context, ServiceRoute route, SecurityIdentity identity) {
         HttpServerRequest request = context.request();
+        if (request.response().closed()) {
+            // Gone, or ended for what it sent, while its token was looked at.
+            return;
+        }
         if (identity == null || identity.isAnonymous()) {
             errors.refuse(request, Problem.of(ProblemCode.UNAUTHENTICATED));
         } else if (hasUnknownEncoding(request) || !SoundHeaders.are(request.headers())) {

@@ -2,17 +2,15 @@ package org.duijie.gateway.routing;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Set;
+import org.duijie.web.metrics.RequestLabels;
 
 /** Times requests by route, method and status. None of the labels has values that a caller can invent. */
 @Singleton
 class RequestMeters {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(5),
         Duration.ofMillis(20),
@@ -34,22 +32,15 @@ class RequestMeters {
 
     /** Counts the request when it has ended, however it does. */
     void watch(RoutingContext context, ServiceRoute route) {
-        HttpRequestMetric ofServer = HttpRequestMetric.getRequestMetric(context);
-        if (ofServer != null) {
-            ofServer.setTemplatePath(route.template());
-        }
+        RequestLabels.template(context, route.template());
         Timer.Sample sample = Timer.start(meters);
         context.addEndHandler(ended -> sample.stop(Timer.builder("duijie.gateway.requests")
                 .description("Requests to services, as the caller sees them")
                 .tag("route", route.service())
-                .tag("method", method(context.request().method().name()))
+                .tag("method", context.request().method().name())
                 .tag("status", ended.succeeded() ? status(context.response()) : "ABORTED")
                 .serviceLevelObjectives(BUCKETS)
                 .register(meters)));
-    }
-
-    static String method(String method) {
-        return METHODS.contains(method) ? method : "OTHER";
     }
 
     private static String status(HttpServerResponse response) {

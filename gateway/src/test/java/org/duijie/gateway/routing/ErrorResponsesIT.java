@@ -20,11 +20,11 @@ import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.duijie.gateway.neighbours.Neighbours;
-import org.duijie.gateway.neighbours.RawHttp;
 import org.duijie.gateway.neighbours.RealmNetwork;
 import org.duijie.gateway.neighbours.Service;
 import org.duijie.testing.Faults;
 import org.duijie.testing.ManagementPort;
+import org.duijie.testing.RawHttp;
 import org.duijie.testing.Tokens;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.AfterAll;
@@ -110,7 +110,9 @@ class ErrorResponsesIT {
         for (String address : new String[] {DEMANDS, "/api/v1/organisations"}) {
             String answer = RawHttp.exchange(RawHttp.request("GET", address, Tokens.of("company") + other));
 
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"double-header\"", "The header Authorization");
         }
         assertThat(demand.asked()).isEmpty();
     }

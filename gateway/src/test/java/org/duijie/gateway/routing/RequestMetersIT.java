@@ -9,13 +9,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.duijie.gateway.neighbours.Neighbours;
-import org.duijie.gateway.neighbours.RawHttp;
 import org.duijie.gateway.neighbours.RealmNetwork;
 import org.duijie.gateway.neighbours.Service;
 import org.duijie.testing.ManagementPort;
 import org.duijie.testing.MetricProbe;
 import org.duijie.testing.MetricSnapshot;
+import org.duijie.testing.RawHttp;
 import org.duijie.testing.Tokens;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.AfterAll;
@@ -102,10 +104,20 @@ class RequestMetersIT {
         }
         RawHttp.exchange("POST /made-up-" + id + " HTTP/1.1\r\nHost: a\r\nContent-Length: 9999999\r\n\r\n");
 
+        RawHttp.exchange("MADEUP /made-up-" + id + " HTTP/1.1\r\nBad Header: x\r\n\r\n");
+        abandon("/api/v1/demands/" + id, token);
+        abandon("/api/v1/organisations/" + id + "?made-up=1", token);
+
         metrics.awaitIncrease(
                 before,
-                "duijie_gateway_requests_seconds_count",
-                Map.of("route", "demand", "method", "OTHER", "status", "200"),
+                "http_server_requests_seconds_count",
+                Map.of("uri", "/unmatched", "method", "GET", "status", "404"),
+                1,
+                SOON);
+        metrics.awaitIncrease(
+                before,
+                "http_server_requests_seconds_count",
+                Map.of("uri", "/api/v1/demands/**", "method", "GET", "status", "RESET"),
                 1,
                 SOON);
         String page = given().get(ManagementPort.address("/q/metrics"))
@@ -114,5 +126,16 @@ class RequestMetersIT {
                 .asString();
         assertThat(page).doesNotContain(id, "MADEUP", "made-up");
         assertThat(page).contains("uri=\"/api/v1/organisations/{id}\"");
+    }
+
+    /** Asks for something that takes a while, and is gone before it is answered. */
+    private static void abandon(String target, String token) throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        demand.behave(request -> asked.countDown());
+        try (RawHttp http = RawHttp.connect()) {
+            http.send(RawHttp.request("GET", target, token));
+            asked.await(1, TimeUnit.SECONDS);
+        }
+        demand.reset();
     }
 }

@@ -11,6 +11,7 @@ public enum ProblemCode {
     BAD_PARAMETER(400),
     UNKNOWN_PARAMETER(400),
     DOUBLE_PARAMETER(400),
+    DOUBLE_HEADER(400),
     BAD_REQUEST(400),
     IF_MATCH_MALFORMED(400),
     IDEMPOTENCY_KEY_MALFORMED(400),
@@ -30,10 +31,12 @@ public enum ProblemCode {
     SCORE_TOO_LOW(409),
     STALE(412),
     TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),
     INVALID(422),
     IDEMPOTENCY_KEY_REUSED(422),
     IF_MATCH_MISSING(428),
+    HEADERS_TOO_LARGE(431),
     INTERNAL(500),
     UNAVAILABLE(503);
 
@@ -62,7 +65,9 @@ public enum ProblemCode {
             case 406 -> NOT_ACCEPTABLE;
             case 408 -> REQUEST_TIMEOUT;
             case 413 -> TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status >= 500 ? INTERNAL : BAD_REQUEST;
         };

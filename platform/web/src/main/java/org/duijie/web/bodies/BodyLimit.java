@@ -37,9 +37,7 @@ class BodyLimit {
             context.next();
             return;
         }
-        context.response().putHeader(HttpHeaders.CONNECTION, "close");
-        problems.write(context.request(), limits.problem(path))
-                .onComplete(done -> context.request().connection().close());
+        problems.write(context.request(), limits.problem(path));
     }
 
     private void limitChunks(RoutingContext context) {

@@ -26,7 +26,7 @@ class OneAuthorization {
         if (context.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() <= 1) {
             context.next();
         } else {
-            problems.write(context.request(), Problem.of(ProblemCode.BAD_REQUEST));
+            problems.write(context.request(), Problem.of(ProblemCode.DOUBLE_HEADER, "Authorization"));
         }
     }
 }

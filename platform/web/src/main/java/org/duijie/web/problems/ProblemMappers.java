@@ -47,7 +47,13 @@ class ProblemMappers {
         Problem problem = code == ProblemCode.TOO_LARGE
                 ? limits.problem(address.getAbsolutePath().getPath())
                 : Problem.of(code);
-        return ProblemResponses.response(problem, request);
+        Response answer = ProblemResponses.response(problem, request);
+        String allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

@@ -3,11 +3,14 @@ package org.duijie.web.problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,18 +20,44 @@ import org.duijie.records.problems.ProblemTexts;
 /** Answers with problems where Jakarta REST is not at work: in filters and routes of the HTTP server itself. */
 @Singleton
 public class ProblemWriter {
+    /** How long what a refused caller still sends is read and forgotten. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Vertx vertx;
     private final ObjectMapper json;
 
-    ProblemWriter(ObjectMapper json) {
+    ProblemWriter(Vertx vertx, ObjectMapper json) {
+        this.vertx = vertx;
         this.json = json;
     }
 
-    /** Ends the response with the problem, in the language of the request. */
+    /** Ends the response with the problem, in the language of the request, and lets the rest of the request go by. */
     public Future<Void> write(HttpServerRequest request, Problem problem) {
         Answer answer = answer(request, problem);
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
-        return response.end(answer.body());
+        Future<Void> written = response.end(answer.body());
+        discardRest(request);
+        return written;
+    }
+
+    /**
+     * Lets the rest of the body go by, for a while. Closing at once would lose the caller the answer: a connection
+     * closed on data that nobody has read is a reset, and the answer goes with it. Not reading would leave a connection
+     * that is kept with the rest of a body on it.
+     */
+    private void discardRest(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return;
+        }
+        request.handler(unread -> {});
+        request.resume();
+        vertx.setTimer(PATIENCE.toMillis(), late -> {
+            // A stream of HTTP/2 holds nobody else up, and its connection is not its own.
+            if (!request.isEnded() && request.version() != HttpVersion.HTTP_2) {
+                request.connection().close();
+            }
+        });
     }
 
     /** The problem as an answer to the request, not sent. */

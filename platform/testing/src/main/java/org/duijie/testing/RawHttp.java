@@ -1,4 +1,4 @@
-package org.duijie.gateway.neighbours;
+package org.duijie.testing;
 
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
@@ -19,14 +19,14 @@ public final class RawHttp implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** A connection to the gateway under test. */
+    /** A connection to the application under test. */
     public static RawHttp connect() throws IOException {
         Socket socket = new Socket("127.0.0.1", RestAssured.port);
         socket.setSoTimeout((int) PATIENCE.toMillis());
         return new RawHttp(socket);
     }
 
-    /** Sends one request and gives all that comes back until the gateway closes the connection. */
+    /** Sends one request and gives all that comes back until it closes the connection. */
     public static String exchange(String request) throws IOException {
         try (RawHttp http = connect()) {
             return http.send(request).readAll();
@@ -40,9 +40,19 @@ public final class RawHttp implements AutoCloseable {
     }
 
     public RawHttp send(String text) throws IOException {
+        return send(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public RawHttp send(byte... bytes) throws IOException {
         OutputStream out = socket.getOutputStream();
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(bytes);
         out.flush();
+        return this;
+    }
+
+    /** Says that nothing more will be sent; what comes back can still be read. */
+    public RawHttp endSending() throws IOException {
+        socket.shutdownOutput();
         return this;
     }
 
