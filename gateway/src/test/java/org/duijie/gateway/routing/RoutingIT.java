@@ -15,9 +15,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.duijie.gateway.neighbours.Neighbours;
-import org.duijie.gateway.neighbours.RawHttp;
 import org.duijie.gateway.neighbours.RealmNetwork;
 import org.duijie.gateway.neighbours.Service;
+import org.duijie.testing.RawHttp;
 import org.duijie.testing.Tokens;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.AfterAll;
@@ -369,5 +369,14 @@ class RoutingIT {
                 .contentType("application/problem+json")
                 .body("title", equalTo("未找到"))
                 .body("title", not(equalTo("Not found")));
+    }
+
+    @Test
+    void pagesOfOtherOriginsAndShortAnswersAreForWhoAsksForThem() throws Exception {
+        String answer = RawHttp.exchange(
+                "GET /api/v1/openapi HTTP/1.1\r\nHost: a\r\nConnection: close\r\nOrigin: https://park.example\r\n"
+                        + "Accept-Encoding: gzip\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 200").doesNotContainIgnoringCase("access-control-", "content-encoding");
     }
 }
