@@ -16,6 +16,7 @@ import static org.duijie.roadshow.RoadshowApi.staged;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -120,8 +121,8 @@ class ConfidentialReleaseIT {
         }
         release("park", live, release).body("title", nullValue()).body("summary", equalTo(SUMMARY));
         release("park", over, pastRelease).body("title", nullValue());
-        ROADSHOWS.read("park", live).header("ETag", "\"v4\"");
-        ROADSHOWS.read("park", over).header("ETag", "\"v6\"").body("status", equalTo("FINISHED"));
+        ROADSHOWS.read("park", live).header("ETag", startsWith("\"v4."));
+        ROADSHOWS.read("park", over).header("ETag", startsWith("\"v6.")).body("status", equalTo("FINISHED"));
     }
 
     @Test

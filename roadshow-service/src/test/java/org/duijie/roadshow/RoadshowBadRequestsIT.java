@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -176,7 +177,7 @@ class RoadshowBadRequestsIT {
                 .patch(ROADSHOWS.path() + "/" + id)
                 .then()
                 .statusCode(415);
-        ROADSHOWS.read("park", id).header("ETag", "\"v1\"");
+        ROADSHOWS.read("park", id).header("ETag", startsWith("\"v1."));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -109,7 +110,7 @@ class OrganisationsIT {
         as("company")
                 .get(ORGANISATIONS + "/" + id)
                 .then()
-                .header("ETag", "\"v2\"")
+                .header("ETag", startsWith("\"v2."))
                 .body("name", equalTo("改名公司"));
         try (EventProbe organisations = EventProbe.fromBeginning("duijie.organisations")) {
             ObservedEvent event =
@@ -146,7 +147,7 @@ class OrganisationsIT {
                 .statusCode(422)
                 .body("violations.field", hasItem(field))
                 .body("violations.code", hasItem(violation));
-        as("park").get(ORGANISATIONS + "/" + PARK).then().header("ETag", "\"v1\"");
+        as("park").get(ORGANISATIONS + "/" + PARK).then().header("ETag", startsWith("\"v1."));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import static org.duijie.roadshow.RoadshowApi.staged;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -58,7 +59,7 @@ class InterestsIT {
             assertThat(told.sequence()).isEqualTo(4);
             assertThat(told.json().at("/interest/id").asText()).isEqualTo(id);
             assertThat(told.json().at("/interest/organisationId").asText()).isEqualTo(Others.UNIVERSITY);
-            ROADSHOWS.read("park", roadshow).header("ETag", "\"v4\"");
+            ROADSHOWS.read("park", roadshow).header("ETag", startsWith("\"v4."));
         }
     }
 
@@ -73,7 +74,7 @@ class InterestsIT {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.asString()).isEqualTo(first.asString());
-        ROADSHOWS.read("park", roadshow).header("ETag", "\"v4\"");
+        ROADSHOWS.read("park", roadshow).header("ETag", startsWith("\"v4."));
         ROADSHOWS.step("park", roadshow, "start").statusCode(200);
         ROADSHOWS.step("park", roadshow, "finish").statusCode(200);
         expressInterest("university", roadshow, release).statusCode(200);

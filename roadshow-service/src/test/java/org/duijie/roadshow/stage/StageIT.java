@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -58,7 +59,7 @@ class StageIT {
 
             releases("company-2", id)
                     .statusCode(200)
-                    .header("ETag", "\"v5\"")
+                    .header("ETag", startsWith("\"v5."))
                     .body("items.id", contains(first, second))
                     .body("items.position", contains(1, 2))
                     .body("items.kind", contains("DEMAND", "OUTCOME"))
@@ -126,7 +127,7 @@ class StageIT {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", equalTo("already-staged"));
-        releases("park", id).header("ETag", "\"v3\"").body("items", hasSize(1));
+        releases("park", id).header("ETag", startsWith("\"v3.")).body("items", hasSize(1));
     }
 
     @Test
@@ -186,7 +187,7 @@ class StageIT {
             List<Integer> answers = atOnce(List.of(demand, demand, demand, demand), id);
 
             assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
-            releases("park", id).header("ETag", "\"v3\"").body("items.position", contains(1));
+            releases("park", id).header("ETag", startsWith("\"v3.")).body("items.position", contains(1));
         }
     }
 
@@ -202,7 +203,9 @@ class StageIT {
 
             assertThat(atOnce(outcomes, id, "OUTCOME")).containsOnly(201);
 
-            releases("park", id).header("ETag", "\"v10\"").body("items.position", contains(1, 2, 3, 4, 5, 6, 7, 8));
+            releases("park", id)
+                    .header("ETag", startsWith("\"v10."))
+                    .body("items.position", contains(1, 2, 3, 4, 5, 6, 7, 8));
             assertThat(roadshows.awaitEvents(id, 10, SOON))
                     .extracting(ObservedEvent::sequence)
                     .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);

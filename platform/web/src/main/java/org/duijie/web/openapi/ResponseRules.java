@@ -39,9 +39,19 @@ final class ResponseRules {
                 succeed(status, response, operation);
             }
         });
+        if (endpoint.isCalledBy(HttpMethod.GET) && isVersioned(responses)) {
+            responses.addAPIResponse(
+                    "304",
+                    OASFactory.createAPIResponse().description("It looks as it did, by the tag of `If-None-Match`"));
+        }
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
         header(responses, "401", HttpHeaders.WWW_AUTHENTICATE, "`Bearer`");
         header(responses, "503", HttpHeaders.RETRY_AFTER, "Seconds after which to try again");
+    }
+
+    private boolean isVersioned(APIResponses responses) {
+        return responses.hasAPIResponse("200")
+                && schemas.isVersioned(responses.getAPIResponse("200").getContent());
     }
 
     private static Map<String, String> problems(Endpoint endpoint, Operation operation) {
@@ -69,6 +79,9 @@ final class ResponseRules {
             problems.put("413", "The body is larger than allowed");
             problems.put("415", "The body is of a type that the operation does not read");
             problems.put("422", "The body was read and is not valid: the problem names every violation");
+        }
+        if (endpoint.isCalledBy(HttpMethod.POST)) {
+            problems.putIfAbsent("422", "`Idempotency-Key` was sent before with another request");
         }
         if (endpoint.isCalledBy(HttpMethod.PATCH)) {
             problems.put("428", "`If-Match` is missing");
