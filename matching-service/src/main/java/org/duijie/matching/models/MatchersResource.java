@@ -16,6 +16,7 @@ import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.validation.Validation;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.json.OptionalBody;
 import org.duijie.web.paging.Items;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,9 +66,9 @@ class MatchersResource {
             responseCode = "200",
             description = "Nothing was learnt; it says why",
             content = @Content(schema = @Schema(implementation = Learnt.class)))
-    public Response trainMatcher(MatcherRequest request) {
-        validation.check(request);
-        Learnt learnt = learnMatcher.learn(identity.caller().subject(), request.note());
+    public Response trainMatcher(@OptionalBody MatcherRequest request) {
+        MatcherRequest wanted = checked(request);
+        Learnt learnt = learnMatcher.learn(identity.caller().subject(), wanted.note());
         return learnt.matcher() == null
                 ? Response.ok(learnt).build()
                 : Response.created(URI.create("/api/v1/matchers"))
@@ -83,10 +84,17 @@ class MatchersResource {
      */
     @POST
     @Path("/{version}/activate")
-    public Uni<Items<MatcherView>> activateMatcher(@PathParam("version") String version, MatcherRequest request) {
-        validation.check(request);
+    public Uni<Items<MatcherView>> activateMatcher(
+            @PathParam("version") String version, @OptionalBody MatcherRequest request) {
+        MatcherRequest wanted = checked(request);
         return switchMatcher
-                .backTo(version, identity.caller().subject(), request.note())
+                .backTo(version, identity.caller().subject(), wanted.note())
                 .map(Items::new);
+    }
+
+    private MatcherRequest checked(MatcherRequest request) {
+        MatcherRequest wanted = request == null ? new MatcherRequest(null) : request;
+        validation.check(wanted);
+        return wanted;
     }
 }

@@ -24,7 +24,7 @@ import org.duijie.records.problems.ProblemException;
 public class Idempotency {
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
     private static final String NOTE = """
             insert into idempotency_key (organisation_id, key, request_hash) values (?1, ?2, ?3)
             on conflict (organisation_id, key) do nothing

@@ -1,0 +1,195 @@
+package org.duijie.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duijie.demand.DemandApi.COMPLETE;
+import static org.duijie.demand.DemandApi.DEMANDS;
+import static org.duijie.demand.DemandApi.as;
+import static org.duijie.demand.DemandApi.change;
+import static org.duijie.demand.DemandApi.draft;
+import static org.duijie.demand.DemandApi.read;
+import static org.duijie.demand.DemandApi.step;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import org.duijie.stack.AtOnce;
+import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same asked again: steps under one key, reads of what has not changed, changes of what has. */
+@QuarkusTest
+@WithStack(database = "duijie_demand")
+class RepeatedRequestsIT {
+
+    @Test
+    void aStepUnderOneKeyIsTakenOnceAndAnsweredTwice() {
+        String id = draft("company", COMPLETE);
+        String key = UUID.randomUUID().toString();
+
+        Response first = post(key, id, "submit", "");
+        Response second = post(key, id, "submit", "");
+
+        first.then().statusCode(200).body("status", equalTo("SUBMITTED"));
+        second.then().statusCode(200).header("ETag", first.header("ETag"));
+        assertThat(second.asString()).isEqualTo(first.asString());
+        step("company", id, "submit").statusCode(409);
+    }
+
+    @Test
+    void aKeyStandsForOneStepOfOneRecordWithOneBody() {
+        String id = submitted();
+        String key = UUID.randomUUID().toString();
+        String remarks = "{\"remarks\": [{\"field\": \"indicators\", \"text\": \"请补充测试方法\"}]}";
+        as("park")
+                .header("Idempotency-Key", key)
+                .body(remarks)
+                .post(DEMANDS + "/" + id + "/return")
+                .then()
+                .statusCode(200);
+
+        for (String other : List.of(submitted() + "/return", id + "/publish")) {
+            reused(key, DEMANDS + "/" + other, remarks);
+        }
+        reused(key, DEMANDS + "/" + id + "/return", remarks.replace("方法", "条件"));
+        as("park")
+                .header("Idempotency-Key", key)
+                .body(remarks)
+                .post(DEMANDS + "/" + id + "/return")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RETURNED"));
+    }
+
+    private static void reused(String key, String address, String body) {
+        as("park")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void whatWasRefusedMayBeGoodTheNextTime() {
+        String id = submitted();
+        String key = UUID.randomUUID().toString();
+        post(key, id, "submit", "").then().statusCode(409);
+        as("park")
+                .body("{\"remarks\": [{\"field\": \"indicators\", \"text\": \"请补充测试方法\"}]}")
+                .post(DEMANDS + "/" + id + "/return")
+                .then()
+                .statusCode(200);
+
+        post(key, id, "submit", "").then().statusCode(200);
+    }
+
+    @Test
+    void ofManyAtOnceOneTakesTheStep() {
+        String id = draft("company", COMPLETE);
+        String key = UUID.randomUUID().toString();
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService threads = AtOnce.threads()) {
+            List<CompletableFuture<Integer>> answers = new ArrayList<>();
+            for (int caller = 0; caller < 6; caller++) {
+                answers.add(CompletableFuture.supplyAsync(
+                        () -> post(key, id, "submit", "").statusCode(), threads));
+            }
+            answers.forEach(answer -> statuses.add(answer.join()));
+        }
+
+        assertThat(statuses).contains(200).containsOnly(200, 503);
+        post(key, id, "submit", "").then().statusCode(200);
+        read("company", id).body("version", equalTo(2));
+    }
+
+    @Test
+    void aQuestionMayHaveAKeyToo() {
+        String key = UUID.randomUUID().toString();
+        for (int time = 0; time < 2; time++) {
+            as("company")
+                    .header("Idempotency-Key", key)
+                    .body("{\"text\": \"纹波低于 5 mV\"}")
+                    .post(DEMANDS + "/indicator-proposals")
+                    .then()
+                    .statusCode(200);
+        }
+        as("company")
+                .header("Idempotency-Key", "a b")
+                .body("{\"text\": \"纹波低于 5 mV\"}")
+                .post(DEMANDS + "/indicator-proposals")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("idempotency-key-malformed"));
+    }
+
+    @Test
+    void whoReadsAgainWhatHasNotChangedIsToldSo() {
+        String id = draft("company", COMPLETE);
+        String etag = read("company", id)
+                .statusCode(200)
+                .header("ETag", startsWith("\"v1."))
+                .extract()
+                .header("ETag");
+
+        for (String known : List.of(etag, "W/" + etag, "\"x\", " + etag, "*")) {
+            as("company")
+                    .header("If-None-Match", known)
+                    .get(DEMANDS + "/" + id)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", etag)
+                    .body(emptyString());
+        }
+        as("company")
+                .header("If-None-Match", "\"v1\"")
+                .get(DEMANDS + "/" + id)
+                .then()
+                .statusCode(200);
+
+        change("company", id, etag, "{\"title\": \"另一个标题\"}").statusCode(200).header("ETag", "\"v2\"");
+        as("company")
+                .header("If-None-Match", etag)
+                .get(DEMANDS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"v2."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"v9\", \"v1\"; 200",
+                "\"abc\", \"v1\"; 200",
+                "\"abc\"; 412",
+                "W/\"v1\"; 412",
+                "\"v2\", \"v3\"; 412",
+                "v1; 400",
+                "\"v1; 400"
+            })
+    void aChangeSaysWhichVersionsItMayBeOf(String ifMatch, int status) {
+        String id = draft("company", COMPLETE);
+
+        change("company", id, ifMatch, "{\"title\": \"另一个标题\"}").statusCode(status);
+    }
+
+    private static String submitted() {
+        String id = draft("company", COMPLETE);
+        step("company", id, "submit").statusCode(200);
+        return id;
+    }
+
+    private static Response post(String key, String id, String step, String body) {
+        return as("company").header("Idempotency-Key", key).body(body).post(DEMANDS + "/" + id + "/" + step);
+    }
+}

@@ -1,0 +1,155 @@
+package org.duijie.web.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status.Family;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.duijie.records.problems.ProblemCode;
+import org.duijie.records.problems.ProblemException;
+import org.duijie.web.bodies.BodyLimits;
+import org.duijie.web.identity.CallerIdentity;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * {@code Idempotency-Key} of those POSTs that do not note it with their effect themselves, as those do that make something
+ * ({@link Idempotency}): of steps, decisions, questions. The key is noted before the work and the answer after it; where the
+ * service ends in between, the same request is let in once more after {@link AnsweredPosts#LEASE}, and meets what the life cycle
+ * of its record says to a step that was taken.
+ */
+class RepeatedPosts {
+    private static final String KEY = "Idempotency-Key";
+
+    private final AnsweredPosts answered;
+    private final BodyLimits limits;
+    private final CallerIdentity identity;
+    private final ObjectMapper json;
+
+    RepeatedPosts(AnsweredPosts answered, BodyLimits limits, CallerIdentity identity, ObjectMapper json) {
+        this.answered = answered;
+        this.limits = limits;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    /** What is under way, from the request to its answer. */
+    private record UnderWay(UUID organisation, String key) {}
+
+    @ServerRequestFilter(readBody = true)
+    Uni<Response> enter(ContainerRequestContext request, ResourceInfo operation) {
+        String key = request.getHeaderString(KEY);
+        if (key == null || !HttpMethod.POST.equals(request.getMethod()) || notesItself(operation.getResourceMethod())) {
+            return Uni.createFrom().nullItem();
+        }
+        if (!Idempotency.KEY.matcher(key).matches()) {
+            throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_MALFORMED);
+        }
+        UUID organisation = identity.caller().organisationId();
+        return answered.begin(organisation, key, hash(request, operation.getResourceMethod()))
+                .map(before -> {
+                    if (before.isPresent()) {
+                        return answer(before.get());
+                    }
+                    request.setProperty(RepeatedPosts.class.getName(), new UnderWay(organisation, key));
+                    return null;
+                });
+    }
+
+    @ServerResponseFilter
+    Uni<Void> leave(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!(request.getProperty(RepeatedPosts.class.getName()) instanceof UnderWay underWay)) {
+            return Uni.createFrom().voidItem();
+        }
+        if (response.getStatusInfo().getFamily() != Family.SUCCESSFUL) {
+            return answered.forget(underWay.organisation(), underWay.key());
+        }
+        return answered.end(
+                underWay.organisation(),
+                underWay.key(),
+                new AnsweredPosts.Answer(
+                        response.getStatus(),
+                        response.getHeaderString(HttpHeaders.LOCATION),
+                        response.getHeaderString(HttpHeaders.ETAG),
+                        body(response.getEntity())));
+    }
+
+    private static boolean notesItself(Method operation) {
+        return Arrays.stream(operation.getParameters())
+                .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+                .anyMatch(header -> header != null && KEY.equals(header.value()));
+    }
+
+    private static Response answer(AnsweredPosts.Answer before) {
+        Response.ResponseBuilder answer = Response.status(before.status());
+        if (before.location() != null) {
+            // Not by location(), which makes it absolute by the service's own port; callers come by the gateway.
+            answer.header(HttpHeaders.LOCATION, before.location());
+        }
+        if (before.etag() != null) {
+            answer.header(HttpHeaders.ETAG, before.etag());
+        }
+        if (before.body() != null) {
+            answer.type(MediaType.APPLICATION_JSON_TYPE).entity(before.body());
+        }
+        return answer.build();
+    }
+
+    private String hash(ContainerRequestContext request, Method operation) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((request.getUriInfo().getRequestUri().getRawPath() + "\n").getBytes(StandardCharsets.UTF_8));
+            String path = request.getUriInfo().getRequestUri().getPath();
+            if (limits.isFilePath(path)) {
+                // A file is not held in memory to be compared.
+                digest.update(String.valueOf(request.getLength()).getBytes(StandardCharsets.UTF_8));
+            } else if (takesBody(operation)) {
+                byte[] body = request.getEntityStream().readAllBytes();
+                request.setEntityStream(new ByteArrayInputStream(body));
+                digest.update(body);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** What has no annotation of Jakarta REST is the body. */
+    private static boolean takesBody(Method operation) {
+        return Arrays.stream(operation.getParameters()).anyMatch(RepeatedPosts::isBody);
+    }
+
+    private static boolean isBody(Parameter parameter) {
+        return Arrays.stream(parameter.getAnnotations())
+                .noneMatch(annotation ->
+                        annotation.annotationType().getPackageName().startsWith("jakarta.ws.rs"));
+    }
+
+    private String body(Object entity) {
+        try {
+            return entity == null || entity instanceof String ? (String) entity : json.writeValueAsString(entity);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
