@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.duijie.contracts.EventType;
 import org.duijie.contracts.Topic;
 import org.duijie.testing.EventProbe;
+import org.duijie.testing.LogProbe;
 import org.duijie.testing.ManagementPort;
 import org.duijie.testing.SampleEvent;
 import org.duijie.testing.Tokens;

@@ -20,7 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.UUID;
-import org.duijie.demand.LogProbe;
+import org.duijie.testing.LogProbe;
 import org.duijie.testing.Rows;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import org.duijie.messaging.deadletters.DeadLetterHeaders;
  * @param key id of the aggregate, or what the sender put there
  * @param time when it was put away
  * @param bytes length of the payload
+ * @param closure where it is done with
  */
 record DeadLetter(
         String topic,
@@ -30,7 +31,8 @@ record DeadLetter(
         Long attempts,
         Instant time,
         Origin origin,
-        int bytes) {
+        int bytes,
+        Closure closure) {
     private static final int LIMIT = 1000;
 
     static DeadLetter of(Topic topic, ConsumerRecord<byte[], Integer> letter) {
@@ -47,7 +49,17 @@ record DeadLetter(
                 new Origin(
                         number(header(letter, DeadLetterHeaders.PARTITION)),
                         number(header(letter, DeadLetterHeaders.OFFSET))),
-                letter.value() == null ? 0 : letter.value());
+                letter.value() == null ? 0 : letter.value(),
+                null);
+    }
+
+    DeadLetter with(Closure found) {
+        return new DeadLetter(
+                topic, partition, offset, key, type, reason, consumer, attempts, time, origin, bytes, found);
+    }
+
+    Closures.Place place() {
+        return new Closures.Place(topic, partition, offset);
     }
 
     private static String header(ConsumerRecord<byte[], Integer> letter, String name) {

@@ -40,12 +40,15 @@ class DeadLetterTopics {
     Optional<ConsumerRecord<byte[], byte[]>> one(Topic topic, int partition, long offset) {
         try (Consumer<byte[], byte[]> consumer = consumer(new ByteArrayDeserializer())) {
             TopicPartition place = new TopicPartition(topic.deadLetterTopicName(), partition);
-            boolean exists = consumer.partitionsFor(place.topic(), LIMIT).stream()
+            boolean exists = consumer.listTopics(LIMIT).getOrDefault(place.topic(), List.of()).stream()
                     .anyMatch(known -> known.partition() == partition);
-            if (!exists || offset >= consumer.endOffsets(List.of(place), LIMIT).get(place)) {
+            if (!exists) {
                 return Optional.empty();
             }
             consumer.assign(List.of(place));
+            if (offset >= consumer.endOffsets(List.of(place), LIMIT).get(place)) {
+                return Optional.empty();
+            }
             consumer.seek(place, offset);
             Deadline deadline = Deadline.in(LIMIT);
             while (consumer.position(place, LIMIT) == offset) {

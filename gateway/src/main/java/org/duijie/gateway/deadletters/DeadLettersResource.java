@@ -38,18 +38,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DeadLettersResource {
     private static final String TOPIC = "topic";
 
-    private final DeadLetterTopics topics;
+    private final ListDeadLetters listDeadLetters;
     private final ReplayDeadLetter replayDeadLetter;
+    private final CloseDeadLetter closeDeadLetter;
     private final Validation validation;
     private final CallerIdentity identity;
 
     DeadLettersResource(
-            DeadLetterTopics topics,
+            ListDeadLetters listDeadLetters,
             ReplayDeadLetter replayDeadLetter,
+            CloseDeadLetter closeDeadLetter,
             Validation validation,
             CallerIdentity identity) {
-        this.topics = topics;
+        this.listDeadLetters = listDeadLetters;
         this.replayDeadLetter = replayDeadLetter;
+        this.closeDeadLetter = closeDeadLetter;
         this.validation = validation;
         this.identity = identity;
     }
@@ -58,6 +61,7 @@ class DeadLettersResource {
      * Lists dead letters, newest first. Never with their payload.
      *
      * @param topic the topic that the letters were meant for; all where it is not said
+     * @param state whether they are done with; those that are not, where it is not said
      * @param limit how many the page holds at the most
      * @param after where the page begins, as in the header `Link` of the page before
      * @return one page
@@ -65,13 +69,14 @@ class DeadLettersResource {
     @GET
     public RestResponse<Items<DeadLetter>> listDeadLetters(
             @QueryParam(TOPIC) String topic,
+            @QueryParam("state") @DefaultValue("OPEN") LetterState state,
             @QueryParam("limit") @DefaultValue("" + PageRequest.DEFAULT_LIMIT) @Min(1) @Max(PageRequest.MAX_LIMIT)
                     int limit,
             @QueryParam("after") String after,
             @Context UriInfo request) {
         List<Topic> wanted =
                 topic == null ? List.of(Topic.values()) : List.of(named(topic).orElseThrow(() -> unknown(topic)));
-        Letters letters = topics.newest(wanted, DeadLetterCursor.of(after), limit);
+        Letters letters = listDeadLetters.newest(wanted, state, DeadLetterCursor.of(after), limit);
         var page = RestResponse.ResponseBuilder.ok(new Items<>(letters.newestFirst()));
         if (letters.rest() != null) {
             page.header(
@@ -83,7 +88,7 @@ class DeadLettersResource {
 
     /**
      * Sends a dead letter to its topic again. As it was, without the headers that say why it died. Consumers that
-     * have taken it pass over it.
+     * have taken it pass over it. The letter is closed with that; where it dies again, that is another letter.
      *
      * @return where the record lies now
      * @throws ProblemException {@code not-found}: there is no such dead letter
@@ -91,12 +96,29 @@ class DeadLettersResource {
     @POST
     @Path("/replays")
     public Replay replayDeadLetter(Replay wanted) {
-        Optional<Topic> topic = wanted.topic() == null ? Optional.empty() : named(wanted.topic());
-        boolean isUnknown = wanted.topic() != null && topic.isEmpty();
+        return replayDeadLetter.replay(checked(wanted, wanted.topic()), wanted, identity.caller());
+    }
+
+    /**
+     * Closes a dead letter about which nothing more is to be done. It is listed no longer, unless asked for. One that is
+     * closed already stays as it is.
+     *
+     * @return how it is closed
+     * @throws ProblemException {@code not-found}: there is no such dead letter
+     */
+    @POST
+    @Path("/closures")
+    public Closure closeDeadLetter(Closing wanted) {
+        return closeDeadLetter.close(checked(wanted, wanted.topic()), wanted, identity.caller());
+    }
+
+    private Topic checked(Object wanted, String name) {
+        Optional<Topic> topic = name == null ? Optional.empty() : named(name);
+        boolean isUnknown = name != null && topic.isEmpty();
         validation.check(
                 wanted,
                 isUnknown ? List.of(new Violation(TOPIC, "unknown-code", Map.of("allowed", names()))) : List.of());
-        return replayDeadLetter.replay(topic.orElseThrow(), wanted, identity.caller());
+        return topic.orElseThrow();
     }
 
     private static ProblemException unknown(String topic) {

@@ -39,10 +39,14 @@ final class NewestFirstReader {
     Letters read(List<Topic> topics) {
         Map<String, Topic> byName = new HashMap<>();
         topics.forEach(topic -> byName.put(topic.deadLetterTopicName(), topic));
-        List<TopicPartition> partitions = byName.keySet().stream()
-                .flatMap(name -> consumer.partitionsFor(name, time).stream())
+        // All there are: to ask for one that nobody has made yet is worth a warning to the client.
+        List<TopicPartition> partitions = consumer.listTopics(time).entrySet().stream()
+                .filter(there -> byName.containsKey(there.getKey()))
+                .flatMap(there -> there.getValue().stream())
                 .map(known -> new TopicPartition(known.topic(), known.partition()))
                 .toList();
+        // Likewise to ask how far a partition goes that is not assigned.
+        consumer.assign(partitions);
         Map<TopicPartition, Long> begin = consumer.beginningOffsets(partitions, time);
         Map<TopicPartition, Long> before = consumer.endOffsets(partitions, time);
         before.replaceAll((partition, end) ->

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.duijie.contracts.Topic;
+import org.duijie.gateway.deadletters.Closures.Place;
 import org.duijie.messaging.EventProducer;
 import org.duijie.messaging.deadletters.DeadLetterHeaders;
 import org.duijie.records.identity.Caller;
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends a dead letter to its topic again, as it was. Every consumer of the topic gets it; those that have taken it, or a
- * newer state of its aggregate, pass over it. The letter stays where it is, until its time has passed. Blocking.
+ * newer state of its aggregate, pass over it. The letter is closed; it stays where it is, until its time has passed. Blocking.
  */
 @Singleton
 class ReplayDeadLetter {
@@ -29,11 +30,13 @@ class ReplayDeadLetter {
 
     private final DeadLetterTopics topics;
     private final EventProducer producer;
+    private final Closures closures;
     private final MeterRegistry meters;
 
-    ReplayDeadLetter(DeadLetterTopics topics, EventProducer producer, MeterRegistry meters) {
+    ReplayDeadLetter(DeadLetterTopics topics, EventProducer producer, Closures closures, MeterRegistry meters) {
         this.topics = topics;
         this.producer = producer;
+        this.closures = closures;
         this.meters = meters;
     }
 
@@ -52,6 +55,10 @@ class ReplayDeadLetter {
                 wanted.offset(),
                 sent.partition(),
                 sent.offset());
+        closures.close(
+                new Place(topic.topicName(), wanted.partition(), wanted.offset()),
+                "sent again: partition %d, offset %d".formatted(sent.partition(), sent.offset()),
+                caller);
         return new Replay(topic.topicName(), sent.partition(), sent.offset());
     }
 

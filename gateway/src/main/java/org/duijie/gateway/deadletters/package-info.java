@@ -1,2 +1,2 @@
-/** What consumers could not take: operators see it, without payloads, and send it again. */
+/** What consumers could not take: operators see it, without payloads, send it again, or close it with a reason. */
 package org.duijie.gateway.deadletters;

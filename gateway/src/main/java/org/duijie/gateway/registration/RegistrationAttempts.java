@@ -14,9 +14,10 @@ import org.duijie.messaging.Ids;
 /** Registrations that were begun; each credit code has one id, however often it is tried. */
 @ApplicationScoped
 class RegistrationAttempts {
+    /** With types, since PostgreSQL finds none for what is only selected: it would report an error, and be asked again. */
     private static final String BEGIN = """
             insert into registration_attempt (credit_code, organisation_id)
-            select $1, $2 where not exists (select 1 from organisation where credit_code = $1)
+            select $1::varchar, $2::uuid where not exists (select 1 from organisation where credit_code = $1::varchar)
             on conflict (credit_code) do update set begun_at = now()
             returning organisation_id
             """;

@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import org.awaitility.Awaitility;
 import org.duijie.gateway.neighbours.Neighbours;
 import org.duijie.gateway.neighbours.RealmNetwork;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.Faults;
+import org.duijie.testing.LogProbe;
 import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.RawEvents;
 import org.duijie.testing.WithStack;
@@ -76,6 +78,15 @@ class DeadLettersIT {
                 .body("items[0].origin.offset", equalTo(2041))
                 .body("items[0].bytes", equalTo(28));
         assertThat(answer.extract().asString()).doesNotContain("of the payload", "secret");
+    }
+
+    @Test
+    void aLookLeavesNoWarningsInTheLog() {
+        try (LogProbe log = LogProbe.fromNow()) {
+            as("operator").get(LETTERS).then().statusCode(200);
+
+            assertThat(log.atLeast(Level.WARNING)).isEmpty();
+        }
     }
 
     @Test
@@ -155,6 +166,90 @@ class DeadLettersIT {
                     .body("topic", equalTo("duijie.pairings"))
                     .body("partition", equalTo(event.partition()))
                     .body("offset", equalTo((int) event.offset()));
+        }
+    }
+
+    @Test
+    void whatIsDoneWithIsClosedAndListedNoLonger() {
+        String other = die("duijie.agreements", "{}");
+        String key = die("duijie.agreements", "{}");
+        int offset =
+                as("operator").get(LETTERS + "?topic=duijie.agreements&limit=1").path("items[0].offset");
+
+        close("duijie.agreements", offset, "Sent anew by its source")
+                .statusCode(200)
+                .body("reason", equalTo("Sent anew by its source"))
+                .body("by", notNullValue())
+                .body("at", notNullValue());
+
+        assertThat(pages(LETTERS + "?topic=duijie.agreements&limit=1"))
+                .contains(other)
+                .doesNotContain(key);
+        assertThat(pages(LETTERS + "?topic=duijie.agreements&state=CLOSED&limit=1"))
+                .contains(key)
+                .doesNotContain(other);
+        as("operator")
+                .get(LETTERS + "?topic=duijie.agreements&state=ALL&limit=1")
+                .then()
+                .body("items[0].key", equalTo(key))
+                .body("items[0].closure.reason", equalTo("Sent anew by its source"));
+        close("duijie.agreements", offset, "Once more")
+                .statusCode(200)
+                .body("reason", equalTo("Sent anew by its source"));
+    }
+
+    @Test
+    void whatWasSentAgainIsClosed() {
+        String key = die("duijie.agreements", "{}");
+        int offset =
+                as("operator").get(LETTERS + "?topic=duijie.agreements&limit=1").path("items[0].offset");
+
+        replay("duijie.agreements", 0, offset).statusCode(200);
+
+        as("operator")
+                .get(LETTERS + "?topic=duijie.agreements&state=CLOSED&limit=1")
+                .then()
+                .body("items[0].key", equalTo(key))
+                .body("items[0].closure.reason", containsString("sent again: partition "));
+    }
+
+    @Test
+    void aClosureNeedsALetterAndAReason() {
+        close("duijie.pairings", 99_999_999, "x").statusCode(404);
+        close("duijie.pairings", 0, " ").statusCode(422).body("violations.field", hasItem("reason"));
+        close("duijie.nothing", 0, "x").statusCode(422).body("violations.field", hasItem("topic"));
+        as("park").body("{}").post(LETTERS + "/closures").then().statusCode(403);
+    }
+
+    private static ValidatableResponse close(String topic, long offset, String reason) {
+        return as("operator")
+                .body(Map.of("topic", topic, "partition", 0, "offset", offset, "reason", reason))
+                .post(LETTERS + "/closures")
+                .then();
+    }
+
+    @Test
+    void underOneKeyALetterIsSentAgainOnce() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            String key = die("duijie.pairings", "{}");
+            int offset = as("operator")
+                    .get(LETTERS + "?topic=duijie.pairings&limit=1")
+                    .path("items[0].offset");
+            Map<String, Object> wanted = Map.of("topic", "duijie.pairings", "partition", 0, "offset", offset);
+
+            for (int time = 0; time < 2; time++) {
+                as("operator")
+                        .header("Idempotency-Key", key)
+                        .body(wanted)
+                        .post(REPLAYS)
+                        .then()
+                        .statusCode(200);
+            }
+
+            pairings.awaitEvents(key, 1, SOON);
+            assertThat(pairings.everythingSoFar())
+                    .filteredOn(event -> key.equals(event.key()))
+                    .hasSize(1);
         }
     }
 

@@ -20,6 +20,9 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.core.http.HttpMethod;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -187,6 +190,16 @@ class RegistrationIT {
                         first.getString("access.partnerSystem.clientSecret"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void theDatabaseReportsNoErrorOfIt() throws IOException {
+        Path log = TestStack.shared().postgres(DATABASE).log();
+        int before = Files.readString(log).length();
+
+        register(null, company(creditCode(), username())).statusCode(201);
+
+        assertThat(Files.readString(log).substring(before)).doesNotContain("ERROR");
     }
 
     @Test
