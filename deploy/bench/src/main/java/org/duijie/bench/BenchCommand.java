@@ -1,6 +1,7 @@
 package org.duijie.bench;
 
 import org.duijie.bench.demands.DemandsBench;
+import org.duijie.bench.gateway.GatewayBench;
 import org.duijie.bench.matching.MatchingBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {MatchingBench.class, DemandsBench.class},
+        subcommands = {MatchingBench.class, DemandsBench.class, GatewayBench.class},
         description = "Measures what the product does on this machine, as ratios against a floor of the same run.")
 public final class BenchCommand {
     private BenchCommand() {}
