@@ -1,5 +1,6 @@
 package org.duijie.contracts.agreements;
 
+import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.Event;
 
@@ -17,5 +18,10 @@ public sealed interface AgreementEvent extends Event
     @Override
     default long sequence() {
         return agreement().version();
+    }
+
+    @Override
+    default List<UUID> organisationIds() {
+        return agreement().organisationIds();
     }
 }

@@ -1,5 +1,6 @@
 package org.duijie.contracts.roadshows;
 
+import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.Event;
 
@@ -23,5 +24,10 @@ public sealed interface RoadshowEvent extends Event
     @Override
     default long sequence() {
         return roadshow().version();
+    }
+
+    @Override
+    default List<UUID> organisationIds() {
+        return List.of(roadshow().organisationId());
     }
 }
