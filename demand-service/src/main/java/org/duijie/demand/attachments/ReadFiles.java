@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 import org.duijie.demand.attachments.text.FileText;
 import org.duijie.demand.attachments.text.UnreadableFileException;
 import org.duijie.messaging.background.Causes;
@@ -21,7 +22,6 @@ class ReadFiles {
     private final FileText fileText;
     private final AttachmentsConfig config;
     private final TurnThreads<Attachment> threads;
-    private volatile boolean stopping;
 
     ReadFiles(ReadTurns turns, AttachmentFiles files, FileText fileText, AttachmentsConfig config) {
         this.turns = turns;
@@ -51,16 +51,14 @@ class ReadFiles {
         } catch (UncheckedIOException away) {
             LOG.warnf("attachments=postponed attachment=%s cause=%s", file.id(), Causes.line(away));
             turns.takeBack(file);
+        } catch (CancellationException stopped) {
+            turns.takeBack(file);
         } catch (UnreadableFileException unreadable) {
             failed(file, unreadable);
         }
     }
 
     private void failed(Attachment file, UnreadableFileException unreadable) {
-        if (stopping) {
-            turns.takeBack(file);
-            return;
-        }
         LOG.warnf(
                 "attachment=%s attempt=%d of=%d unreadable cause=%s",
                 file.id(), file.attempts(), config.readAttempts(), unreadable.getMessage());
@@ -72,7 +70,6 @@ class ReadFiles {
     }
 
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
-        stopping = true;
         fileText.stop();
         threads.stop();
     }

@@ -16,7 +16,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Real files; but for one, made by the libraries that read them too. */
-final class SampleFiles {
+public final class SampleFiles {
     private SampleFiles() {}
 
     /** One page with one line; its font has Latin letters only. */
@@ -119,7 +119,7 @@ final class SampleFiles {
     }
 
     /** Drawings in drawings: each shows the next ten times, down to a depth that nobody reaches. */
-    static byte[] pdfOfNestedDrawings() {
+    public static byte[] pdfOfNestedDrawings() {
         int depth = 20;
         StringBuilder objects = new StringBuilder("%PDF-1.7\n");
         objects.append("1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");

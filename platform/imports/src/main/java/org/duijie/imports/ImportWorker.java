@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.duijie.messaging.Blocking;
 import org.duijie.messaging.background.Causes;
 import org.duijie.messaging.faults.TransientFailures;
@@ -80,6 +81,8 @@ class ImportWorker {
                 }
                 case NOTHING -> LOG.infof("import=%s turn=%d taken-away", attempt.id(), attempt.turn());
             }
+        } catch (CancellationException stopped) {
+            turns.rest(attempt);
         } catch (UnreadableTableException unreadable) {
             turns.end(attempt, (job, now) -> job.refuse(unreadable.reason().name(), now));
         } catch (Exception | Error failure) {
@@ -128,7 +131,13 @@ class ImportWorker {
 
     /** Reads a file to its end before anything of it is taken; false where nothing is to be taken. */
     private boolean begin(ImportAttempt attempt, Path file, Mapping mapping) throws IOException {
-        FileScan scan = FileScan.of(file, target.columns(), mapping, config.mostRows(), turns.renewal(attempt));
+        Runnable renewal = turns.renewal(attempt);
+        FileScan scan = FileScan.of(file, target.columns(), mapping, config.mostRows(), () -> {
+            if (stopping) {
+                throw new CancellationException();
+            }
+            renewal.run();
+        });
         if (scan.rows() > config.mostRows()) {
             turns.end(attempt, (job, now) -> job.refuse(UnreadableTableException.Reason.TOO_MANY_ROWS.name(), now));
             return false;

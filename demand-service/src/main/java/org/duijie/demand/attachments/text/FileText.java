@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.TikaException;
@@ -45,6 +50,9 @@ public class FileText {
     /** One for each that reads at the same time: one that hangs takes no other with it. */
     private final Queue<ForkParser> idle = new ConcurrentLinkedQueue<>();
 
+    private final Set<Future<String>> readings = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
+
     FileText(AttachmentsConfig config) {
         this.config = config;
     }
@@ -53,23 +61,33 @@ public class FileText {
      * The text of a file, cut at the limit.
      *
      * @throws UnreadableFileException where it holds none that can be read, or not within the time and the memory of a process
+     * @throws CancellationException where the service ends meanwhile, which says nothing of the file
      */
     public String textOf(FileType type, byte[] content) throws UnreadableFileException {
         ForkParser process = Optional.ofNullable(idle.poll()).orElseGet(this::process);
+        FutureTask<String> reading = new FutureTask<>(() -> parse(process, type, content));
         boolean ended = false;
+        readings.add(reading);
         try {
-            Future<String> reading = threads.submit(() -> parse(process, type, content));
+            // After it was added: of whoever ends all readings and this one, one sees the other.
+            if (stopping) {
+                throw new CancellationException();
+            }
+            threads.execute(reading);
             String text = reading.get(config.readWithin().toMillis() + BEYOND_MILLIS, TimeUnit.MILLISECONDS);
             ended = true;
             return text;
         } catch (TimeoutException hanging) {
             throw new UnreadableFileException("not read within " + config.readWithin(), hanging);
         } catch (ExecutionException failure) {
-            throw new UnreadableFileException(failure.getCause().toString(), failure.getCause());
+            throw unreadable(failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new UnreadableFileException("stopped", stopped);
+            throw cancelled(stopped);
+        } catch (RejectedExecutionException stopped) {
+            throw cancelled(stopped);
         } finally {
+            readings.remove(reading);
             if (ended) {
                 idle.add(process);
             } else {
@@ -77,6 +95,20 @@ public class FileText {
                 Thread.ofPlatform().daemon().name("attachment-text-end").start(process::close);
             }
         }
+    }
+
+    /** What a reading came to that was ended in its middle says nothing of its file either. */
+    private UnreadableFileException unreadable(Throwable cause) {
+        if (stopping) {
+            throw cancelled(cause);
+        }
+        return new UnreadableFileException(cause.toString(), cause);
+    }
+
+    private static CancellationException cancelled(Throwable cause) {
+        CancellationException cancelled = new CancellationException("stopped");
+        cancelled.initCause(cause);
+        return cancelled;
     }
 
     private static String parse(ForkParser process, FileType type, byte[] content)
@@ -117,9 +149,12 @@ public class FileText {
                 "-Djava.util.logging.config.file=/dev/null");
     }
 
-    /** Ends the processes; what is being read then fails. */
+    /** Ends the processes, and what is being read at once. */
     @PreDestroy
     public void stop() {
+        stopping = true;
+        // Who reads waits for a process, and would not hear of an interruption.
+        readings.forEach(reading -> reading.cancel(true));
         threads.shutdownNow();
         for (ForkParser process = idle.poll(); process != null; process = idle.poll()) {
             process.close();
