@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.duijie.gateway.neighbours.Neighbours;
 import org.duijie.gateway.neighbours.RealmNetwork;
@@ -73,14 +74,11 @@ class BrowsersIT {
     @ValueSource(strings = {DEMANDS, "/api/v1/organisations", "/api/v1/openapi", "/nowhere"})
     void itReadsEveryAnswerAndRefusal(String address) {
         for (String token : new String[] {Tokens.of("park"), "none"}) {
-            given().auth()
-                    .oauth2(token)
-                    .header("Origin", PARK)
-                    .get(address)
-                    .then()
+            Response read = given().auth().oauth2(token).header("Origin", PARK).get(address);
+            read.then()
                     .header("Access-Control-Allow-Origin", PARK)
-                    .header("Access-Control-Expose-Headers", containsString("ETag"))
-                    .header("Vary", containsString("origin"));
+                    .header("Access-Control-Expose-Headers", containsString("ETag"));
+            assertThat(read.headers().getValues("Vary")).contains("origin");
         }
     }
 
@@ -113,14 +111,12 @@ class BrowsersIT {
         assertThat(plain).contains("again and again").doesNotContain("content-encoding: gzip");
         assertThat(compressed).containsIgnoringCase("content-encoding: gzip").doesNotContain("again and again");
         assertThat(compressed.length()).isLessThan(plain.length() / 10);
-        given().auth()
+        Response read = given().auth()
                 .oauth2(Tokens.of("company"))
                 .header("Accept-Encoding", "gzip")
-                .get(DEMANDS)
-                .then()
-                .statusCode(200)
-                .header("Vary", containsString("accept-encoding"))
-                .body("text", containsString("again and again"));
+                .get(DEMANDS);
+        read.then().statusCode(200).body("text", containsString("again and again"));
+        assertThat(read.headers().getValues("Vary")).contains("accept-encoding");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who was let in and is disabled is out at once, with the token that he has. */
@@ -52,6 +53,17 @@ class DisabledAccountsIT {
     static void stop() throws Exception {
         demand.close();
         network.close();
+    }
+
+    /** Where a test before has broken the way to Keycloak, it is left alone for a while. */
+    @BeforeEach
+    void awaitThatKeycloakIsAsked() {
+        MetricProbe metrics = MetricProbe.ofApplicationUnderTest();
+        MetricSnapshot before = metrics.snapshot();
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            asked(Tokens.of("university"), "/api/v1/demands");
+            return metrics.increaseSince(before, CHECKS, Map.of("result", "good")) > 0;
+        });
     }
 
     @AfterEach
