@@ -159,7 +159,7 @@ class TableFormTest {
                 new Requirement("a | b", IndicatorOperator.EQ, BigDecimal.ONE, null, null, null, true),
                 new Requirement("寿命", IndicatorOperator.GT, new BigDecimal("3E+4"), null, "次", null, true),
                 new Requirement("c", IndicatorOperator.LT, BigDecimal.TEN, null, "m", "one\ntwo", true),
-                new Requirement(" d ", IndicatorOperator.LT, BigDecimal.TEN, null, "", null, false));
+                new Requirement("d e", IndicatorOperator.LT, BigDecimal.TEN, null, "", null, false));
     }
 
     @Test
