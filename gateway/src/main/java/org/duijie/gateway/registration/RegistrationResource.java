@@ -6,7 +6,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -67,10 +66,7 @@ class RegistrationResource {
                                         fresh -> registerOrganisation.register(fresh, registration))
                                 .orElseGet(() -> Uni.createFrom().failure(RegisterOrganisation.taken()))
                                 .invoke(made -> note(made, caller))
-                                .map(RegistrationResource::created)))
-                .map(answer -> Response.fromResponse(answer)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .build());
+                                .map(RegistrationResource::created)));
     }
 
     private static void note(RegisteredView made, Caller caller) {

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
-/** Holds every answer that a test gets to what the API document says of it: the status, and the body by its schema. */
+/**
+ * Holds every answer that a test gets to what the API document says of it: the status, and the body by its schema. What a
+ * token was needed for, no cache keeps.
+ */
 public final class AnswerCheck implements Filter {
     /** Of whatever operation: methods and types that it does not have, headers too large, faults. */
     private static final Set<Integer> OF_ANY = Set.of(405, 406, 431, 500);
@@ -42,6 +45,9 @@ public final class AnswerCheck implements Filter {
             String called = method + " " + path + " answered " + answer.statusCode();
             if (!OF_ANY.contains(answer.statusCode())) {
                 assertThat(operation.statuses()).as(called).contains(String.valueOf(answer.statusCode()));
+            }
+            if (operation.content().has("security") && answer.statusCode() < 400) {
+                assertThat(answer.header("Cache-Control")).as(called).isEqualTo("no-store");
             }
             Set<String> types = operation.types(String.valueOf(answer.statusCode()));
             if (!types.isEmpty() && !answer.asString().isEmpty()) {

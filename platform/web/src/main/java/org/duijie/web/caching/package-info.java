@@ -1,0 +1,2 @@
+/** What may be kept of answers, and by whom. */
+package org.duijie.web.caching;
