@@ -97,11 +97,15 @@ class TopicSetup {
     }
 
     private Map<String, String> compacted() {
+        String lag = Long.toString(config.compactionLag().toMillis());
         return Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG,
                 TopicConfig.CLEANUP_POLICY_COMPACT,
                 TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
-                Long.toString(config.compactionLag().toMillis()));
+                lag,
+                // However little there is to gain: what was superseded is to go, since it may have become confidential.
+                TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                lag);
     }
 
     private Map<String, String> kept() {

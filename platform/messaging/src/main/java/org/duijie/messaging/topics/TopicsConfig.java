@@ -15,7 +15,7 @@ interface TopicsConfig {
     @WithDefault("1")
     short replicas();
 
-    /** How long every single event stays readable before only the latest of an aggregate is kept. */
+    /** How long every single event stays readable; then only the latest of an aggregate is kept. */
     @WithDefault("P30D")
     Duration compactionLag();
 
