@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.EventType;
 import org.duijie.testing.ContractCheck;
+import org.duijie.testing.Door;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
 import org.duijie.testing.SampleEvent;
@@ -72,6 +73,14 @@ class ConfidentialReleaseIT {
             assertThat(told).allSatisfy(ContractCheck::assertKept).allSatisfy(event -> assertThat(event.text())
                     .doesNotContain(SECRET, SUMMARY));
         }
+    }
+
+    /** Besides these two there is the one that stages, whose answer is that of the first. */
+    @Test
+    void noOtherOperationShowsADemand() {
+        assertThat(Door.of("roadshow-service"))
+                .extracting(Door::operation)
+                .containsExactlyInAnyOrder("readRelease", "listReleases", "stageRelease");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.duijie.contracts.openings.Opening;
 import org.duijie.records.identity.Caller;
 
 /** That somebody read the content of a confidential demand. Never changed. */
@@ -50,6 +51,19 @@ public class Disclosure {
         this.why = basis.why();
         this.reference = basis.reference();
         this.openedAt = now;
+    }
+
+    /** As told of a reading by the park elsewhere. */
+    static Disclosure of(Opening opening) {
+        Disclosure disclosure = new Disclosure();
+        disclosure.id = opening.id();
+        disclosure.demandId = opening.demandId();
+        disclosure.demandVersion = opening.demandVersion();
+        disclosure.organisationId = opening.organisationId();
+        disclosure.subject = opening.subject();
+        disclosure.why = DisclosureBasis.Why.PARK;
+        disclosure.openedAt = opening.openedAt();
+        return disclosure;
     }
 
     /** Which version of which demand. */

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.duijie.candidates.Candidates;
 import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.openings.Opening;
 import org.duijie.demand.demands.Demand;
 import org.duijie.messaging.Ids;
 import org.duijie.records.identity.Caller;
@@ -65,9 +68,26 @@ public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         if (basis == null || basis.why() == DisclosureBasis.Why.OWNER) {
             return Uni.createFrom().voidItem();
         }
+        return persist(disclosure(demand, version, caller, basis)).replaceWithVoid();
+    }
+
+    /** Notes that a caller inside read these; nothing of those that are its own or not confidential. */
+    public Uni<Void> noteInside(Collection<Demand> read, Caller caller) {
+        List<Disclosure> noted = read.stream()
+                .filter(demand -> demand.isInside(caller) && !demand.isReadUnnotedBy(caller))
+                .map(demand -> disclosure(demand, demand.version(), caller, DisclosureBasis.PARK))
+                .toList();
+        return noted.isEmpty() ? Uni.createFrom().voidItem() : persist(noted);
+    }
+
+    /** Keeps that the park read a confidential demand elsewhere. */
+    Uni<Void> keep(Opening opening) {
+        return persist(Disclosure.of(opening)).replaceWithVoid();
+    }
+
+    private Disclosure disclosure(Demand demand, long version, Caller caller, DisclosureBasis basis) {
         var read = new Disclosure.Read(demand.id(), version);
-        return persist(new Disclosure(ids.next(), read, caller, basis, clock.instant()))
-                .replaceWithVoid();
+        return new Disclosure(ids.next(), read, caller, basis, clock.instant());
     }
 
     /** Disclosures, newest first; of one demand or by one organisation where they are not null. */

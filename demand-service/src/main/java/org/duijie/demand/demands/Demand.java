@@ -231,9 +231,12 @@ public class Demand extends PoolableDemand {
         return DemandVisibility.BY_STATUS.isKnown(this, status, caller) || isOfMember(caller);
     }
 
-    /** Whether the caller may read all but what is personal without its being opened to it. */
-    public boolean isOpenTo(Caller caller) {
-        return isInside(caller) || visibility != Visibility.CONFIDENTIAL;
+    /**
+     * Whether the caller may read all but what is personal, and nobody notes that it did. Of a confidential demand that is its
+     * own organisation alone: the park may read it too, and each time that it does is noted.
+     */
+    public boolean isReadUnnotedBy(Caller caller) {
+        return isOwnedBy(caller) || visibility != Visibility.CONFIDENTIAL;
     }
 
     @Override

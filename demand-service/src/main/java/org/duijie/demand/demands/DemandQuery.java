@@ -11,10 +11,10 @@ import org.duijie.records.queries.PageRequest;
 
 /**
  * The list as one caller may see it. Of another's confidential demand only the summary is known, so only by it can the
- * demand be found, sorted and counted.
+ * demand be found, sorted and counted; by the park, too, since what a search tells of the rest would be read unnoted.
  */
 final class DemandQuery {
-    private static final String OPEN = "(r.organisationId = :me or :park = true or r.visibility <> CONFIDENTIAL)";
+    private static final String OPEN = "(r.organisationId = :me or r.visibility <> CONFIDENTIAL)";
     private static final String TEXT = "((" + OPEN + " and r.searchText like :text) or r.searchSummary like :text)";
     private static final String TRL = "(case when " + OPEN + " then coalesce(r.wantedTrl, 0) else 0 end)";
 

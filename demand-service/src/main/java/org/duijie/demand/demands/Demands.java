@@ -95,6 +95,10 @@ public class Demands implements OwnedRecords<Demand> {
     /** Demands that wait for the park's diagnosis, the longest waiting first. */
     public Uni<Page<Demand>> waiting(PageRequest page) {
         ListQuery query = new ListQuery("Demand")
+                // One that was submitted when the page before was read may have been published since; of drafts nobody
+                // knows.
+                .known("r.status <> :draft")
+                .with("draft", DemandStatus.DRAFT)
                 .equal("status", DemandStatus.SUBMITTED)
                 .sortedUp("r.submittedAt")
                 .after(page);

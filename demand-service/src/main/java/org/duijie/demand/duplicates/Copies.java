@@ -19,14 +19,13 @@ public class Copies {
 
     /** The demands of its own company that it is a copy of, as of its last submission; most alike first. */
     public Uni<List<UUID>> originalsOf(Demand demand) {
-        return checks.findById(demand.id()).map(check -> check == null ? List.of() : originals(demand, check));
+        return checks.findById(demand.id()).map(check -> check == null ? List.of() : originals(check));
     }
 
-    private List<UUID> originals(Demand demand, DuplicateCheck check) {
-        return check.found().items().stream()
-                .filter(item -> demand.organisationId().equals(item.organisationId()))
+    private List<UUID> originals(DuplicateCheck check) {
+        return check.found().seen().own().stream()
                 .filter(item -> item.likeness() >= config.copyFrom())
-                .map(NearDuplicates.NearDuplicate::id)
+                .map(NearDuplicates.Alike::id)
                 .toList();
     }
 }

@@ -69,7 +69,7 @@ class FindDuplicates {
                 .iterable(open)
                 .onItem()
                 .transformToUniAndConcatenate(check -> demands.findById(check.demandId())
-                        .map(demand -> new Asked(check.demandVersion(), question(demand))))
+                        .map(demand -> new Asked(check.demandVersion(), demand.organisationId(), question(demand))))
                 .collect()
                 .asList();
     }
@@ -80,21 +80,23 @@ class FindDuplicates {
         String text = Stream.of(content.summary(), content.description())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        return new SimilarTexts.Question(content.title(), text, demand.id(), config.most());
+        return new SimilarTexts.Question(content.title(), text, demand.id(), config.most(), null);
     }
 
     private Uni<Void> find(Asked asked) {
         UUID demand = asked.question().except();
         return similarTexts
                 .find(asked.question())
-                .flatMap(answer -> Panache.withTransaction(() -> checks.lock(demand)
-                        .invoke(check ->
-                                check.answer(asked.version(), new NearDuplicates(answer.items()), clock.instant()))))
+                .flatMap(whole -> similarTexts
+                        .find(asked.question().seenBy(asked.organisation()))
+                        .map(answer -> new NearDuplicates(whole.items(), answer.seenBy(asked.organisation()))))
+                .flatMap(found -> Panache.withTransaction(() ->
+                        checks.lock(demand).invoke(check -> check.answer(asked.version(), found, clock.instant()))))
                 .invoke(check -> LOG.infof(
                         "demand=%s near-duplicates=%d",
                         demand, check.found().items().size()))
                 .replaceWithVoid();
     }
 
-    private record Asked(long version, SimilarTexts.Question question) {}
+    private record Asked(long version, UUID organisation, SimilarTexts.Question question) {}
 }

@@ -1,6 +1,6 @@
 package org.duijie.demand.duplicates;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,12 +25,13 @@ class NearDuplicatesResource {
     }
 
     /**
-     * Demands like this one; those of other companies are counted, and named to the park alone.
+     * Demands like this one; those of other companies are counted by what this company may read of them, and named to the
+     * park alone. That confidential ones are named to it is noted as an opening of each.
      *
      * @return what was found since the last submission, or that the check is open
      */
     @GET
-    @WithSession
+    @WithTransaction
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
     public Uni<NearDuplicatesView> readNearDuplicates(@PathParam("id") UUID id) {
         return readNearDuplicates.of(id, identity.caller());

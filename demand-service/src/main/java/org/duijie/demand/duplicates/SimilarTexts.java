@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** matching-service's likeness of texts, asked as the park: it names the demands of everybody. */
+/** matching-service's likeness of texts, asked for the park, to which it names the demands of everybody, and as one company may read them. */
 @Path("/api/v1/similar")
 @RegisterRestClient(configKey = "matching")
 @OidcClientFilter
@@ -23,10 +23,30 @@ interface SimilarTexts {
     @Produces(MediaType.APPLICATION_JSON)
     Uni<Answer> find(Question question);
 
-    /** @param except the demand that the text is of */
-    record Question(String title, String text, UUID except, int limit) {}
+    /**
+     * What is like a text.
+     *
+     * @param except the demand that the text is of
+     * @param organisationId as this organisation may read the others; null for all that they say
+     */
+    record Question(String title, String text, UUID except, int limit, UUID organisationId) {
+        Question seenBy(UUID organisation) {
+            return new Question(title, text, except, limit, organisation);
+        }
+    }
 
-    /** Most alike first. */
+    /**
+     * Most alike first.
+     *
+     * @param others how many more there are that the organisation may not be told of by name
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answer(List<NearDuplicates.NearDuplicate> items) {}
+    record Answer(List<NearDuplicates.Alike> items, int others) {
+        NearDuplicates.Seen seenBy(UUID organisation) {
+            List<NearDuplicates.Alike> own = items.stream()
+                    .filter(item -> organisation.equals(item.organisationId()))
+                    .toList();
+            return new NearDuplicates.Seen(own, items.size() - own.size() + others);
+        }
+    }
 }

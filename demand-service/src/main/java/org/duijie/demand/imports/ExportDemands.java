@@ -1,10 +1,12 @@
 package org.duijie.demand.imports;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duijie.demand.access.Disclosures;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandFilter;
 import org.duijie.demand.demands.Demands;
@@ -16,10 +18,11 @@ import org.duijie.records.queries.PageRequest;
 import org.duijie.tables.Column;
 
 /**
- * The demands of a list, as the caller may know of them: of another's confidential demand no more than the summary, and
- * a contact in the company's own demands alone.
+ * The demands of a list, as the caller may know of them: of another's confidential demand no more than the summary, but to
+ * the park all of it, which is noted for each of them; and a contact in the company's own demands alone.
  */
-record ExportDemands(Demands demands, Caller caller, DemandFilter filter) implements Exports.Source<Demand> {
+record ExportDemands(Demands demands, Disclosures disclosures, Caller caller, DemandFilter filter)
+        implements Exports.Source<Demand> {
     private static final Set<String> CLOSED = Set.of("summary", "visibility");
 
     @Override
@@ -29,7 +32,8 @@ record ExportDemands(Demands demands, Caller caller, DemandFilter filter) implem
 
     @Override
     public Uni<Page<Demand>> page(PageRequest page) {
-        return demands.page(caller, filter, page);
+        return Panache.withTransaction(
+                () -> demands.page(caller, filter, page).call(found -> disclosures.noteInside(found.items(), caller)));
     }
 
     @Override
@@ -37,8 +41,9 @@ record ExportDemands(Demands demands, Caller caller, DemandFilter filter) implem
         boolean own = demand.isOwnedBy(caller);
         Map<String, String> cells =
                 DemandTable.FORM.cells(own ? demand.content() : demand.content().withoutContact(), chinese);
+        boolean whole = demand.isInside(caller) || demand.isReadUnnotedBy(caller);
         var said = new RecordColumns.Said(demand.id(), demand.status(), demand.organisationId());
-        return DemandTable.RECORD.cells(said, demand.isOpenTo(caller) ? cells : summaryOf(cells), chinese);
+        return DemandTable.RECORD.cells(said, whole ? cells : summaryOf(cells), chinese);
     }
 
     private static Map<String, String> summaryOf(Map<String, String> cells) {

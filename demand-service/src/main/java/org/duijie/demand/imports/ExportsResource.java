@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.duijie.demand.access.Disclosures;
 import org.duijie.demand.demands.Demands;
 import org.duijie.demand.intake.FilterParameters;
 import org.duijie.imports.Exports;
@@ -24,15 +25,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1/demands/exports")
 class ExportsResource {
     private final Demands demands;
+    private final Disclosures disclosures;
     private final CallerIdentity identity;
 
-    ExportsResource(Demands demands, CallerIdentity identity) {
+    ExportsResource(Demands demands, Disclosures disclosures, CallerIdentity identity) {
         this.demands = demands;
+        this.disclosures = disclosures;
         this.identity = identity;
     }
 
     /**
-     * Writes the demands of the list as a table: format CSV (unless said otherwise), XLSX or JSON_LINES.
+     * Writes the demands of the list as a table: format CSV (unless said otherwise), XLSX or JSON_LINES. Of another's
+     * confidential demand there is the summary; to the park all of it, which is noted as an opening of each.
      *
      * @param format the kind of table
      * @return the table, with the columns of an import; headings and codes as Accept-Language has it
@@ -50,7 +54,7 @@ class ExportsResource {
             @Valid @BeanParam FilterParameters parameters,
             @QueryParam("format") @DefaultValue("CSV") TableFormat format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        ExportDemands source = new ExportDemands(demands, identity.caller(), parameters.filter());
+        ExportDemands source = new ExportDemands(demands, disclosures, identity.caller(), parameters.filter());
         return Exports.table("demands", format, language, source);
     }
 }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.duijie.demand.demands.Demands;
+import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
+import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
@@ -25,11 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DiagnosisQueueResource {
     private final Demands demands;
     private final DiagnosisConfig config;
+    private final CallerIdentity identity;
     private final Clock clock;
 
-    DiagnosisQueueResource(Demands demands, DiagnosisConfig config, Clock clock) {
+    DiagnosisQueueResource(Demands demands, DiagnosisConfig config, CallerIdentity identity, Clock clock) {
         this.demands = demands;
         this.config = config;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -43,8 +47,9 @@ class DiagnosisQueueResource {
     @RolesAllowed(Role.PARK_OFFICER)
     public Uni<RestResponse<Items<WaitingDemand>>> listDiagnosisQueue(
             @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
+        Caller caller = identity.caller();
         return demands.waiting(parameters.page())
-                .map(page -> page.map(demand -> WaitingDemand.of(demand, config.leastScore(), clock.instant())))
+                .map(page -> page.map(demand -> WaitingDemand.of(demand, config.leastScore(), caller, clock.instant())))
                 .map(page -> PageResponse.of(page, request));
     }
 }

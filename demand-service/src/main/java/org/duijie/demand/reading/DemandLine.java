@@ -11,8 +11,8 @@ import org.duijie.demand.demands.DemandContent;
 import org.duijie.records.identity.Caller;
 
 /**
- * A demand in a list: never with a contact, and of another's confidential demand no more than the summary, whoever may
- * open it: what is read there is not noted.
+ * A demand in a list: never with a contact, and of another's confidential demand no more than the summary, to the park and
+ * whoever else may open it, too: what is read there is not noted.
  *
  * @param pooledAt since when it is part of a common demand, and not paired apart; else null
  * @param memberCount of how many demands it is the common one; else null
@@ -36,7 +36,7 @@ public record DemandLine(
 
     static DemandLine of(Demand demand, Caller caller) {
         DemandContent content = demand.content();
-        boolean open = demand.isOpenTo(caller);
+        boolean open = demand.isReadUnnotedBy(caller);
         return new DemandLine(
                 demand.id(),
                 demand.version(),

@@ -31,7 +31,7 @@ enum Reader {
         if (opened) {
             return OPENED;
         }
-        return demand.isOpenTo(caller) ? PUBLIC : NOTHING;
+        return demand.isReadUnnotedBy(caller) ? PUBLIC : NOTHING;
     }
 
     /** Of rows of {@code demand_version}. */

@@ -1,6 +1,6 @@
 package org.duijie.demand.refinement;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ class RefinementResource {
 
     /** Score, open questions and risks of a demand, in the language of Accept-Language. */
     @GET
-    @WithSession
+    @WithTransaction
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
     public Uni<RestResponse<RefinementView>> readRefinement(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {

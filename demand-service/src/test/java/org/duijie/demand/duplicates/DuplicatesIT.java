@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.duijie.demand.DemandApi.COMPLETE;
 import static org.duijie.demand.DemandApi.DEMANDS;
 import static org.duijie.demand.DemandApi.as;
+import static org.duijie.demand.DemandApi.confidential;
 import static org.duijie.demand.DemandApi.draft;
+import static org.duijie.demand.DemandApi.published;
 import static org.duijie.demand.DemandApi.step;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +17,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -53,22 +56,35 @@ class DuplicatesIT {
     void demandsOfOthersAreNamedToTheParkAlone() {
         String id = draft("company", COMPLETE);
         step("company", id, "submit").statusCode(200);
-        String mine = UUID.randomUUID().toString();
-        String theirs = UUID.randomUUID().toString();
-        found(id, item(mine, OWN, "自己的", 0.93), item(theirs, OTHER, "别家的秘密", 0.88));
+        String mine = draft("company", COMPLETE.replace("高精度", "自己的"));
+        String theirs = published("company-2", confidential().replace("高精度", "别家的秘密"));
+        String gone = UUID.randomUUID().toString();
+        found(
+                id,
+                "{\"items\": [%s, %s, %s], \"seen\": {\"own\": [%s], \"others\": 1}}"
+                        .formatted(
+                                item(mine, OWN, 0.93),
+                                item(theirs, OTHER, 0.88),
+                                item(gone, OTHER, 0.87),
+                                item(mine, OWN, 0.93)));
 
         String seen = read("company", id, "near-duplicates")
                 .statusCode(200)
                 .body("check", equalTo("DONE"))
                 .body("items.id", contains(mine))
+                .body("items[0].title", startsWith("自己的"))
                 .body("items[0].likeness", equalTo(0.93f))
                 .body("others", equalTo(1))
                 .extract()
                 .asString();
         assertThat(seen).doesNotContain(theirs, OTHER, "别家的秘密");
         read("park", id, "near-duplicates")
-                .body("items.id", contains(mine, theirs))
+                // Of another's draft nobody knows.
+                .body("items.id", contains(theirs))
+                .body("items[0].title", startsWith("别家的秘密"))
                 .body("others", equalTo(0));
+        // The one of its publication, and this one.
+        read("company-2", theirs, "openings").body("items.size()", equalTo(2));
         read("company-2", id, "near-duplicates").statusCode(404);
         read("university", id, "near-duplicates").statusCode(403);
     }
@@ -84,9 +100,11 @@ class DuplicatesIT {
                 .path("score");
         found(
                 id,
-                item(UUID.randomUUID().toString(), OTHER, "别家的", 0.99),
-                item(original, OWN, "自己的", 0.86),
-                item(UUID.randomUUID().toString(), OWN, "相近的", 0.84));
+                "{\"items\": [%s], \"seen\": {\"own\": [%s, %s], \"others\": 0}}"
+                        .formatted(
+                                item(UUID.randomUUID().toString(), OTHER, 0.99),
+                                item(original, OWN, 0.86),
+                                item(UUID.randomUUID().toString(), OWN, 0.84)));
 
         read("company", id, "refinement")
                 .body("risks.find { it.tag == 'COPY_OF_EARLIER' }.found", contains(original))
@@ -98,7 +116,7 @@ class DuplicatesIT {
     void aDemandThatIsSubmittedAgainIsLookedAtAgain() {
         String id = draft("company", COMPLETE);
         step("company", id, "submit").statusCode(200);
-        found(id, item(UUID.randomUUID().toString(), OWN, "自己的", 0.93));
+        found(id, "{\"items\": [%s]}".formatted(item(UUID.randomUUID().toString(), OWN, 0.93)));
         as("park")
                 .body("{\"remarks\": [{\"text\": \"请补充\"}]}")
                 .post(DEMANDS + "/" + id + "/return")
@@ -114,15 +132,15 @@ class DuplicatesIT {
         return as(user).get(DEMANDS + "/" + id + "/" + what).then();
     }
 
-    private static String item(String id, String organisation, String title, double likeness) {
+    private static String item(String id, String organisation, double likeness) {
         return """
-                {"id": "%s", "organisationId": "%s", "title": "%s", "likeness": %s}""".formatted(id, organisation, title, likeness);
+                {"id": "%s", "organisationId": "%s", "likeness": %s}""".formatted(id, organisation, likeness);
     }
 
-    private static void found(String id, String... items) {
+    private static void found(String id, String answer) {
         assertThat(Rows.update(
                         "update duplicate_check set state = 'DONE', done_at = now(), found = ? where demand_id::text = ?",
-                        "{\"items\": [" + String.join(", ", items) + "]}",
+                        answer,
                         id))
                 .isEqualTo(1);
     }

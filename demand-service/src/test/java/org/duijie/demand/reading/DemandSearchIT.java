@@ -156,7 +156,8 @@ class DemandSearchIT {
         String confidential = publishedWith("\"visibility\": \"CONFIDENTIAL\", \"wantedTrl\": 9");
 
         assertThat(everyPage("university", "sort=TRL&q=" + mark)).containsExactly(open, confidential);
-        assertThat(everyPage("park", "sort=TRL&q=" + mark)).containsExactly(confidential, open);
+        assertThat(everyPage("park", "sort=TRL&q=" + mark)).containsExactly(open, confidential);
+        assertThat(everyPage("company", "sort=TRL&q=" + mark)).containsExactly(confidential, open);
     }
 
     private String publishedWith(String members) {

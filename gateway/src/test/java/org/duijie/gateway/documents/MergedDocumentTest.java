@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.duijie.testing.CommittedDocument;
+import org.duijie.testing.Door;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,12 @@ class MergedDocumentTest {
 
         assertThat(paths(document(service + "-service"))).isNotEmpty().allMatch(path -> routed.stream()
                 .anyMatch(prefix -> (path + "/").startsWith(prefix + "/")));
+    }
+
+    /** A new operation has a line that says what it tells of a confidential demand, and to whom. */
+    @Test
+    void ofEveryOperationItIsKnownWhatItTellsOfAConfidentialDemand() throws IOException {
+        Door.assertAllKnown(merged().path("paths").findValuesAsText("operationId"));
     }
 
     @Test

@@ -90,12 +90,14 @@ public class CatchUp {
 
     private void take(StoredSubject stored) {
         Subject subject = stored.subject();
-        if (stored.isEmbedded(subject.text(), matcher.embedderId())) {
+        if (stored.isEmbedded(matcher.embedderId())) {
             corpus.put(stored.embedded(), stored.factsDigest());
             return;
         }
-        // The model has changed since the row was written: the only case in which a known text is embedded again.
-        EmbeddedSubject renewed = new EmbeddedSubject(subject, matcher.embed(subject.text()));
+        // The model has changed since the row was written, or what may be quoted was not embedded then: the only cases
+        // in which
+        // a known text is embedded again.
+        EmbeddedSubject renewed = EmbeddedSubject.of(subject, matcher);
         Blocking.await(() -> Panache.withTransaction(() -> subjects.put(List.of(renewed), matcher.embedderId())));
         corpus.put(renewed, stored.factsDigest());
     }

@@ -3,6 +3,7 @@ package org.duijie.matching.corpus;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.duijie.engine.index.Hit;
 import org.duijie.engine.index.ProfileIndex;
 import org.duijie.engine.scoring.Matcher;
@@ -20,15 +22,20 @@ import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.matching.subjects.Subjects.Change;
 
-/** The indexes of all sides, and what must be known of each entry to say whether a pair may be proposed. */
+/**
+ * The indexes of all sides, and what must be known of each entry to say whether a pair may be proposed. Confidential demands
+ * are in two: with all that they say, and with what may be quoted of them, for those who may not see more.
+ */
 @ApplicationScoped
 public class Corpus {
     private final Matcher matcher;
     private final Map<SubjectKind, ProfileIndex<UUID>> indexes = new EnumMap<>(SubjectKind.class);
+    private final ProfileIndex<UUID> closedDemands;
     private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
 
     Corpus(Matcher matcher, MeterRegistry meters) {
         this.matcher = matcher;
+        this.closedDemands = ProfileIndex.ofDemands(matcher);
         for (SubjectKind kind : SubjectKind.values()) {
             indexes.put(
                     kind,
@@ -47,15 +54,33 @@ public class Corpus {
     void put(EmbeddedSubject known, String factsDigest) {
         Subject subject = known.subject();
         Profile profile = subject.open() ? known.profile(matcher) : null;
-        Entry entry =
-                new Entry(subject.version(), Party.of(subject), subject.text().fingerprint(), factsDigest, profile);
+        Entry entry = new Entry(
+                subject.version(),
+                subject.confidential(),
+                Party.of(subject),
+                subject.text().fingerprint(),
+                factsDigest,
+                profile);
         ProfileIndex<UUID> index = indexes.get(subject.kind());
         if (subject.open()) {
+            // Of what has become confidential no search may see the rest any more: the entry decides, so it is first.
             entries.put(subject.id(), entry);
             index.upsert(subject.id(), profile);
         } else {
             index.remove(subject.id());
             entries.put(subject.id(), entry);
+        }
+        if (subject.kind() == SubjectKind.DEMAND) {
+            putClosed(known);
+        }
+    }
+
+    private void putClosed(EmbeddedSubject known) {
+        Subject subject = known.subject();
+        if (subject.open() && subject.confidential()) {
+            closedDemands.upsert(subject.id(), known.closed(matcher).profile(matcher));
+        } else {
+            closedDemands.remove(subject.id());
         }
     }
 
@@ -87,14 +112,44 @@ public class Corpus {
         return indexes.get(kind).search(query, most, id -> isWanted(id, wanted));
     }
 
+    /**
+     * As {@link #search}, by what an organisation may read: of another's confidential demand what may be quoted.
+     *
+     * @param reader the organisation
+     */
+    public List<Hit<UUID>> searchAs(UUID reader, Profile query, SubjectKind kind, int most, Predicate<Found> wanted) {
+        List<Hit<UUID>> open =
+                indexes.get(kind).search(query, most, id -> isWanted(id, wanted, entry -> !entry.isClosedTo(reader)));
+        if (kind != SubjectKind.DEMAND) {
+            return open;
+        }
+        List<Hit<UUID>> closed =
+                closedDemands.search(query, most, id -> isWanted(id, wanted, entry -> entry.isClosedTo(reader)));
+        return Stream.concat(open.stream(), closed.stream())
+                .sorted(Comparator.comparingDouble(
+                                (Hit<UUID> hit) -> -hit.score().score())
+                        .thenComparing(Hit::id))
+                .limit(most)
+                .toList();
+    }
+
     private boolean isWanted(UUID id, Predicate<Found> wanted) {
+        return isWanted(id, wanted, entry -> true);
+    }
+
+    private boolean isWanted(UUID id, Predicate<Found> wanted, Predicate<Entry> readable) {
         Entry entry = entries.get(id);
-        return entry != null && wanted.test(new Found(id, entry.party()));
+        return entry != null && readable.test(entry) && wanted.test(new Found(id, entry.party()));
     }
 
     /** One that a search has come upon. */
     public record Found(UUID id, Party party) {}
 
     /** @param profile the one that the index has; null for a closed subject */
-    private record Entry(long version, Party party, String fingerprint, String factsDigest, Profile profile) {}
+    private record Entry(
+            long version, boolean confidential, Party party, String fingerprint, String factsDigest, Profile profile) {
+        boolean isClosedTo(UUID reader) {
+            return confidential && !party.organisationId().equals(reader);
+        }
+    }
 }

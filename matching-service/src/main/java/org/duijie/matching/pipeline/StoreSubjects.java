@@ -74,7 +74,16 @@ class StoreSubjects {
 
     private EmbeddedSubject embedded(SubjectUpdate update, StoredSubject stored) {
         Subject subject = update.whole() ? update.subject() : update.subjectWith(stored);
-        return new EmbeddedSubject(subject, embeddingOf(subject.text(), stored));
+        return new EmbeddedSubject(
+                subject,
+                embeddingOf(subject.text(), stored),
+                subject.confidential() ? quotableOf(subject, stored) : null);
+    }
+
+    private Embedding quotableOf(Subject subject, StoredSubject stored) {
+        return stored != null && stored.isQuotableEmbedded(subject.text(), matcher.embedderId())
+                ? stored.embedded().quotable()
+                : matcher.embed(subject.quotable());
     }
 
     private Embedding embeddingOf(MatchText text, StoredSubject stored) {

@@ -34,6 +34,10 @@ public class StoredSubject {
     private String fingerprint;
     private String embedder;
     private byte[] embedding;
+
+    @Column(name = "quotable_embedding")
+    private byte[] quotableEmbedding;
+
     private String facts;
 
     protected StoredSubject() {
@@ -59,7 +63,10 @@ public class StoredSubject {
 
     /** The subject with the stored vectors. */
     public EmbeddedSubject embedded() {
-        return new EmbeddedSubject(subject(), Embedding.fromBytes(embedding));
+        return new EmbeddedSubject(
+                subject(),
+                Embedding.fromBytes(embedding),
+                quotableEmbedding == null ? null : Embedding.fromBytes(quotableEmbedding));
     }
 
     /** Changes if and only if the facts do. */
@@ -70,5 +77,16 @@ public class StoredSubject {
     /** Whether the stored vectors are those of this text, made by this embedder. */
     public boolean isEmbedded(MatchText text, String embedderId) {
         return embedder.equals(embedderId) && fingerprint.equals(text.fingerprint());
+    }
+
+    /** Whether there are vectors of what may be quoted with this summary, made by this embedder. */
+    public boolean isQuotableEmbedded(MatchText text, String embedderId) {
+        return quotableEmbedding != null && embedder.equals(embedderId) && summary.equals(text.summary());
+    }
+
+    /** Whether nothing of it has to be embedded anew. */
+    public boolean isEmbedded(String embedderId) {
+        MatchText text = new MatchText(title, body, summary);
+        return isEmbedded(text, embedderId) && (!confidential || isQuotableEmbedded(text, embedderId));
     }
 }

@@ -15,8 +15,6 @@ public record SubjectVersion(EmbeddedSubject embedded, String embedder) {
 
     /** With vectors that the matcher can compare: those that are kept, or made anew where another embedder made them. */
     public EmbeddedSubject comparable(Matcher matcher) {
-        return embedder.equals(matcher.embedderId())
-                ? embedded
-                : new EmbeddedSubject(subject(), matcher.embed(subject().text()));
+        return embedder.equals(matcher.embedderId()) ? embedded : EmbeddedSubject.of(subject(), matcher);
     }
 }

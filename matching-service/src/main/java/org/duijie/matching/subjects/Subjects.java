@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.duijie.engine.embedding.Embedding;
 
 /** Where subjects are kept. */
 @ApplicationScoped
@@ -21,18 +22,20 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
      */
     private static final String PUT = """
             insert into subject (id, side, version, organisation_id, open, confidential, title, body, summary,
-                                 fingerprint, embedder, embedding, facts)
+                                 fingerprint, embedder, embedding, quotable_embedding, facts)
             select told.id, told.side, told.version, told.organisation_id, told.open, told.confidential, told.title,
-                   told.body, told.summary, told.fingerprint, told.embedder, decode(told.embedding, 'base64'), told.facts
+                   told.body, told.summary, told.fingerprint, told.embedder, decode(told.embedding, 'base64'),
+                   decode(told.quotable_embedding, 'base64'), told.facts
             from json_to_recordset(cast(cast(?1 as text) as json)) as told (
                 id uuid, side text, version bigint, organisation_id uuid, open boolean, confidential boolean,
-                title text, body text, summary text, fingerprint text, embedder text, embedding text, facts text)
+                title text, body text, summary text, fingerprint text, embedder text, embedding text,
+                quotable_embedding text, facts text)
             order by told.id
             on conflict (id) do update set
                 version = excluded.version, organisation_id = excluded.organisation_id, open = excluded.open,
                 confidential = excluded.confidential, title = excluded.title, body = excluded.body,
                 summary = excluded.summary, fingerprint = excluded.fingerprint, embedder = excluded.embedder,
-                embedding = excluded.embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
+                embedding = excluded.embedding, quotable_embedding = excluded.quotable_embedding, facts = excluded.facts, changed_in = pg_current_xact_id()
             where subject.version < excluded.version
                or subject.version = excluded.version and (excluded.body <> '' or subject.body = '')
             returning id
@@ -80,10 +83,13 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
                 .put("summary", subject.text().summary())
                 .put("fingerprint", subject.text().fingerprint())
                 .put("embedder", embedderId)
-                .put(
-                        "embedding",
-                        Base64.getEncoder().encodeToString(known.embedding().toBytes()))
+                .put("embedding", base64(known.embedding()))
+                .put("quotable_embedding", known.quotable() == null ? null : base64(known.quotable()))
                 .put("facts", FactsColumn.FORM.convertToDatabaseColumn(subject.facts()));
+    }
+
+    private static String base64(Embedding embedding) {
+        return Base64.getEncoder().encodeToString(embedding.toBytes());
     }
 
     /** What was committed by transactions from the given one on. */

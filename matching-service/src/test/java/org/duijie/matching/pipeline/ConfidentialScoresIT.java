@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandRevised;
@@ -40,6 +41,14 @@ class ConfidentialScoresIT {
 
     /** What {@code duijie.matching.confidential-revisions} allows within a day. */
     private static final int REVISIONS = 3;
+
+    private static final String OFFERED = "医用微泵流量标定装置";
+    private static final String OFFERED_TEXT = "面向输液微泵的流量标定装置，称重法与光学法并用，流量 0.1 至 50 毫升每小时，重复性优于 0.5%。所用材料：";
+
+    /** None of them in the summary or in what the outcome says. */
+    private static final List<String> WORDS = List.of(
+            "氮化硼陶瓷", "聚酰亚胺膜", "二硫化钼", "镍钛合金丝", "玻璃碳电极", "硼硅酸盐", "氧化钇涂层", "碳化钨喷嘴", "蓝宝石窗片", "铌酸锂晶片", "氧化锆轴瓦", "碳纤维壳体",
+            "环氧灌封胶", "磷酸铁锂", "钨铜散热片", "聚醚醚酮", "沸石分子筛", "稀土永磁体", "石英摆片", "氟橡胶密封");
 
     @Test
     void othersReadLevelAndACoarseScoreAndNothingOfHowItCameAbout() {
@@ -120,6 +129,51 @@ class ConfidentialScoresIT {
         }
     }
 
+    /**
+     * Two demands say the same to everybody; ten words stand in the text that one of them keeps to itself, ten others in that of
+     * the other. A university that revises its outcome by each of the twenty words, and reads all there is of both, reads the
+     * same of both but for level and coarse score, and these stand still from the fourth word on.
+     */
+    @Test
+    void twentyWordsAreNotToldApartByWhatAUniversityReads() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            UUID outcome = UUID.randomUUID();
+            UUID one = UUID.randomUUID();
+            UUID other = UUID.randomUUID();
+            Events.tell(Events.outcome(outcome, 1, OFFERED, OFFERED_TEXT));
+            Events.send(new DemandConfidentialText(holding(one, WORDS.subList(0, 10))));
+            Events.send(new DemandConfidentialText(holding(other, WORDS.subList(10, 20))));
+            String ofOne = proposed(pairings, one, outcome);
+            String ofOther = proposed(pairings, other, outcome);
+            MetricProbe metrics = MetricProbe.ofApplicationUnderTest();
+            Set<String> toldLater = new LinkedHashSet<>();
+
+            for (int word = 0; word < WORDS.size(); word++) {
+                MetricSnapshot before = metrics.snapshot();
+                Events.send(new OutcomeRevised(
+                        Events.outcome(outcome, 2 + word, OFFERED, OFFERED_TEXT + WORDS.get(word) + "。")));
+                metrics.awaitIncrease(
+                        before,
+                        "duijie_events_consumed_total",
+                        Map.of("topic", "duijie.outcomes", "result", "taken"),
+                        1,
+                        Scene.SOON);
+
+                assertThat(everythingOf(one, ofOne, outcome, WORDS.get(word)))
+                        .as(WORDS.get(word))
+                        .isEqualTo(everythingOf(other, ofOther, outcome, WORDS.get(word)));
+                // Who may see the demands reads scores that differ: there is something to be told.
+                assertThat(scoreFor("company", ofOne)).isNotEqualTo(scoreFor("company", ofOther));
+                if (word >= REVISIONS) {
+                    toldLater.add(scoreFor("university", ofOne) + " and " + scoreFor("university", ofOther));
+                }
+            }
+
+            assertThat(toldLater).hasSize(1);
+            assertThat(toldBy(pairings, ofOne, one)).hasSize(1 + REVISIONS).isEqualTo(toldBy(pairings, ofOther, other));
+        }
+    }
+
     @Test
     void aDemandThatBecomesConfidentialIsNotNamedInWhatIsOffTheTableEither() {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
@@ -151,6 +205,78 @@ class ConfidentialScoresIT {
                     .body("state", equalTo("DECLINED"))
                     .body("demandTitle", nullValue());
         }
+    }
+
+    private static DemandState holding(UUID id, List<String> words) {
+        return Events.confidential(
+                id,
+                1,
+                "寻求一种小流量测量方案",
+                "输液微泵流量标定",
+                "输液微泵出厂前需要标定流量，0.1 至 50 毫升每小时，重复性优于 1%，现用称重法太慢。涉及材料：" + String.join("、", words) + "。");
+    }
+
+    private static String proposed(EventProbe pairings, UUID demand, UUID outcome) {
+        return pairings.awaitEvents(
+                        event -> Scene.PROPOSED.equals(event.type()) && isBetween(event, demand, outcome),
+                        1,
+                        Scene.SOON)
+                .getFirst()
+                .key();
+    }
+
+    private static boolean isBetween(ObservedEvent event, UUID demand, UUID outcome) {
+        return demand.toString().equals(event.json().at("/pairing/demandId").asText())
+                && outcome.toString()
+                        .equals(event.json().at("/pairing/outcomeId").asText());
+    }
+
+    /** All that the outcome's university reads of one of the demands, without what names the demand, level and score. */
+    private static List<String> everythingOf(UUID demand, String pairing, UUID outcome, String word) {
+        String text = "{\"side\": \"OUTCOME\", \"title\": \"%s\", \"text\": \"小流量测量方案 %s\", \"limit\": 50}";
+        Stream<String> ofPairing = Stream.of(
+                as("university").get(PAIRINGS + pairing).asString(),
+                as("university").get(PAIRINGS + pairing + "/history").asString(),
+                as("university").get(PAIRINGS + pairing + "/reasons").asString(),
+                as("university").get("/api/v1/pairings?demand=" + demand).asString(),
+                String.valueOf(as("university")
+                        .get("/api/v1/replays?outcome=" + outcome)
+                        .jsonPath()
+                        .getMap("pairs.find { it.demandId == '" + demand + "' }")));
+        // By the summary alone, to the last digit.
+        String matched = String.valueOf(as("university")
+                .body(text.formatted(word, word))
+                .post("/api/v1/matches")
+                .jsonPath()
+                .getMap("items.find { it.id == '" + demand + "' }"));
+        return Stream.concat(ofPairing.map(ConfidentialScoresIT::withoutScore), Stream.of(matched))
+                .map(read -> nameless(read, demand, pairing))
+                .toList();
+    }
+
+    private static List<String> toldBy(EventProbe pairings, String pairing, UUID demand) {
+        return pairings.everythingSoFar().stream()
+                .filter(event -> pairing.equals(event.key()))
+                .map(event -> event.type() + " " + withoutScore(nameless(event.text(), demand, pairing)))
+                .toList();
+    }
+
+    /** Without ids and times. */
+    private static String nameless(String read, UUID demand, String pairing) {
+        return read.replace(demand.toString(), "demand")
+                .replace(pairing, "pairing")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "time");
+    }
+
+    /** Without level and score, and what follows from them: places in an order, and whether it is still proposed. */
+    private static String withoutScore(String read) {
+        return read.replaceAll(
+                "\"?(score|previousScore|level|rank|rose|reachesThreshold)\"?[:=] ?\"?[A-Za-z0-9.-]+\"?", "$1");
+    }
+
+    private static String scoreFor(String user, String pairing) {
+        JsonPath read = as(user).get(PAIRINGS + pairing).jsonPath();
+        return read.getString("level") + " " + read.getDouble("score");
     }
 
     private static DemandState secret(Scene scene, long version) {

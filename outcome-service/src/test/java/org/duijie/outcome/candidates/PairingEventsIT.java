@@ -2,20 +2,29 @@ package org.duijie.outcome.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.duijie.outcome.OutcomeApi.COMPLETE;
 import static org.duijie.outcome.OutcomeApi.OUTCOMES;
+import static org.duijie.outcome.OutcomeApi.PATH;
+import static org.duijie.outcome.OutcomeApi.draft;
 import static org.duijie.outcome.OutcomeApi.published;
+import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.duijie.contracts.EventType;
 import org.duijie.testing.ContractCheck;
+import org.duijie.testing.Door;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.MetricProbe;
 import org.duijie.testing.MetricSnapshot;
@@ -61,6 +70,37 @@ class PairingEventsIT {
         OUTCOMES.read("university", outcome)
                 .body("candidates.best[0]", hasKey("demandId"))
                 .body("candidates.best[0]", not(hasKey("demandTitle")));
+    }
+
+    /** Each of the operations that show an outcome with its candidates. */
+    @Test
+    void aDemandThatBecomesConfidentialIsNamedByNoOperation() {
+        String outcome = published("university");
+        UUID pairing = UUID.randomUUID();
+        proposed(outcome, pairing, 1).with("demandTitle", "曾公开的题目").send();
+        await().atMost(SOON).untilAsserted(() -> OUTCOMES.read("university", outcome)
+                .body("candidates.best[0].demandTitle", equalTo("曾公开的题目")));
+
+        proposed(outcome, pairing, 2).with("demandTitle", null).send();
+
+        await().atMost(SOON).untilAsserted(() -> OUTCOMES.read("university", outcome)
+                .body("candidates.best[0]", not(hasKey("demandTitle"))));
+        Map<String, Supplier<ValidatableResponse>> shown = new LinkedHashMap<>();
+        shown.put("readOutcome", () -> OUTCOMES.read("park", outcome));
+        shown.put(
+                "createOutcome",
+                () -> as("university").body(COMPLETE).post(PATH).then());
+        shown.put("changeOutcome", () -> OUTCOMES.change("university", outcome, "\"v2\"", "{\"trl\": 7}"));
+        shown.put("confirmOutcome", () -> OUTCOMES.step("university", outcome, "confirm"));
+        shown.put("publishOutcome", () -> OUTCOMES.step("university", draft("university"), "publish"));
+        shown.put("withdrawOutcome", () -> OUTCOMES.step("university", outcome, "withdraw"));
+        shown.forEach((operation, call) -> assertThat(
+                        call.get().statusCode(lessThan(300)).extract().asString())
+                .as(operation)
+                .doesNotContain("曾公开的题目"));
+        assertThat(Door.of("outcome-service"))
+                .extracting(Door::operation)
+                .containsExactlyInAnyOrderElementsOf(shown.keySet());
     }
 
     @Test

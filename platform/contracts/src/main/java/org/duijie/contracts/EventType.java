@@ -15,6 +15,7 @@ import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandRevised;
 import org.duijie.contracts.demands.DemandStatusChanged;
 import org.duijie.contracts.demands.DemandWithdrawn;
+import org.duijie.contracts.openings.DemandOpened;
 import org.duijie.contracts.organisations.OrganisationChanged;
 import org.duijie.contracts.organisations.OrganisationRegistered;
 import org.duijie.contracts.outcomes.OutcomeConfirmationDue;
@@ -48,6 +49,7 @@ public enum EventType {
     DEMAND_EXPIRY_DUE("demand.expiry-due", Topic.DEMANDS, DemandExpiryDue.class),
     DEMAND_CONFIDENTIAL_TEXT("demand.confidential-text", Topic.DEMANDS_CONFIDENTIAL, DemandConfidentialText.class),
     DEMAND_COMMON_MEMBERS("demand.common-members", Topic.DEMANDS_CONFIDENTIAL, DemandCommonMembers.class),
+    DEMAND_OPENED("demand.opened", Topic.DEMANDS_OPENINGS, DemandOpened.class),
     OUTCOME_PUBLISHED("outcome.published", Topic.OUTCOMES, OutcomePublished.class),
     OUTCOME_REVISED("outcome.revised", Topic.OUTCOMES, OutcomeRevised.class),
     OUTCOME_STATUS_CHANGED("outcome.status-changed", Topic.OUTCOMES, OutcomeStatusChanged.class),

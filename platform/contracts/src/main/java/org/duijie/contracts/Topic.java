@@ -5,6 +5,8 @@ public enum Topic {
     DEMANDS("duijie.demands", "demand-service"),
     /** Full text of confidential demands, and the members of common ones; only matching-service may read it. */
     DEMANDS_CONFIDENTIAL("duijie.demands.confidential", "demand-service"),
+    /** Readings of confidential demands elsewhere than in demand-service, which keeps them; only it may read the topic. */
+    DEMANDS_OPENINGS("duijie.demands.openings", "matching-service"),
     OUTCOMES("duijie.outcomes", "outcome-service"),
     RESOURCES("duijie.resources", "outcome-service"),
     PAIRINGS("duijie.pairings", "matching-service"),

@@ -87,6 +87,7 @@ class AsyncApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             DEMANDS              | demand-service   | matching-service roadshow-service gateway tto
             DEMANDS_CONFIDENTIAL | demand-service   | matching-service
+            DEMANDS_OPENINGS     | matching-service | demand-service
             OUTCOMES             | outcome-service  | matching-service roadshow-service gateway tto
             RESOURCES            | outcome-service  | matching-service gateway tto
             PAIRINGS             | matching-service | demand-service outcome-service roadshow-service gateway tto

@@ -14,29 +14,31 @@ import org.duijie.matching.lookups.gaps.GapsView.Closer;
 import org.duijie.matching.lookups.gaps.GapsView.ClosingStep;
 import org.duijie.matching.lookups.gaps.GapsView.IndicatorGap;
 import org.duijie.matching.lookups.gaps.GapsView.OutcomeGap;
+import org.duijie.matching.lookups.nearest.DemandsInside;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.support.FindSupport;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 
 /** Says what is missing between a demand and what is nearest to it. Blocks; for worker threads. */
 @ApplicationScoped
 class ReportGaps {
-    private final Nearest nearest;
     /** Among so many of the demand's nearest facilities those are looked for that could close a gap. */
     private static final int FACILITIES = 20;
 
+    private final DemandsInside demands;
+    private final Nearest nearest;
     private final FindSupport support;
     private final Matcher matcher;
     private final CompareFacts compareFacts;
 
-    ReportGaps(Nearest nearest, FindSupport support, Matcher matcher, CompareFacts compareFacts) {
+    ReportGaps(
+            DemandsInside demands, Nearest nearest, FindSupport support, Matcher matcher, CompareFacts compareFacts) {
+        this.demands = demands;
         this.nearest = nearest;
         this.support = support;
         this.matcher = matcher;
@@ -45,11 +47,8 @@ class ReportGaps {
 
     /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
     GapsView report(UUID demandId, int limit, Caller caller) {
-        EmbeddedSubject known = nearest.subject(demandId, SubjectKind.DEMAND).embedded();
+        EmbeddedSubject known = demands.read(demandId, caller);
         Subject demand = known.subject();
-        if (!SubjectVisibility.isConcerned(caller, demand)) {
-            throw ProblemException.of(ProblemCode.NOT_FOUND);
-        }
         Gates gates = nearest.gates();
         // The gates are told of, not applied: a closed one may be what keeps the demand from its answer.
         List<Near> facilities = support.nearest(known, SubjectKind.FACILITY, FACILITIES);

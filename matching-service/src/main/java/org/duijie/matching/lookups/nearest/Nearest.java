@@ -12,12 +12,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duijie.engine.index.Hit;
+import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.Profile;
 import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.corpus.CatchUp;
 import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.corpus.Corpus.Found;
 import org.duijie.matching.gates.Gates;
+import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.matching.subjects.Subjects;
@@ -32,13 +34,15 @@ public class Nearest {
     private final Corpus corpus;
     private final Subjects subjects;
     private final ConflictList conflicts;
+    private final Matcher matcher;
     private final Clock clock;
 
-    Nearest(CatchUp catchUp, Corpus corpus, Subjects subjects, ConflictList conflicts, Clock clock) {
+    Nearest(CatchUp catchUp, Corpus corpus, Subjects subjects, ConflictList conflicts, Matcher matcher, Clock clock) {
         this.catchUp = catchUp;
         this.corpus = corpus;
         this.subjects = subjects;
         this.conflicts = conflicts;
+        this.matcher = matcher;
         this.clock = clock;
     }
 
@@ -64,13 +68,30 @@ public class Nearest {
      */
     public List<Near> search(Profile query, SubjectKind kind, int most, Predicate<Found> wanted) {
         catchUp.now();
-        List<Hit<UUID>> hits = corpus.search(query, kind, most, wanted);
+        return withRows(corpus.search(query, kind, most, wanted), StoredSubject::embedded);
+    }
+
+    /**
+     * The same by what the reader may read: of confidential demands that are closed to it what may be quoted, and as if they
+     * said no more they are given, too.
+     */
+    public List<Near> searchAs(Reader reader, Profile query, SubjectKind kind, int most, Predicate<Found> wanted) {
+        if (reader.readsAll()) {
+            return search(query, kind, most, wanted);
+        }
+        catchUp.now();
+        return withRows(
+                corpus.searchAs(reader.organisationId(), query, kind, most, wanted),
+                row -> reader.isClosed(row.subject()) ? row.embedded().closed(matcher) : row.embedded());
+    }
+
+    private List<Near> withRows(List<Hit<UUID>> hits, Function<StoredSubject, EmbeddedSubject> shown) {
         List<UUID> ids = hits.stream().map(Hit::id).toList();
         Map<UUID, StoredSubject> rows = Blocking.await(() -> Panache.withSession(() -> subjects.withIds(ids))).stream()
                 .collect(Collectors.toMap(StoredSubject::id, Function.identity()));
         return hits.stream()
                 .filter(hit -> rows.containsKey(hit.id()))
-                .map(hit -> new Near(rows.get(hit.id()).embedded(), hit.score()))
+                .map(hit -> new Near(shown.apply(rows.get(hit.id())), hit.score()))
                 .toList();
     }
 }

@@ -9,7 +9,8 @@ import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.SubjectVisibility;
+import org.duijie.matching.lookups.nearest.NoteOpenings;
+import org.duijie.matching.lookups.nearest.Reader;
 import org.duijie.matching.models.ScoringModel;
 import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.pairings.ScoredPair;
@@ -20,18 +21,24 @@ import org.duijie.matching.subjects.Facts;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.records.identity.Caller;
 
-/** Matches a text. Blocks; for worker threads. */
+/**
+ * Matches a text. Of a confidential demand those who may not see it get what its summary is worth, and find it by that: were
+ * its text looked through, asking often enough would tell what is in it. Blocks; for worker threads.
+ */
 @ApplicationScoped
 class FindMatches {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Nearest nearest;
+    private final NoteOpenings noteOpenings;
     private final ScorePair scorePair;
     private final Matcher matcher;
     private final MatchingConfig config;
 
-    FindMatches(Nearest nearest, ScorePair scorePair, Matcher matcher, MatchingConfig config) {
+    FindMatches(
+            Nearest nearest, NoteOpenings noteOpenings, ScorePair scorePair, Matcher matcher, MatchingConfig config) {
         this.nearest = nearest;
+        this.noteOpenings = noteOpenings;
         this.scorePair = scorePair;
         this.matcher = matcher;
         this.config = config;
@@ -48,33 +55,25 @@ class FindMatches {
                 request.matchText(),
                 Facts.UNKNOWN));
         Gates gates = nearest.gates();
-        List<Near> found = nearest.search(
+        List<Near> found = nearest.searchAs(
+                Reader.of(caller),
                 own.profile(),
                 own.subject().kind().counterpart(),
                 request.limitOrDefault(),
                 one -> gates.open(own.party(), one.party()));
         ScoringModel scoringModel = scorePair.now();
         List<MatchView> matches = new ArrayList<>();
+        List<Subject> read = new ArrayList<>();
         for (Near near : found) {
-            Profiled seen = asSeenBy(caller, near.embedded());
-            ScoredPair scored = scorePair.of(scoringModel, own, seen);
+            ScoredPair scored = scorePair.of(scoringModel, own, scorePair.profiled(near.embedded()));
             if (scored.worth() >= config.threshold()) {
-                matches.add(MatchView.of(seen.subject(), scored));
+                matches.add(MatchView.of(near.subject(), scored));
+                read.add(near.subject());
             }
         }
+        noteOpenings.note(read, caller);
         matches.sort(Comparator.comparingDouble(MatchView::score).reversed().thenComparing(MatchView::id));
         return new MatchesView(matches, scoringModel.version());
-    }
-
-    /**
-     * Of a confidential demand those who may not see it get what its summary is worth. Were its text scored, asking often
-     * enough would tell what is in it.
-     */
-    private Profiled asSeenBy(Caller caller, EmbeddedSubject known) {
-        Subject subject = known.subject();
-        return SubjectVisibility.seesAll(caller, subject)
-                ? scorePair.profiled(known)
-                : profiled(subject.withText(subject.quotable()));
     }
 
     private Profiled profiled(Subject subject) {

@@ -26,8 +26,8 @@ class MatchesResource {
     }
 
     /**
-     * Says what a demand or outcome with a text would get. Stored nowhere. Of a confidential demand only its summary
-     * is matched and shown.
+     * Says what a demand or outcome with a text would get. Stored nowhere. Of another's confidential demand only its
+     * summary is matched and shown; to the park all of it, which is noted as an opening of each.
      *
      * @return the matches, best first
      */

@@ -11,6 +11,7 @@ import org.duijie.engine.text.MatchText;
 import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.lookups.nearest.Nearest;
+import org.duijie.matching.lookups.nearest.NoteOpenings;
 import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.pairings.PairingHistory;
 import org.duijie.matching.subjects.EmbeddedSubject;
@@ -25,6 +26,7 @@ import org.duijie.records.problems.ProblemException;
 class ExplainPairing {
     private final PairingHistory history;
     private final Nearest nearest;
+    private final NoteOpenings noteOpenings;
     private final AttributeScore attributeScore;
     private final Matcher matcher;
     private final CompareFacts compareFacts;
@@ -32,11 +34,13 @@ class ExplainPairing {
     ExplainPairing(
             PairingHistory history,
             Nearest nearest,
+            NoteOpenings noteOpenings,
             AttributeScore attributeScore,
             Matcher matcher,
             CompareFacts compareFacts) {
         this.history = history;
         this.nearest = nearest;
+        this.noteOpenings = noteOpenings;
         this.attributeScore = attributeScore;
         this.matcher = matcher;
         this.compareFacts = compareFacts;
@@ -53,6 +57,7 @@ class ExplainPairing {
         EmbeddedSubject outcome =
                 nearest.subject(pairing.outcomeId(), SubjectKind.OUTCOME).embedded();
         boolean seesAll = SubjectVisibility.seesAll(caller, demand.subject());
+        noteOpenings.note(List.of(demand.subject()), caller);
         MatchText wanted = seesAll ? demand.subject().text() : demand.subject().quotable();
         MatchText offered = outcome.subject().text();
         Optional<ComparedFacts> facts =
@@ -61,7 +66,7 @@ class ExplainPairing {
                 pairing.matcherVersion(), demand, outcome, compareFacts.counted(demand.subject(), outcome.subject()));
         Pairing shown = seesAll ? pairing : pairing.coarse();
         ScoreShares shares = seesAll ? all : all.untold();
-        List<String> terms = matcher.matchedTerms(demand.subject().text(), offered, wanted.full());
+        List<String> terms = matcher.matchedTerms(wanted, offered);
         Statements statements = new Statements(shares)
                 .version(pairing.matcherVersion(), matcher.version())
                 .components(shown.components())

@@ -1,6 +1,7 @@
 package org.duijie.matching.lookups.replays;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.matching.lookups.replays.ReplayParameters.Which;
@@ -30,14 +31,22 @@ final class ReplayComparison {
 
     /** @param all best of then first */
     ReplayComparison(List<Replayed> all, double threshold, boolean namesTitles, Caller caller) {
-        this.all = all;
-        this.comparable = all.stream().filter(one -> one.compared().isScored()).toList();
-        this.ranks = new RankComparison(
-                comparable.stream().map(one -> one.then().score()).toList(),
-                comparable.stream().map(one -> one.compared().score()).toList());
         this.threshold = threshold;
         this.namesTitles = namesTitles;
         this.caller = caller;
+        // Places tell of scores: who reads these in steps reads an order by the steps.
+        this.all = all.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Replayed one) -> -shown(one, one.then().score()))
+                        .thenComparing(one -> one.then().id()))
+                .toList();
+        this.comparable =
+                this.all.stream().filter(one -> one.compared().isScored()).toList();
+        this.ranks = new RankComparison(
+                comparable.stream().map(one -> shown(one, one.then().score())).toList(),
+                comparable.stream()
+                        .map(one -> shown(one, one.compared().score()))
+                        .toList());
     }
 
     ReplayView view(Which which, PastRun run, String comparedWith) {
@@ -114,7 +123,7 @@ final class ReplayComparison {
     }
 
     private boolean reachesThreshold(Replayed one) {
-        return one.compared().score() >= threshold;
+        return shown(one, one.compared().score()) >= threshold;
     }
 
     private Now now(Replayed one) {

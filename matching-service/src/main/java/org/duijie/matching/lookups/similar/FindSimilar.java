@@ -1,13 +1,14 @@
 package org.duijie.matching.lookups.similar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
+import org.duijie.matching.lookups.nearest.NoteOpenings;
+import org.duijie.matching.lookups.nearest.Reader;
 import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.similar.SimilarView.SimilarRecord;
 import org.duijie.matching.subjects.EmbeddedSubject;
@@ -26,10 +27,12 @@ class FindSimilar {
     private static final int WIDER = 3;
 
     private final Nearest nearest;
+    private final NoteOpenings noteOpenings;
     private final Matcher matcher;
 
-    FindSimilar(Nearest nearest, Matcher matcher) {
+    FindSimilar(Nearest nearest, NoteOpenings noteOpenings, Matcher matcher) {
         this.nearest = nearest;
+        this.noteOpenings = noteOpenings;
         this.matcher = matcher;
     }
 
@@ -39,47 +42,47 @@ class FindSimilar {
         if (!SubjectVisibility.seesAll(caller, known.subject())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
-        return alike(known, id, limit, caller);
+        noteOpenings.note(List.of(known.subject()), caller);
+        return alike(known, id, limit, Reader.of(caller), caller);
     }
 
     /** What is like a text that is published nowhere. */
     SimilarView find(SimilarRequest request, Caller caller) {
         Subject subject = request.subject();
         EmbeddedSubject known = new EmbeddedSubject(subject, matcher.embed(subject.text()));
-        return alike(known, request.except(), request.limitOrDefault(), caller);
+        Reader reader = request.organisationId() == null ? Reader.of(caller) : Reader.company(request.organisationId());
+        return alike(known, request.except(), request.limitOrDefault(), reader, caller);
     }
 
-    private SimilarView alike(EmbeddedSubject known, UUID except, int limit, Caller caller) {
+    private SimilarView alike(EmbeddedSubject known, UUID except, int limit, Reader reader, Caller caller) {
         SubjectKind kind = known.subject().kind();
-        List<Near> alike =
-                nearest
-                        .search(known.profile(matcher), kind, WIDER * limit, found -> !found.id()
-                                .equals(except))
-                        .stream()
-                        .filter(near -> likeness(near) >= ALIKE)
-                        .sorted(Comparator.comparingDouble(FindSimilar::likeness)
-                                .reversed())
-                        .limit(limit)
-                        .toList();
-        List<SimilarRecord> named = new ArrayList<>();
-        for (Near near : alike) {
-            if (SubjectVisibility.isNamedTo(caller, near.subject())) {
-                named.add(item(near));
-            }
-        }
-        return new SimilarView(named, alike.size() - named.size());
+        List<Near> alike = nearest
+                .searchAs(reader, known.profile(matcher), kind, WIDER * limit, found -> !found.id()
+                        .equals(except))
+                .stream()
+                .filter(near -> likeness(near) >= ALIKE)
+                .sorted(Comparator.comparingDouble(FindSimilar::likeness).reversed())
+                .limit(limit)
+                .toList();
+        List<Near> named =
+                alike.stream().filter(near -> reader.isNamed(near.subject())).toList();
+        noteOpenings.note(named.stream().map(Near::subject).toList(), caller);
+        return new SimilarView(named.stream().map(near -> item(near, caller)).toList(), alike.size() - named.size());
     }
 
     private static double likeness(Near near) {
         return (near.score().text() + near.score().lexical()) / 2;
     }
 
-    private static SimilarRecord item(Near near) {
-        String summary = near.subject().text().summary();
+    /** A service of the platform is told which they are, and how alike; what a confidential one says is not for it. */
+    private static SimilarRecord item(Near near, Caller caller) {
+        Subject subject = near.subject();
+        boolean told = !subject.confidential() || SubjectVisibility.isConcerned(caller, subject);
+        String summary = subject.text().summary();
         return new SimilarRecord(
-                near.subject().id(),
-                near.subject().organisationId(),
-                near.subject().text().title(),
+                subject.id(),
+                subject.organisationId(),
+                told ? subject.text().title() : null,
                 summary.isEmpty() ? null : summary,
                 likeness(near),
                 near.score().text(),

@@ -24,6 +24,12 @@ record SimilarRequest(
         @Schema(description = "A record that is left out: the one that the text is of")
         UUID except,
 
+        @Schema(
+                description =
+                        "As this company may read the others; by all that they say where absent. Only a service of the"
+                                + " platform asks so")
+        UUID organisationId,
+
         @Schema(description = "Most of them, 1 to 50; 10 where absent") @Min(1) @Max(50)
         Integer limit) {
     private static final int DEFAULT_LIMIT = 10;

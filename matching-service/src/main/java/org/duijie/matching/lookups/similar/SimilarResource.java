@@ -36,7 +36,8 @@ class SimilarResource {
 
     /**
      * Finds what is like a demand or an outcome. To a company, records of others that not everybody may see are
-     * counted, not named.
+     * counted, not named. Of another's confidential demand only the summary is compared; for the park all of it, which
+     * is noted as an opening of each.
      *
      * @param demand a demand; or else an outcome
      * @param outcome an outcome; or else a demand

@@ -15,7 +15,10 @@ record SimilarView(
     record SimilarRecord(
             UUID id,
             UUID organisationId,
+
+            @Schema(description = "Absent of a confidential demand to a service that asks on behalf of others")
             String title,
+
             @Schema(description = "Of a demand") String summary,
 
             @Schema(description = "Mean of the two below, 0 to 1")

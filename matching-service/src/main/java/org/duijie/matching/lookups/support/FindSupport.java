@@ -7,33 +7,31 @@ import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.gates.Party;
+import org.duijie.matching.lookups.nearest.DemandsInside;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.support.SupportView.Supporter;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 
 /** Finds resources for a demand. Blocks; for worker threads. */
 @ApplicationScoped
 public class FindSupport {
+    private final DemandsInside demands;
     private final Nearest nearest;
     private final Matcher matcher;
 
-    FindSupport(Nearest nearest, Matcher matcher) {
+    FindSupport(DemandsInside demands, Nearest nearest, Matcher matcher) {
+        this.demands = demands;
         this.nearest = nearest;
         this.matcher = matcher;
     }
 
     /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
     SupportView find(UUID demandId, int limit, Caller caller) {
-        EmbeddedSubject demand = nearest.subject(demandId, SubjectKind.DEMAND).embedded();
-        if (!SubjectVisibility.isConcerned(caller, demand.subject())) {
-            throw ProblemException.of(ProblemCode.NOT_FOUND);
-        }
+        EmbeddedSubject demand = demands.read(demandId, caller);
         return new SupportView(
                 demand.subject().id(),
                 demand.subject().version(),

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.gates.Party;
+import org.duijie.matching.lookups.nearest.DemandsInside;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
-import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.lookups.support.FindSupport;
 import org.duijie.matching.lookups.teams.TeamView.Need;
 import org.duijie.matching.lookups.teams.rules.Offer;
@@ -23,7 +23,6 @@ import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 
 /** Puts a team together for a demand. Blocks; for worker threads. */
@@ -37,11 +36,13 @@ class FindTeam {
     /** Of experts and of facilities each. */
     private static final int RESOURCES = 10;
 
+    private final DemandsInside demands;
     private final Nearest nearest;
     private final FindSupport support;
     private final Matcher matcher;
 
-    FindTeam(Nearest nearest, FindSupport support, Matcher matcher) {
+    FindTeam(DemandsInside demands, Nearest nearest, FindSupport support, Matcher matcher) {
+        this.demands = demands;
         this.nearest = nearest;
         this.support = support;
         this.matcher = matcher;
@@ -49,11 +50,8 @@ class FindTeam {
 
     /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
     TeamView find(UUID demandId, Caller caller) {
-        EmbeddedSubject known = nearest.subject(demandId, SubjectKind.DEMAND).embedded();
+        EmbeddedSubject known = demands.read(demandId, caller);
         Subject demand = known.subject();
-        if (!SubjectVisibility.isConcerned(caller, demand)) {
-            throw ProblemException.of(ProblemCode.NOT_FOUND);
-        }
         Gates gates = nearest.gates();
         Party own = Party.of(demand);
         List<Near> candidates = nearest.search(

@@ -1,0 +1,18 @@
+package org.duijie.contracts.openings;
+
+import java.util.UUID;
+import org.duijie.contracts.Event;
+
+/** The park read of a confidential demand what it keeps to itself, elsewhere than in demand-service. Told once, never changed. */
+public record DemandOpened(Opening opening) implements Event {
+
+    @Override
+    public UUID aggregateId() {
+        return opening.id();
+    }
+
+    @Override
+    public long sequence() {
+        return opening.version();
+    }
+}

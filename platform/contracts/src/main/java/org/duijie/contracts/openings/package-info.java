@@ -1,0 +1,2 @@
+/** Events on {@code duijie.demands.openings}. */
+package org.duijie.contracts.openings;
