@@ -8,10 +8,8 @@ import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +21,7 @@ import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.records.queries.ListQuery;
 import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
 
@@ -117,31 +116,10 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(pairing -> ifKnown(pairing, caller));
     }
 
-    /** The pairings that the caller may know of, of one demand or outcome where given, newest first. */
-    Uni<Page<StoredPairing>> page(Caller caller, UUID demandId, UUID outcomeId, PageRequest page) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
-        conditions.add("(:park = true or demandOrganisationId = :me or outcomeOrganisationId = :me"
-                + " or array_contains(demandMembers, :member))");
-        values.put("member", caller.organisationId().toString());
-        values.put("park", caller.isPark());
-        values.put("me", caller.organisationId());
-        if (demandId != null) {
-            conditions.add("demandId = :demand");
-            values.put("demand", demandId);
-        }
-        if (outcomeId != null) {
-            conditions.add("outcomeId = :outcome");
-            values.put("outcome", outcomeId);
-        }
-        if (page.after() != null) {
-            conditions.add("id < :after");
-            values.put("after", page.after());
-        }
-        return find(String.join(" and ", conditions) + " order by id desc", values)
-                .range(0, page.limit())
-                .list()
-                .map(found -> Page.of(found, page.limit(), StoredPairing::id));
+    /** The pairings that the caller may know of, newest first unless the filter sorts them. */
+    Uni<Page<StoredPairing>> page(Caller caller, PairingFilter filter, PageRequest page) {
+        ListQuery query = filter.list(caller).after(page);
+        return Page.read(find(query.hql(), query.values()), page, StoredPairing::id);
     }
 
     private static StoredPairing ifKnown(StoredPairing pairing, Caller caller) {

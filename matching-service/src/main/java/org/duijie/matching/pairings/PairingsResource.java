@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -53,23 +52,20 @@ class PairingsResource {
     }
 
     /**
-     * Lists the pairings that the caller may know of, newest first.
+     * Lists the pairings that the caller may know of, newest first unless sorted.
      *
-     * @param demand only those of this demand
-     * @param outcome only those of this outcome
-     * @return one page
+     * @return one page; Link rel=next leads to the next
      */
     @GET
     @WithSession
     public Uni<RestResponse<Items<PairingView>>> listPairings(
-            @QueryParam("demand") UUID demand,
-            @QueryParam("outcome") UUID outcome,
-            @Valid @BeanParam PageParameters parameters,
+            @Valid @BeanParam PairingParameters parameters,
+            @Valid @BeanParam PageParameters page,
             @Context UriInfo request) {
         Caller caller = identity.caller();
-        return pairings.page(caller, demand, outcome, parameters.page())
-                .map(page -> page.map(pairing -> PairingView.of(pairing, caller, clock.instant())))
-                .map(page -> PageResponse.of(page, request));
+        return pairings.page(caller, parameters.filter(), page.page())
+                .map(found -> found.map(pairing -> PairingView.of(pairing, caller, clock.instant())))
+                .map(found -> PageResponse.of(found, request));
     }
 
     /**

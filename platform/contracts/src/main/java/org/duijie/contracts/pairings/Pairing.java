@@ -45,7 +45,8 @@ public record Pairing(
     /** What a score is told in to those who may not see the demand: a finer one would tell its words one by one. */
     public static final double COARSE_STEP = 0.05;
 
-    private static final double COARSE_STEPS = 1 / COARSE_STEP;
+    /** How many steps a score that is told in steps has between 0 and 1. */
+    public static final double COARSE_STEPS = 1 / COARSE_STEP;
 
     public Pairing {
         components = components == null ? Map.of() : Map.copyOf(components);
