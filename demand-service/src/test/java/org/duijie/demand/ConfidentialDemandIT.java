@@ -33,7 +33,9 @@ import org.duijie.testing.EventProbe;
 import org.duijie.testing.LogProbe;
 import org.duijie.testing.SampleEvent;
 import org.duijie.testing.Tokens;
+import org.duijie.testing.ToldOrganisations;
 import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,6 +56,11 @@ class ConfidentialDemandIT {
     private final String secret = "s" + UUID.randomUUID().toString().replace("-", "");
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+
+    @BeforeEach
+    void theGatewayHasToldOfTheOrganisations() {
+        ToldOrganisations.ofRealm();
+    }
 
     private String demand() {
         return """
@@ -193,6 +200,14 @@ class ConfidentialDemandIT {
         as("university").get(path(id) + "/versions/4/changes").then().body("changes.field", contains("wantedTrl"));
 
         openings("company", id).body("items.demandVersion", contains(4, 3, 3)).body("items[0].why", equalTo("GRANT"));
+    }
+
+    @Test
+    void aDemandIsNotOpenedToAnOrganisationThatNobodyKnows() {
+        grant("company", published("company", demand()), UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("violations.field", contains("organisationId"))
+                .body("violations.code", contains("unknown-organisation"));
     }
 
     @Test

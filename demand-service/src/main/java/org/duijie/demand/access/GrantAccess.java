@@ -3,9 +3,11 @@ package org.duijie.demand.access;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.Ids;
+import org.duijie.organisations.KnownOrganisations;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -17,13 +19,21 @@ import org.duijie.records.validation.Validation;
 class GrantAccess {
     private final Demands demands;
     private final Grants grants;
+    private final KnownOrganisations organisations;
     private final Validation validation;
     private final Ids ids;
     private final Clock clock;
 
-    GrantAccess(Demands demands, Grants grants, Validation validation, Ids ids, Clock clock) {
+    GrantAccess(
+            Demands demands,
+            Grants grants,
+            KnownOrganisations organisations,
+            Validation validation,
+            Ids ids,
+            Clock clock) {
         this.demands = demands;
         this.grants = grants;
+        this.organisations = organisations;
         this.validation = validation;
         this.ids = ids;
         this.clock = clock;
@@ -34,6 +44,7 @@ class GrantAccess {
         return demands.known(demandId, caller)
                 .invoke(demand -> demand.requireOwner(caller))
                 .invoke(demand -> validation.check(request, request.violations(caller)))
+                .call(() -> organisations.requireKnown(Map.of("organisationId", request.organisationId())))
                 .flatMap(demand -> grants.grant(id, demand, request, caller, clock.instant()))
                 .invoke(GrantAccess::refuseSecond)
                 .flatMap(granted -> grants.findById(id));

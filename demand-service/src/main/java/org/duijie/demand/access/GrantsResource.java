@@ -57,7 +57,8 @@ class GrantsResource {
      * Lets another organisation read a confidential demand; 409 where it may already.
      *
      * @return the grant, with Location
-     * @throws ProblemException {@code conflict}: the organisation may read it already
+     * @throws ProblemException {@code conflict}: the organisation may read it already;
+     *     {@code invalid}: the platform knows no such organisation
      */
     @POST
     @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})

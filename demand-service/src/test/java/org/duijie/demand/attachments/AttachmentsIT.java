@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
+import org.duijie.testing.ToldOrganisations;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,7 @@ class AttachmentsIT {
 
     @Test
     void filesOfAConfidentialDemandAreOpenedAsTheDemandIs() {
+        ToldOrganisations.ofRealm();
         try (EventProbe open = EventProbe.fromNow("duijie.demands");
                 EventProbe matching = EventProbe.fromNow("duijie.demands.confidential")) {
             String id = published("CONFIDENTIAL");

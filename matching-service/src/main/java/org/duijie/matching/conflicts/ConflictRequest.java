@@ -17,14 +17,22 @@ record ConflictRequest(
         @NotBlank @Size(max = 500) String reason) {
 
     /** @throws org.duijie.records.problems.ProblemException naming everything that is wrong */
-    OrganisationPair checked(Validation validation) {
+    ConflictRequest checked(Validation validation) {
         boolean same = organisationId != null && organisationId.equals(otherOrganisationId);
-        validation.check(
+        return validation.check(
                 this,
                 same
                         ? List.of(new Violation(
                                 "otherOrganisationId", "pattern", Map.of("expected", "another organisation")))
                         : List.of());
+    }
+
+    OrganisationPair pair() {
         return new OrganisationPair(organisationId, otherOrganisationId);
+    }
+
+    /** By the field that names it. */
+    Map<String, UUID> named() {
+        return Map.of("organisationId", organisationId, "otherOrganisationId", otherOrganisationId);
     }
 }

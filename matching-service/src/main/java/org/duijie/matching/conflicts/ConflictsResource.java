@@ -22,6 +22,7 @@ import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.validation.Validation;
+import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
@@ -37,12 +38,19 @@ class ConflictsResource {
     private final ConflictList conflicts;
     private final KeepApart keepApart;
     private final Validation validation;
+    private final Idempotency idempotency;
     private final CallerIdentity identity;
 
-    ConflictsResource(ConflictList conflicts, KeepApart keepApart, Validation validation, CallerIdentity identity) {
+    ConflictsResource(
+            ConflictList conflicts,
+            KeepApart keepApart,
+            Validation validation,
+            Idempotency idempotency,
+            CallerIdentity identity) {
         this.conflicts = conflicts;
         this.keepApart = keepApart;
         this.validation = validation;
+        this.idempotency = idempotency;
         this.identity = identity;
     }
 
@@ -67,27 +75,27 @@ class ConflictsResource {
      * Keeps two organisations apart. Nothing is proposed between them from then on; undecided pairings are retired.
      *
      * @return the conflict
-     * @throws ProblemException {@code conflict}: the two are kept apart already
+     * @throws ProblemException {@code conflict}: the two are kept apart already;
+     *     {@code invalid}: the platform knows no such organisation
      */
     @POST
     @APIResponseSchema(value = ConflictView.class, responseCode = "201")
     public Uni<Response> createConflict(ConflictRequest request) {
         Caller caller = identity.caller();
-        return keepApart
-                .note(request.checked(validation), request.reason().strip(), caller)
-                .map(conflict -> Response.created(URI.create("/api/v1/conflicts/" + conflict.id()))
-                        .entity(conflict.view())
-                        .build());
+        return keepApart.note(request.checked(validation), caller).map(conflict -> Response.created(
+                        URI.create("/api/v1/conflicts/" + conflict.id()))
+                .entity(conflict.view())
+                .build());
     }
 
     /**
      * Lets two organisations be paired again.
      *
-     * @return done; their demands are searched for anew
+     * @return done, now or before; their demands are searched for anew
      */
     @DELETE
     @Path("/{id}")
     public Uni<RestResponse<Void>> endConflict(@PathParam("id") UUID id) {
-        return keepApart.lift(id).replaceWith(RestResponse::noContent);
+        return idempotency.deleted(identity.caller(), "/api/v1/conflicts/" + id, () -> keepApart.lift(id));
     }
 }

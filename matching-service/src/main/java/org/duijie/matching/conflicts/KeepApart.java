@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.duijie.matching.gates.OrganisationPair;
 import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.messaging.Ids;
+import org.duijie.organisations.KnownOrganisations;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -17,13 +18,21 @@ import org.duijie.records.problems.Violation;
 @ApplicationScoped
 class KeepApart {
     private final ConflictList conflicts;
+    private final KnownOrganisations organisations;
     private final ConflictFollowUp followUp;
     private final RematchQueue rematchQueue;
     private final Ids ids;
     private final Clock clock;
 
-    KeepApart(ConflictList conflicts, ConflictFollowUp followUp, RematchQueue rematchQueue, Ids ids, Clock clock) {
+    KeepApart(
+            ConflictList conflicts,
+            KnownOrganisations organisations,
+            ConflictFollowUp followUp,
+            RematchQueue rematchQueue,
+            Ids ids,
+            Clock clock) {
         this.conflicts = conflicts;
+        this.organisations = organisations;
         this.followUp = followUp;
         this.rematchQueue = rematchQueue;
         this.ids = ids;
@@ -31,10 +40,13 @@ class KeepApart {
     }
 
     /** From then on nothing is proposed between the two, and what is on the table is taken off it. */
-    Uni<StoredConflict> note(OrganisationPair pair, String reason, Caller caller) {
-        StoredConflict conflict = new StoredConflict(ids.next(), pair, reason, clock.instant(), caller.subject());
-        return Panache.withTransaction(() -> conflicts
-                .lockExclusive()
+    Uni<StoredConflict> note(ConflictRequest request, Caller caller) {
+        OrganisationPair pair = request.pair();
+        StoredConflict conflict =
+                new StoredConflict(ids.next(), pair, request.reason().strip(), clock.instant(), caller.subject());
+        return Panache.withTransaction(() -> organisations
+                .requireKnown(request.named())
+                .chain(() -> conflicts.lockExclusive())
                 .chain(() -> conflicts.has(pair))
                 .invoke(KeepApart::refuseTwice)
                 .chain(() -> conflicts.persistAndFlush(conflict))
@@ -49,10 +61,10 @@ class KeepApart {
         }
     }
 
-    /** From then on the two may be paired again. */
+    /** From then on the two may be paired again; in a transaction. */
     Uni<Void> lift(UUID id) {
         // The list first, as everybody does who takes rows after it: the other way round two would wait for each other.
-        return Panache.withTransaction(() -> conflicts
+        return conflicts
                 .lockExclusive()
                 .chain(() -> conflicts.findById(id))
                 .onItem()
@@ -61,6 +73,6 @@ class KeepApart {
                 .call(conflict -> conflicts.delete(conflict))
                 .call(conflict -> rematchQueue.enqueueDemandsOf(
                         conflict.pair().one(), conflict.pair().other()))
-                .replaceWithVoid());
+                .replaceWithVoid();
     }
 }

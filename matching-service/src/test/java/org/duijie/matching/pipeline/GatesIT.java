@@ -2,6 +2,7 @@ package org.duijie.matching.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.testing.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -10,8 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.duijie.contracts.codes.CooperationMode;
+import org.duijie.contracts.codes.OrganisationKind;
 import org.duijie.testing.EventProbe;
+import org.duijie.testing.ToldOrganisations;
 import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +59,29 @@ class GatesIT {
 
             scene.await(Scene.RETIRED, outcome);
         }
+    }
+
+    @BeforeEach
+    void theGatewayHasToldOfTheOrganisations() {
+        ToldOrganisations.ofRealm();
+        ToldOrganisations.tell(OrganisationKind.UNIVERSITY, THIRD);
+    }
+
+    @Test
+    void organisationsThatNobodyKnowsAreNotKeptApart() {
+        as("park")
+                .body(body(UUID.randomUUID().toString(), Events.COMPANY.toString(), "未决诉讼"))
+                .post(CONFLICTS)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("organisationId"))
+                .body("violations.code", contains("unknown-organisation"));
+        as("park")
+                .body(body(UUID.randomUUID().toString(), UUID.randomUUID().toString(), "未决诉讼"))
+                .post(CONFLICTS)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("organisationId", "otherOrganisationId"));
     }
 
     @Test
@@ -109,7 +136,8 @@ class GatesIT {
                     1,
                     Scene.SOON);
             as("park").get(CONFLICTS).then().body("items.id", not(hasItem(conflict)));
-            as("park").delete(CONFLICTS + "/" + conflict).then().statusCode(404);
+            as("park").delete(CONFLICTS + "/" + conflict).then().statusCode(204);
+            as("park").delete(CONFLICTS + "/" + UUID.randomUUID()).then().statusCode(404);
         }
     }
 

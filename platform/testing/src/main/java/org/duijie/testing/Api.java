@@ -61,6 +61,10 @@ public record Api(String path) {
         return as(user).post(path + "/" + id + "/" + step).then();
     }
 
+    public ValidatableResponse delete(String user, String id) {
+        return as(user).delete(path + "/" + id).then();
+    }
+
     /** Changes a record by a merge patch; no {@code If-Match} is sent where it is null. */
     public ValidatableResponse change(String user, String id, String ifMatch, String patch) {
         var request = as(user).contentType(MERGE_PATCH).body(patch);

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Runs what a POST does once per key and organisation. The key is noted in the transaction of the effect. */
+/** Runs what a POST does once per key and organisation, and what a DELETE does once per address. The key is noted in the transaction of the effect. */
 @ApplicationScoped
 public class Idempotency {
     private static final int CREATED = 201;
@@ -56,6 +57,21 @@ public class Idempotency {
     /** As {@link #created}, for what is only begun: answers 202. */
     public Uni<Response> accepted(Caller caller, String key, Request request, Supplier<Uni<Created>> work) {
         return once(caller, key, request, new Work(ACCEPTED, work));
+    }
+
+    /**
+     * Deletes in a transaction and answers 204; who deletes again what it has deleted is answered so, too, as long as keys are
+     * kept.
+     *
+     * @param address of what is deleted
+     * @param work fails where there is nothing at the address, or nothing that the caller may delete
+     */
+    public Uni<RestResponse<Void>> deleted(Caller caller, String address, Supplier<Uni<Void>> work) {
+        // With a blank, so that it is no key of a caller's.
+        String key = "DELETE " + address;
+        return Panache.withTransaction(() -> note(caller, key, hash(new Request(key, null)))
+                        .flatMap(isNew -> isNew ? work.get() : Uni.createFrom().voidItem()))
+                .replaceWith(RestResponse::noContent);
     }
 
     private Uni<Response> once(Caller caller, String key, Request request, Work work) {
