@@ -23,7 +23,8 @@ public class AccessGrant extends ResourceRequest<AccessStatus> {
         // For Hibernate; new ones are written by the statement that knows whether there is one already.
     }
 
-    void take(AccessStep step, Instant now) {
+    void take(AccessStep step, String reason, Instant now) {
+        because(reason);
         status = LifecycleStep.take(step, status);
         next(now);
     }

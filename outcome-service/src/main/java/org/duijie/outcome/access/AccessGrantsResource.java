@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,13 +19,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.duijie.outcome.access.rules.AccessStep;
+import org.duijie.outcome.requests.HostAnswer;
 import org.duijie.outcome.requests.ResourceRequestOperations;
 import org.duijie.outcome.requests.ResourceRequestPath;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.records.validation.Validation;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.json.OptionalBody;
 import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,6 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AccessGrantsResource {
     private final RequestAccess requestAccess;
     private final ResourceRequestOperations<AccessGrant, AccessView> operations;
+    private final Validation validation;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Clock clock;
@@ -43,11 +48,13 @@ class AccessGrantsResource {
     AccessGrantsResource(
             RequestAccess requestAccess,
             AccessGrants accessGrants,
+            Validation validation,
             Idempotency idempotency,
             CallerIdentity identity,
             Clock clock) {
         this.requestAccess = requestAccess;
         this.operations = new ResourceRequestOperations<>("AccessGrant", accessGrants, AccessView::of);
+        this.validation = validation;
         this.idempotency = idempotency;
         this.identity = identity;
         this.clock = clock;
@@ -109,31 +116,35 @@ class AccessGrantsResource {
     @Path("/{id}/grant")
     @RolesAllowed(Role.UNIVERSITY)
     public Uni<RestResponse<AccessView>> grantAccess(@BeanParam ResourceRequestPath path) {
-        return take(AccessStep.GRANT, path);
+        return take(AccessStep.GRANT, path, HostAnswer.orNothing(null));
     }
 
     /**
-     * Refuses a request; the host.
+     * Refuses a request, with a reason where one is given; the host.
      *
      * @return after the step, with ETag
      */
     @POST
     @Path("/{id}/refuse")
     @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<AccessView>> refuseAccess(@BeanParam ResourceRequestPath path) {
-        return take(AccessStep.REFUSE, path);
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<RestResponse<AccessView>> refuseAccess(
+            @BeanParam ResourceRequestPath path, @OptionalBody HostAnswer answer) {
+        return take(AccessStep.REFUSE, path, validation.check(HostAnswer.orNothing(answer)));
     }
 
     /**
-     * Takes a grant back; the host.
+     * Takes a grant back, with a reason where one is given; the host.
      *
      * @return after the step, with ETag
      */
     @POST
     @Path("/{id}/revoke")
     @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<AccessView>> revokeAccess(@BeanParam ResourceRequestPath path) {
-        return take(AccessStep.REVOKE, path);
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<RestResponse<AccessView>> revokeAccess(
+            @BeanParam ResourceRequestPath path, @OptionalBody HostAnswer answer) {
+        return take(AccessStep.REVOKE, path, validation.check(HostAnswer.orNothing(answer)));
     }
 
     /**
@@ -145,11 +156,11 @@ class AccessGrantsResource {
     @Path("/{id}/cancel")
     @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})
     public Uni<RestResponse<AccessView>> cancelAccess(@BeanParam ResourceRequestPath path) {
-        return take(AccessStep.CANCEL, path);
+        return take(AccessStep.CANCEL, path, HostAnswer.orNothing(null));
     }
 
-    private Uni<RestResponse<AccessView>> take(AccessStep step, ResourceRequestPath path) {
+    private Uni<RestResponse<AccessView>> take(AccessStep step, ResourceRequestPath path, HostAnswer answer) {
         Caller caller = identity.caller();
-        return operations.take(path, caller, step, asked -> asked.take(step, clock.instant()));
+        return operations.take(path, caller, step, asked -> asked.take(step, answer.reason(), clock.instant()));
     }
 }

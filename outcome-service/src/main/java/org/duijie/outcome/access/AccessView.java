@@ -11,6 +11,7 @@ import org.duijie.web.records.RecordView;
  * Access as those see it whom it concerns.
  *
  * @param organisationId who asks
+ * @param reason why the host refused it or took it back
  * @param terms the terms that were accepted
  * @param allowedSteps steps that this caller could take now
  */
@@ -21,6 +22,7 @@ public record AccessView(
         UUID organisationId,
         AccessStatus status,
         String purpose,
+        String reason,
         String terms,
         Instant createdAt,
         Instant updatedAt,
@@ -35,6 +37,7 @@ public record AccessView(
                 access.organisationId(),
                 access.status(),
                 access.purpose(),
+                access.reason(),
                 access.terms(),
                 access.createdAt(),
                 access.updatedAt(),

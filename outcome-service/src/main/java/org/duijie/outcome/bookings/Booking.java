@@ -10,6 +10,7 @@ import org.duijie.outcome.bookings.rules.BookingStatus;
 import org.duijie.outcome.bookings.rules.BookingStep;
 import org.duijie.outcome.requests.ResourceRequest;
 import org.duijie.records.steps.LifecycleStep;
+import org.hibernate.annotations.Formula;
 
 /** A slot of a facility, asked for by an organisation. Its legal steps are its methods. */
 @Entity
@@ -20,13 +21,25 @@ public class Booking extends ResourceRequest<BookingStatus> {
     @Enumerated(EnumType.STRING)
     private BookingStatus status;
 
+    @Formula("(select slot.starts_at from facility_slot slot where slot.id = slot_id)")
+    private Instant startsAt;
+
+    @Formula("(select slot.ends_at from facility_slot slot where slot.id = slot_id)")
+    private Instant endsAt;
+
     protected Booking() {
         // For Hibernate; new ones are written by the statement that knows whether the slot is free.
     }
 
-    void take(BookingStep step, Instant now) {
+    void take(BookingStep step, String reason, Instant now) {
+        because(reason);
         status = LifecycleStep.take(step, status);
         next(now);
+    }
+
+    /** The host takes back what the slot was asked for: a request is refused, an approval revoked. */
+    void takeBack(String reason, Instant now) {
+        take(status == BookingStatus.REQUESTED ? BookingStep.REFUSE : BookingStep.REVOKE, reason, now);
     }
 
     @Override
@@ -41,5 +54,14 @@ public class Booking extends ResourceRequest<BookingStatus> {
     @Override
     public BookingStatus status() {
         return status;
+    }
+
+    /** When its slot begins. */
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
     }
 }

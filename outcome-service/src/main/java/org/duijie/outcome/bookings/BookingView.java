@@ -11,6 +11,7 @@ import org.duijie.web.records.RecordView;
  * A booking as those see it whom it concerns.
  *
  * @param organisationId who asks
+ * @param reason why the host refused it or took it back
  * @param allowedSteps steps that this caller could take now
  */
 public record BookingView(
@@ -18,9 +19,12 @@ public record BookingView(
         long version,
         UUID facilityId,
         UUID slotId,
+        Instant startsAt,
+        Instant endsAt,
         UUID organisationId,
         BookingStatus status,
         String purpose,
+        String reason,
         Instant createdAt,
         Instant updatedAt,
         List<String> allowedSteps)
@@ -32,9 +36,12 @@ public record BookingView(
                 booking.version(),
                 booking.resourceId(),
                 booking.slotId(),
+                booking.startsAt(),
+                booking.endsAt(),
                 booking.organisationId(),
                 booking.status(),
                 booking.purpose(),
+                booking.reason(),
                 booking.createdAt(),
                 booking.updatedAt(),
                 booking.stepsFor(caller));

@@ -3,10 +3,16 @@ package org.duijie.outcome.bookings;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.EnumSet;
 import java.util.UUID;
+import org.duijie.outcome.bookings.rules.BookingStatus;
 import org.duijie.outcome.requests.ResourceRequests;
 import org.duijie.outcome.sharedresources.SharedResource;
 import org.duijie.records.identity.Caller;
+import org.duijie.records.queries.ListQuery;
+import org.duijie.records.queries.Page;
+import org.duijie.records.queries.PageRequest;
 
 /** Where bookings are kept. */
 @ApplicationScoped
@@ -30,5 +36,25 @@ class Bookings implements ResourceRequests<Booking> {
                         .setParameter(6, request.purpose())
                         .executeUpdate())
                 .map(rows -> rows > 0);
+    }
+
+    /** The booking that holds a slot, locked until the transaction ends; null where the slot is free. */
+    Uni<Booking> holding(Slot slot) {
+        return find(
+                        "slotId = ?1 and status in ?2",
+                        slot.id(),
+                        EnumSet.of(BookingStatus.REQUESTED, BookingStatus.APPROVED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
+    /** The bookings that the caller asked for or hosts, of all facilities, newest first. */
+    Uni<Page<Booking>> ofCaller(BookingStatus status, Caller caller, PageRequest page) {
+        ListQuery query = new ListQuery("Booking")
+                .where("(r.organisationId = :me or r.hostId = :me)")
+                .with("me", caller.organisationId())
+                .equal("status", status)
+                .after(page);
+        return Page.read(find(query.hql(), query.values()), page, Booking::id);
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,13 +19,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.duijie.outcome.bookings.rules.BookingStep;
+import org.duijie.outcome.requests.HostAnswer;
 import org.duijie.outcome.requests.ResourceRequestOperations;
 import org.duijie.outcome.requests.ResourceRequestPath;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.records.validation.Validation;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.json.OptionalBody;
 import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,6 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class BookingsResource {
     private final RequestBooking requestBooking;
     private final ResourceRequestOperations<Booking, BookingView> operations;
+    private final Validation validation;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Clock clock;
@@ -43,11 +48,13 @@ class BookingsResource {
     BookingsResource(
             RequestBooking requestBooking,
             Bookings bookings,
+            Validation validation,
             Idempotency idempotency,
             CallerIdentity identity,
             Clock clock) {
         this.requestBooking = requestBooking;
         this.operations = new ResourceRequestOperations<>("Booking", bookings, BookingView::of);
+        this.validation = validation;
         this.idempotency = idempotency;
         this.identity = identity;
         this.clock = clock;
@@ -110,19 +117,36 @@ class BookingsResource {
     @Path("/{id}/approve")
     @RolesAllowed(Role.UNIVERSITY)
     public Uni<RestResponse<BookingView>> approveBooking(@BeanParam ResourceRequestPath path) {
-        return take(BookingStep.APPROVE, path);
+        return take(BookingStep.APPROVE, path, null);
     }
 
     /**
-     * Refuses a request, which frees the slot; the host.
+     * Refuses a request, with a reason where one is given, which frees the slot; the host.
      *
      * @return after the step, with ETag
      */
     @POST
     @Path("/{id}/refuse")
     @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<BookingView>> refuseBooking(@BeanParam ResourceRequestPath path) {
-        return take(BookingStep.REFUSE, path);
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<RestResponse<BookingView>> refuseBooking(
+            @BeanParam ResourceRequestPath path, @OptionalBody HostAnswer answer) {
+        return take(
+                BookingStep.REFUSE,
+                path,
+                validation.check(HostAnswer.orNothing(answer)).reason());
+    }
+
+    /**
+     * Takes an approval back with a reason that who has the slot reads, which frees the slot; the host.
+     *
+     * @return after the step, with ETag
+     */
+    @POST
+    @Path("/{id}/revoke")
+    @RolesAllowed(Role.UNIVERSITY)
+    public Uni<RestResponse<BookingView>> revokeBooking(@BeanParam ResourceRequestPath path, Revocation revocation) {
+        return take(BookingStep.REVOKE, path, validation.check(revocation).reason());
     }
 
     /**
@@ -134,11 +158,11 @@ class BookingsResource {
     @Path("/{id}/cancel")
     @RolesAllowed({Role.COMPANY, Role.UNIVERSITY})
     public Uni<RestResponse<BookingView>> cancelBooking(@BeanParam ResourceRequestPath path) {
-        return take(BookingStep.CANCEL, path);
+        return take(BookingStep.CANCEL, path, null);
     }
 
-    private Uni<RestResponse<BookingView>> take(BookingStep step, ResourceRequestPath path) {
+    private Uni<RestResponse<BookingView>> take(BookingStep step, ResourceRequestPath path, String reason) {
         Caller caller = identity.caller();
-        return operations.take(path, caller, step, asked -> asked.take(step, clock.instant()));
+        return operations.take(path, caller, step, asked -> asked.take(step, reason, clock.instant()));
     }
 }

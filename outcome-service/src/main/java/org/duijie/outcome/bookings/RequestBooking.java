@@ -41,7 +41,7 @@ class RequestBooking {
         return resources
                 .known(ResourceKind.FACILITY, facilityId, caller)
                 .invoke(RequestBooking::requirePublished)
-                .call(facility -> slots.findById(request.slotId()).invoke(slot -> requireOpen(slot, facilityId)))
+                .call(facility -> slots.hold(facilityId, request.slotId()).invoke(this::requireOpen))
                 .flatMap(facility -> bookings.request(id, caller, facility, request))
                 .invoke(RequestBooking::refuseTaken)
                 .flatMap(taken -> bookings.findById(id));
@@ -53,10 +53,8 @@ class RequestBooking {
         }
     }
 
-    private void requireOpen(Slot slot, UUID facilityId) {
-        boolean open = slot != null
-                && slot.facilityId().equals(facilityId)
-                && slot.startsAt().isAfter(instants.clock().instant());
+    private void requireOpen(Slot slot) {
+        boolean open = slot != null && slot.startsAt().isAfter(instants.clock().instant());
         var violations = new ViolationCollector()
                 .expect("slotId", open, "a slot of this facility that has not begun")
                 .violations();

@@ -23,8 +23,22 @@ public class Slot {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected Slot() {
         // For Hibernate.
+    }
+
+    /** Taken back by its host; once, whatever is asked afterwards. */
+    void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+    }
+
+    boolean isOpen() {
+        return withdrawnAt == null;
     }
 
     UUID id() {

@@ -1,8 +1,10 @@
 package org.duijie.outcome.bookings;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,11 +19,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.duijie.outcome.requests.HostAnswer;
+import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.web.idempotency.Created;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.json.OptionalBody;
 import org.duijie.web.paging.Items;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -32,12 +37,19 @@ class SlotsResource {
     private static final Duration AHEAD = Duration.ofDays(31);
 
     private final OpenSlot openSlot;
+    private final WithdrawSlot withdrawSlot;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Clock clock;
 
-    SlotsResource(OpenSlot openSlot, Idempotency idempotency, CallerIdentity identity, Clock clock) {
+    SlotsResource(
+            OpenSlot openSlot,
+            WithdrawSlot withdrawSlot,
+            Idempotency idempotency,
+            CallerIdentity identity,
+            Clock clock) {
         this.openSlot = openSlot;
+        this.withdrawSlot = withdrawSlot;
         this.idempotency = idempotency;
         this.identity = identity;
         this.clock = clock;
@@ -78,5 +90,21 @@ class SlotsResource {
         Instant start = from == null ? clock.instant() : from;
         return openSlot.between(facility, start, until == null ? start.plus(AHEAD) : until, identity.caller())
                 .map(Items::new);
+    }
+
+    /**
+     * Takes a slot of the own facility back; where somebody has it, with a reason that is read in the booking.
+     *
+     * @return the slot, taken back now or before
+     */
+    @POST
+    @Path("/{slot}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.UNIVERSITY)
+    public Uni<SlotView> withdrawSlot(
+            @PathParam("resource") UUID facility, @PathParam("slot") UUID slot, @OptionalBody HostAnswer answer) {
+        Caller caller = identity.caller();
+        return Panache.withTransaction(
+                () -> withdrawSlot.withdraw(facility, slot, HostAnswer.orNothing(answer), caller));
     }
 }

@@ -23,6 +23,7 @@ public abstract class ResourceRequest<S extends Enum<S>> extends LifecycleRecord
     private UUID hostId;
 
     private String purpose;
+    private String reason;
 
     protected ResourceRequest() {
         // For Hibernate.
@@ -33,6 +34,11 @@ public abstract class ResourceRequest<S extends Enum<S>> extends LifecycleRecord
         resourceId = resource.id();
         hostId = resource.organisationId();
         this.purpose = purpose;
+    }
+
+    /** Keeps why the host refused it or took it back, with the step that does so. */
+    protected void because(String said) {
+        reason = said;
     }
 
     @Override
@@ -60,5 +66,10 @@ public abstract class ResourceRequest<S extends Enum<S>> extends LifecycleRecord
 
     public String purpose() {
         return purpose;
+    }
+
+    /** Why the host refused it or took it back; null where it did neither, or said nothing. */
+    public String reason() {
+        return reason;
     }
 }

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -49,7 +51,7 @@ class BookingsIT {
         step("university", facility, booking, "approve")
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
-                .body("allowedSteps", empty());
+                .body("allowedSteps", contains("revoke"));
         assertThat(free(facility)).containsExactly(false);
         book("university-2", facility, slot).statusCode(409).body("violations.field", contains("slotId"));
 
@@ -65,10 +67,134 @@ class BookingsIT {
         String slot = slot(facility, 0);
         String booking = book("company", facility, slot).extract().path("id");
 
-        step("university", facility, booking, "refuse").statusCode(200).body("status", equalTo("REFUSED"));
+        as("university")
+                .body("{\"reason\": \"教学使用\"}")
+                .post(bookings(facility) + "/" + booking + "/refuse")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REFUSED"))
+                .body("reason", equalTo("教学使用"));
 
         book("company", facility, slot).statusCode(201);
         step("university", facility, booking, "approve").statusCode(409).body("code", equalTo("illegal-step"));
+    }
+
+    @Test
+    void anApprovalIsTakenBackWithAReasonThatWhoHasTheSlotReads() {
+        String facility = published("university", "facilities");
+        String slot = slot(facility, 0);
+        String booking = book("company", facility, slot).extract().path("id");
+        revoke("university", facility, booking, "{\"reason\": \"检修\"}").statusCode(409);
+        step("university", facility, booking, "approve").statusCode(200).body("allowedSteps", contains("revoke"));
+        revoke("university", facility, booking, "{}").statusCode(422).body("violations.field", contains("reason"));
+        revoke("university-2", facility, booking, "{\"reason\": \"检修\"}").statusCode(404);
+        revoke("company", facility, booking, "{\"reason\": \"检修\"}").statusCode(403);
+
+        revoke("university", facility, booking, "{\"reason\": \"检修\"}")
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"));
+
+        as("company")
+                .get(FACILITIES.path() + "/bookings?status=REVOKED")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(booking))
+                .body("items[0].reason", equalTo("检修"))
+                .body("items[0].startsAt", equalTo(TOMORROW.toString()))
+                .body("items[0].allowedSteps", empty());
+        assertThat(free(facility)).containsExactly(true);
+        book("university-2", facility, slot).statusCode(201);
+    }
+
+    @Test
+    void ownBookingsAreThoseOfEitherSide() {
+        String facility = published("university", "facilities");
+        String booking = book("company", facility, slot(facility, 0)).extract().path("id");
+
+        for (String side : List.of("company", "university")) {
+            as(side).get(FACILITIES.path() + "/bookings?status=REQUESTED&limit=1")
+                    .then()
+                    .body("items.id", contains(booking));
+        }
+        for (String other : List.of("company-2", "university-2")) {
+            as(other).get(FACILITIES.path() + "/bookings?limit=100").then().body("items.id", not(hasItem(booking)));
+        }
+        as("park").get(FACILITIES.path() + "/bookings").then().statusCode(403);
+    }
+
+    @Test
+    void aSlotThatIsTakenBackTakesItsBookingWithItForAReason() {
+        String facility = published("university", "facilities");
+        String asked = slot(facility, 0);
+        String approved = slot(facility, 1);
+        String request = book("company", facility, asked).extract().path("id");
+        String booking = book("company", facility, approved).extract().path("id");
+        step("university", facility, booking, "approve").statusCode(200);
+
+        withdraw("university", facility, approved, "").statusCode(422).body("violations.field", contains("reason"));
+        assertThat(free(facility)).containsExactly(false, false);
+        for (String slot : List.of(asked, approved)) {
+            withdraw("university", facility, slot, "{\"reason\": \"停电\"}")
+                    .statusCode(200)
+                    .body("free", equalTo(false));
+        }
+
+        assertThat(free(facility)).isEmpty();
+        as("company")
+                .get(bookings(facility) + "/" + request)
+                .then()
+                .body("status", equalTo("REFUSED"))
+                .body("reason", equalTo("停电"));
+        as("company")
+                .get(bookings(facility) + "/" + booking)
+                .then()
+                .body("status", equalTo("REVOKED"))
+                .body("reason", equalTo("停电"));
+        book("company-2", facility, approved).statusCode(422).body("violations.field", contains("slotId"));
+        withdraw("university", facility, approved, "").statusCode(200);
+        slot(facility, 1);
+    }
+
+    @Test
+    void aSlotIsTakenBackByItsUniversityAloneAndAFreeOneForNoReason() {
+        String facility = published("university", "facilities");
+        String slot = slot(facility, 0);
+
+        withdraw("university-2", facility, slot, "").statusCode(403);
+        withdraw("company", facility, slot, "").statusCode(403);
+        withdraw("university", published("university", "facilities"), slot, "").statusCode(404);
+
+        withdraw("university", facility, slot, "").statusCode(200);
+        assertThat(free(facility)).isEmpty();
+    }
+
+    @Test
+    void ofABookingAndTheSlotsWithdrawalAtOnceNoneIsLeftWithAWithdrawnSlot() throws Exception {
+        String facility = published("university", "facilities");
+        List<String> slots = new ArrayList<>();
+        for (int hour = 0; hour < 50; hour++) {
+            slots.add(slot(facility, hour));
+        }
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (var callers = AtOnce.threads()) {
+            for (String slot : slots) {
+                var withdrawal = as("university").body("{\"reason\": \"停电\"}");
+                List<Integer> answers = new ArrayList<>();
+                for (Future<Integer> answer :
+                        callers.invokeAll(List.of(booking(together, "company", facility, slot), () -> {
+                            together.await(30, TimeUnit.SECONDS);
+                            return withdrawal.post(address(facility, slot)).statusCode();
+                        }))) {
+                    answers.add(answer.get());
+                }
+                assertThat(answers.getLast()).isEqualTo(200);
+                assertThat(answers.getFirst()).isIn(201, 422);
+            }
+        }
+        as("university")
+                .get(bookings(facility) + "?limit=100")
+                .then()
+                .body("items.status", everyItem(equalTo("REFUSED")));
     }
 
     @Test
@@ -252,6 +378,20 @@ class BookingsIT {
 
     private static ValidatableResponse step(String user, String facility, String booking, String step) {
         return as(user).post(bookings(facility) + "/" + booking + "/" + step).then();
+    }
+
+    private static ValidatableResponse revoke(String user, String facility, String booking, String body) {
+        return as(user).body(body)
+                .post(bookings(facility) + "/" + booking + "/revoke")
+                .then();
+    }
+
+    private static ValidatableResponse withdraw(String user, String facility, String slot, String body) {
+        return as(user).body(body).post(address(facility, slot)).then();
+    }
+
+    private static String address(String facility, String slot) {
+        return FACILITIES.path() + "/" + facility + "/slots/" + slot + "/withdraw";
     }
 
     private static String bookings(String facility) {

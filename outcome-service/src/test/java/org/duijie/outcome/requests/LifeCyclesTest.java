@@ -54,6 +54,7 @@ class LifeCyclesTest {
                 List.of(
                         "APPROVE REQUESTED>APPROVED",
                         "REFUSE REQUESTED>REFUSED",
+                        "REVOKE APPROVED>REVOKED",
                         "CANCEL REQUESTED>CANCELLED",
                         "CANCEL APPROVED>CANCELLED"));
     }

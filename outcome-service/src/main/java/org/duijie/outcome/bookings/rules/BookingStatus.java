@@ -5,5 +5,7 @@ public enum BookingStatus {
     REQUESTED,
     APPROVED,
     REFUSED,
+    /** Taken back by the host after it was approved. */
+    REVOKED,
     CANCELLED
 }

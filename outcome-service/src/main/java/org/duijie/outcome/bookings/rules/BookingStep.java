@@ -4,6 +4,7 @@ import static org.duijie.outcome.bookings.rules.BookingStatus.APPROVED;
 import static org.duijie.outcome.bookings.rules.BookingStatus.CANCELLED;
 import static org.duijie.outcome.bookings.rules.BookingStatus.REFUSED;
 import static org.duijie.outcome.bookings.rules.BookingStatus.REQUESTED;
+import static org.duijie.outcome.bookings.rules.BookingStatus.REVOKED;
 
 import java.util.Set;
 import org.duijie.records.steps.LifecycleStep;
@@ -13,6 +14,8 @@ import org.duijie.records.steps.Transition;
 public enum BookingStep implements LifecycleStep<BookingStatus> {
     APPROVE(Actor.HOST, APPROVED, REQUESTED),
     REFUSE(Actor.HOST, REFUSED, REQUESTED),
+    /** Takes an approval back, which frees the slot. */
+    REVOKE(Actor.HOST, REVOKED, APPROVED),
     /** Gives the slot back; of who asked. */
     CANCEL(Actor.OWNER, CANCELLED, REQUESTED, APPROVED);
 
