@@ -30,6 +30,7 @@ class DemandLifeCycleIT {
     private static final List<Action> ACTIONS = List.of(
             new Action("change", "company", id -> change("company", id, "*", "{\"wantedTrl\": 5}")),
             new Action("submit", "company", id -> step("company", id, "submit")),
+            new Action("recall", "company", id -> step("company", id, "recall")),
             new Action("return", "park", id -> as("park")
                     .body("{\"remarks\": [{\"field\": \"budget\", \"text\": \"请补充\"}]}")
                     .post(DEMANDS + "/" + id + "/return")
@@ -45,7 +46,7 @@ class DemandLifeCycleIT {
     @ParameterizedTest
     @CsvSource({
         "DRAFT, change=DRAFT submit=SUBMITTED return=404 publish=404, submit, ''",
-        "SUBMITTED, return=RETURNED publish=PUBLISHED, '', return publish",
+        "SUBMITTED, recall=DRAFT return=RETURNED publish=PUBLISHED, recall, return publish",
         "RETURNED, change=RETURNED submit=SUBMITTED, submit, ''",
         "PUBLISHED, change=PUBLISHED renew=PUBLISHED withdraw=WITHDRAWN, withdraw renew, ''",
         "IN_TALKS, change=IN_TALKS withdraw=WITHDRAWN, withdraw, ''",
@@ -64,7 +65,9 @@ class DemandLifeCycleIT {
         for (Action action : ACTIONS) {
             String id = draft("company", COMPLETE);
             assertThat(Rows.update(
-                            "update demand set status = ?, published_at = now() where id::text = ?", status.name(), id))
+                            "update demand set status = ?, submitted_at = now(), published_at = now() where id::text = ?",
+                            status.name(),
+                            id))
                     .isEqualTo(1);
 
             ValidatableResponse answer = action.take().apply(id);

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.paging.Items;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +32,7 @@ class AttachmentsResource {
     private final OpenAttachments openAttachments;
     private final DetachFile detachFile;
     private final AttachmentFiles files;
+    private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Workers workers;
 
@@ -37,11 +40,13 @@ class AttachmentsResource {
             OpenAttachments openAttachments,
             DetachFile detachFile,
             AttachmentFiles files,
+            Idempotency idempotency,
             CallerIdentity identity,
             Workers workers) {
         this.openAttachments = openAttachments;
         this.detachFile = detachFile;
         this.files = files;
+        this.idempotency = idempotency;
         this.identity = identity;
         this.workers = workers;
     }
@@ -88,7 +93,7 @@ class AttachmentsResource {
     /**
      * Takes a file away from one's demand.
      *
-     * @return taken away
+     * @return taken away, now or before
      * @throws ProblemException {@code illegal-step}: the status of the demand allows no change
      */
     @DELETE
@@ -96,7 +101,11 @@ class AttachmentsResource {
     @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<Void>> deleteAttachment(
             @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return detachFile.detach(id, attachment, identity.caller()).replaceWith(RestResponse::noContent);
+        Caller caller = identity.caller();
+        return idempotency.deleted(
+                caller,
+                "/api/v1/demands/" + id + "/attachments/" + attachment,
+                () -> detachFile.detach(id, attachment, caller));
     }
 
     /** RFC 6266: the name in UTF-8, so that it may be Chinese. */

@@ -1,15 +1,16 @@
 package org.duijie.demand.attachments;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
 import org.duijie.records.identity.Caller;
 
-/** A company takes a file away from its demand. */
+/** Takes files away from a demand. */
 @ApplicationScoped
-class DetachFile {
+public class DetachFile {
     private final Demands demands;
     private final Attachments attachments;
     private final RemovedFiles removed;
@@ -22,9 +23,12 @@ class DetachFile {
         this.attachedText = attachedText;
     }
 
-    /** The file itself goes after the transaction that forgets it: what holds it may be down just now. */
+    /**
+     * A company takes a file away from its demand. The file itself goes after the transaction that forgets it: what holds it may be
+     * down just now.
+     */
     Uni<Void> detach(UUID demandId, UUID id, Caller caller) {
-        return Panache.withTransaction(() -> demands.lock(demandId, caller)
+        return demands.lock(demandId, caller)
                 .invoke(demand -> demand.requireOwner(caller))
                 .invoke(demand -> demand.requireChangeable("detach", caller))
                 .flatMap(demand -> attachments
@@ -32,6 +36,20 @@ class DetachFile {
                         .flatMap(attachments::delete)
                         .chain(() -> removed.add(id))
                         .chain(attachments::flush)
-                        .chain(() -> attachedText.changed(demand))));
+                        .chain(() -> attachedText.changed(demand)));
+    }
+
+    /** All files of a locked demand that is about to be deleted; in the transaction that does it. */
+    public Uni<Void> detachAll(Demand demand) {
+        return attachments
+                .of(demand.id())
+                .flatMap(all -> Multi.createFrom()
+                        .iterable(all)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                file -> removed.add(file.id()).chain(() -> attachments.delete(file)))
+                        .collect()
+                        .asList())
+                .chain(attachments::flush);
     }
 }

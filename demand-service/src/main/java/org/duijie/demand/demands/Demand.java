@@ -81,6 +81,9 @@ public class Demand extends PoolableDemand {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "entered_by")
+    private UUID enteredBy;
+
     protected Demand() {
         // For Hibernate.
     }
@@ -95,6 +98,13 @@ public class Demand extends PoolableDemand {
     public static Demand draft(UUID id, UUID organisationId, DemandContent content, Instant now) {
         Demand demand = new Demand(id, organisationId, now);
         demand.write(content, now);
+        return demand;
+    }
+
+    /** A new draft of a company that the park wrote after a visit. */
+    public static Demand entered(UUID id, UUID organisationId, DemandContent content, Caller park, Instant now) {
+        Demand demand = draft(id, organisationId, content.fromVisit(), now);
+        demand.enteredBy = park.organisationId();
         return demand;
     }
 
@@ -134,6 +144,26 @@ public class Demand extends PoolableDemand {
         take(Step.SUBMIT, now);
         remarks = Remarks.NONE;
         submittedAt = now;
+    }
+
+    /** Back from the park, which has not decided: a draft as before. */
+    public void recall(Instant now) {
+        take(Step.RECALL, now);
+        submittedAt = null;
+    }
+
+    /**
+     * @throws org.duijie.records.problems.ProblemException {@code forbidden} where it is another's; {@code illegal-step} where it
+     *     waits for the park, is part of a common demand, or was ever published
+     */
+    public void requireDeletable(Caller caller) {
+        if (!isAsEnteredBy(caller)) {
+            requireOwner(caller);
+        }
+        boolean unpublished = status == DemandStatus.DRAFT || status == DemandStatus.RETURNED;
+        if (!unpublished || publishedAt != null || isPooled()) {
+            throw refusal("delete", caller);
+        }
     }
 
     public void returnWith(List<Remark> asked, Instant now) {
@@ -228,7 +258,12 @@ public class Demand extends PoolableDemand {
 
     @Override
     public boolean isKnownTo(Caller caller) {
-        return DemandVisibility.BY_STATUS.isKnown(this, status, caller) || isOfMember(caller);
+        return DemandVisibility.BY_STATUS.isKnown(this, status, caller) || isOfMember(caller) || isAsEnteredBy(caller);
+    }
+
+    /** Whether the caller's park wrote it, and its company has not touched it yet. */
+    private boolean isAsEnteredBy(Caller caller) {
+        return caller.isPark() && caller.belongsTo(enteredBy) && version() == DemandVisibility.AS_ENTERED;
     }
 
     /**
@@ -247,6 +282,8 @@ public class Demand extends PoolableDemand {
     @Override
     protected boolean isReadyFor(LifecycleStep<DemandStatus> step) {
         return switch ((Step) step) {
+            // What is part of a common demand leaves it first: others have consented to it.
+            case RECALL -> !isPooled();
             case LEAVE_POOL -> isPooled();
             case MERGE -> !members().isEmpty();
             default -> true;
@@ -283,5 +320,10 @@ public class Demand extends PoolableDemand {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** The park that wrote it for its company, after a visit; null where the company did. */
+    public UUID enteredBy() {
+        return enteredBy;
     }
 }

@@ -15,6 +15,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
+import org.duijie.records.Contact;
 import org.duijie.records.queries.FoldedText;
 import org.duijie.records.rules.IpcSymbols;
 import org.duijie.records.validation.CodeFormat;
@@ -76,6 +77,13 @@ public record DemandContent(
                 .title(title)
                 .summary(summary)
                 .description(description)
+                .source(DemandSource.PARK_VISIT)
+                .build();
+    }
+
+    /** The same, as what was heard on a visit. */
+    DemandContent fromVisit() {
+        return DemandContentBuilder.builder(this)
                 .source(DemandSource.PARK_VISIT)
                 .build();
     }

@@ -57,8 +57,7 @@ final class DemandQuery {
 
     private static ListQuery narrowed(Caller caller, DemandFilter filter) {
         DemandFilter.Codes codes = filter.codes();
-        ListQuery query = DemandVisibility.BY_STATUS
-                .list("Demand", caller)
+        ListQuery query = DemandVisibility.list(caller)
                 .equal("status", filter.status())
                 .equal("organisationId", filter.organisationId())
                 .equal("technologyField", codes.technologyField())

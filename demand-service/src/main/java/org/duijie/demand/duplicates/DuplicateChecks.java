@@ -5,8 +5,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duijie.demand.demands.Demand;
 
 /** Where checks are kept. */
@@ -28,6 +31,12 @@ public class DuplicateChecks implements PanacheRepositoryBase<DuplicateCheck, UU
                         .setParameter(3, demand.updatedAt())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** What was found for each of some demands; one that was not looked at is left out. */
+    public Uni<Map<UUID, QueuedDuplicates>> of(Collection<UUID> demands) {
+        return list("demandId in ?1", demands).map(checks -> checks.stream()
+                .collect(Collectors.toMap(DuplicateCheck::demandId, QueuedDuplicates::of)));
     }
 
     /** Those that wait for an answer, the longest waiting first. */

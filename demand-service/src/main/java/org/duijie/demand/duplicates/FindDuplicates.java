@@ -69,7 +69,10 @@ class FindDuplicates {
                 .iterable(open)
                 .onItem()
                 .transformToUniAndConcatenate(check -> demands.findById(check.demandId())
-                        .map(demand -> new Asked(check.demandVersion(), demand.organisationId(), question(demand))))
+                        .onItem()
+                        .ifNotNull()
+                        .transform(
+                                demand -> new Asked(check.demandVersion(), demand.organisationId(), question(demand))))
                 .collect()
                 .asList();
     }
@@ -90,8 +93,13 @@ class FindDuplicates {
                 .flatMap(whole -> similarTexts
                         .find(asked.question().seenBy(asked.organisation()))
                         .map(answer -> new NearDuplicates(whole.items(), answer.seenBy(asked.organisation()))))
-                .flatMap(found -> Panache.withTransaction(() ->
-                        checks.lock(demand).invoke(check -> check.answer(asked.version(), found, clock.instant()))))
+                // The check is gone where the company took its submission back meanwhile.
+                .flatMap(found -> Panache.withTransaction(() -> checks.lock(demand)
+                        .onItem()
+                        .ifNotNull()
+                        .invoke(check -> check.answer(asked.version(), found, clock.instant()))))
+                .onItem()
+                .ifNotNull()
                 .invoke(check -> LOG.infof(
                         "demand=%s near-duplicates=%d",
                         demand, check.found().items().size()))

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -49,6 +50,7 @@ class DemandsResource {
 
     private final CreateDemand createDemand;
     private final ChangeDemand changeDemand;
+    private final DeleteDraft deleteDraft;
     private final ReadDemands readDemands;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
@@ -56,11 +58,13 @@ class DemandsResource {
     DemandsResource(
             CreateDemand createDemand,
             ChangeDemand changeDemand,
+            DeleteDraft deleteDraft,
             ReadDemands readDemands,
             Idempotency idempotency,
             CallerIdentity identity) {
         this.createDemand = createDemand;
         this.changeDemand = changeDemand;
+        this.deleteDraft = deleteDraft;
         this.readDemands = readDemands;
         this.idempotency = idempotency;
         this.identity = identity;
@@ -144,5 +148,21 @@ class DemandsResource {
                         .change(id, ifMatch, patch, caller)
                         .flatMap(demand -> readDemands.view(demand, caller)))
                 .map(VersionedResponse::of);
+    }
+
+    /**
+     * Deletes a draft, or a demand that was returned, with its files; what was ever published is withdrawn instead. The park deletes
+     * what it entered for a company, until the company has touched it.
+     *
+     * @return deleted, now or before
+     * @throws ProblemException {@code illegal-step}: it waits for the park, or was published once
+     */
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
+    public Uni<RestResponse<Void>> deleteDemand(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        Caller caller = identity.caller();
+        return idempotency.deleted(caller, PATH + "/" + id, () -> deleteDraft.delete(id, ifMatch, caller));
     }
 }

@@ -1,2 +1,2 @@
-/** How demands come in and change: creation, change, reading over REST. */
+/** How demands come in and change: creation, change, reading and deletion over REST. */
 package org.duijie.demand.intake;

@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class DemandStepsResource {
     private final SubmitDemand submitDemand;
+    private final RecallDemand recallDemand;
     private final ReturnDemand returnDemand;
     private final PublishDemand publishDemand;
     private final WithdrawDemand withdrawDemand;
@@ -41,6 +42,7 @@ class DemandStepsResource {
 
     DemandStepsResource(
             SubmitDemand submitDemand,
+            RecallDemand recallDemand,
             ReturnDemand returnDemand,
             PublishDemand publishDemand,
             WithdrawDemand withdrawDemand,
@@ -49,6 +51,7 @@ class DemandStepsResource {
             CallerIdentity identity,
             MeterRegistry meters) {
         this.submitDemand = submitDemand;
+        this.recallDemand = recallDemand;
         this.returnDemand = returnDemand;
         this.publishDemand = publishDemand;
         this.withdrawDemand = withdrawDemand;
@@ -68,6 +71,18 @@ class DemandStepsResource {
     @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<DemandView>> submitDemand(@BeanParam StepRequest request) {
         return runner.take(request, identity.caller(), Step.SUBMIT, submitDemand::submit);
+    }
+
+    /**
+     * Takes a demand back from the park, which has not decided yet: a draft again.
+     *
+     * @return after the step, with ETag
+     */
+    @POST
+    @Path("/recall")
+    @RolesAllowed(Role.COMPANY)
+    public Uni<RestResponse<DemandView>> recallDemand(@BeanParam StepRequest request) {
+        return runner.take(request, identity.caller(), Step.RECALL, recallDemand::recall);
     }
 
     /**

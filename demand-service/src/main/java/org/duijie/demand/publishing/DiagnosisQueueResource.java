@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.Demands;
+import org.duijie.demand.duplicates.DuplicateChecks;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
@@ -26,19 +28,26 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class DiagnosisQueueResource {
     private final Demands demands;
+    private final DuplicateChecks duplicateChecks;
     private final DiagnosisConfig config;
     private final CallerIdentity identity;
     private final Clock clock;
 
-    DiagnosisQueueResource(Demands demands, DiagnosisConfig config, CallerIdentity identity, Clock clock) {
+    DiagnosisQueueResource(
+            Demands demands,
+            DuplicateChecks duplicateChecks,
+            DiagnosisConfig config,
+            CallerIdentity identity,
+            Clock clock) {
         this.demands = demands;
+        this.duplicateChecks = duplicateChecks;
         this.config = config;
         this.identity = identity;
         this.clock = clock;
     }
 
     /**
-     * Submitted demands that wait for diagnosis, the longest waiting first, with their age.
+     * Submitted demands that wait for diagnosis, the longest waiting first, with their age and what is like them.
      *
      * @return one page; Link rel=next leads to the next
      */
@@ -49,7 +58,10 @@ class DiagnosisQueueResource {
             @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
         Caller caller = identity.caller();
         return demands.waiting(parameters.page())
-                .map(page -> page.map(demand -> WaitingDemand.of(demand, config.leastScore(), caller, clock.instant())))
+                .flatMap(page -> duplicateChecks
+                        .of(page.items().stream().map(Demand::id).toList())
+                        .map(found -> page.map(demand -> WaitingDemand.of(
+                                demand, found.get(demand.id()), config.leastScore(), caller, clock.instant()))))
                 .map(page -> PageResponse.of(page, request));
     }
 }

@@ -29,6 +29,7 @@ import org.duijie.web.records.RecordView;
  * @param commonDemandId the common demand that it is part of; for the company and the park
  * @param memberCount of how many demands it is the common one; else null
  * @param members what it stands for: all to the park, to a company its own
+ * @param enteredBy the park that wrote it for its company after a visit; for the company and the park
  * @param allowedSteps steps that this caller could take now
  */
 public record DemandView(
@@ -44,6 +45,7 @@ public record DemandView(
         Instant createdAt,
         Instant updatedAt,
         Instant publishedAt,
+        UUID enteredBy,
         Integer refinementScore,
         Candidates.Best<CandidateOutcomeView> candidates,
         Instant pooledAt,

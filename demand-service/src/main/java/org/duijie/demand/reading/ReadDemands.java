@@ -82,6 +82,7 @@ public class ReadDemands {
                 demand.createdAt(),
                 demand.updatedAt(),
                 demand.publishedAt(),
+                inside ? demand.enteredBy() : null,
                 inside ? Assessment.of(content).score() : null,
                 candidates,
                 demand.pooledAt(),

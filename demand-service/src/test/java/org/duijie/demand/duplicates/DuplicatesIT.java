@@ -90,6 +90,29 @@ class DuplicatesIT {
     }
 
     @Test
+    void theParkSeesInItsQueueWhatIsAlike() {
+        String id = draft("company", COMPLETE);
+        step("company", id, "submit").statusCode(200);
+        // Waits the longest, so that it stands on the first page.
+        Rows.update("update demand set submitted_at = '2000-01-01T00:00:00Z' where id::text = ?", id);
+        String own = "items.find { it.id == '" + id + "' }.nearDuplicates";
+        queue().body(own + ".check", equalTo("OPEN")).body(own + ".items", empty());
+        String theirs = UUID.randomUUID().toString();
+
+        found(id, "{\"items\": [%s]}".formatted(item(theirs, OTHER, 0.88)));
+
+        queue().body(own + ".check", equalTo("DONE"))
+                .body(own + ".items.id", contains(theirs))
+                .body(own + ".items.organisationId", contains(OTHER))
+                .body(own + ".items.likeness", contains(0.88f));
+        step("company", id, "recall").statusCode(200);
+    }
+
+    private static ValidatableResponse queue() {
+        return as("park").get(DEMANDS + "/diagnosis-queue?limit=1").then().statusCode(200);
+    }
+
+    @Test
     void aCopyOfAnEarlierDemandOfTheSameCompanyIsARisk() {
         String id = draft("company", COMPLETE);
         step("company", id, "submit").statusCode(200);

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -48,6 +49,7 @@ class OutcomesResource {
 
     private final CreateOutcome createOutcome;
     private final ChangeOutcome changeOutcome;
+    private final DeleteDraft deleteDraft;
     private final ReadOutcomes readOutcomes;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
@@ -55,11 +57,13 @@ class OutcomesResource {
     OutcomesResource(
             CreateOutcome createOutcome,
             ChangeOutcome changeOutcome,
+            DeleteDraft deleteDraft,
             ReadOutcomes readOutcomes,
             Idempotency idempotency,
             CallerIdentity identity) {
         this.createOutcome = createOutcome;
         this.changeOutcome = changeOutcome;
+        this.deleteDraft = deleteDraft;
         this.readOutcomes = readOutcomes;
         this.idempotency = idempotency;
         this.identity = identity;
@@ -143,5 +147,20 @@ class OutcomesResource {
                         .change(id, ifMatch, patch, caller)
                         .flatMap(outcome -> readOutcomes.view(outcome, caller)))
                 .map(VersionedResponse::of);
+    }
+
+    /**
+     * Deletes a draft; what was ever published is withdrawn instead.
+     *
+     * @return deleted, now or before
+     * @throws ProblemException {@code illegal-step}: it was published once
+     */
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.UNIVERSITY)
+    public Uni<RestResponse<Void>> deleteOutcome(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        Caller caller = identity.caller();
+        return idempotency.deleted(caller, PATH + "/" + id, () -> deleteDraft.delete(id, ifMatch, caller));
     }
 }

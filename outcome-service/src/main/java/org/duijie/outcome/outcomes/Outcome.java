@@ -89,6 +89,13 @@ public class Outcome extends LifecycleRecord<OutcomeStatus> {
         return novelty;
     }
 
+    /** @throws org.duijie.records.problems.ProblemException {@code illegal-step} where it was ever published */
+    public void requireDeletable(Caller caller) {
+        if (status != OutcomeStatus.DRAFT || publishedAt != null) {
+            throw refusal("delete", caller);
+        }
+    }
+
     /** Who publishes says that the outcome is current. */
     public void publish(Instant now, LocalDate today) {
         take(Step.PUBLISH, now);

@@ -107,6 +107,13 @@ public class SharedResource extends LifecycleRecord<ResourceStatus> {
         publishedAt = now;
     }
 
+    /** @throws ProblemException {@code illegal-step} where it was ever published */
+    public void requireDeletable(Caller caller) {
+        if (status != ResourceStatus.DRAFT || publishedAt != null) {
+            throw refusal("delete", caller);
+        }
+    }
+
     public void withdraw(Instant now) {
         take(ResourceStep.WITHDRAW, now);
     }

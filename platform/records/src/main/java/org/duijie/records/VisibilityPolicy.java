@@ -25,8 +25,17 @@ public record VisibilityPolicy<S extends Enum<S>>(S draft, Set<S> shown) {
 
     /** The list of what the caller may know of; its conditions may use {@code :me} and {@code :park}. */
     public ListQuery list(String entity, Caller caller) {
+        return list(entity, caller, "1 = 0");
+    }
+
+    /**
+     * As {@link #list(String, Caller)}, with what the caller may know of for another reason.
+     *
+     * @param besides a condition, which may use {@code :me} and {@code :park}
+     */
+    public ListQuery list(String entity, Caller caller, String besides) {
         return new ListQuery(entity)
-                .known(KNOWN)
+                .known("(" + KNOWN + " or " + besides + ")")
                 .with("me", caller.organisationId())
                 .with("park", caller.isPark())
                 .with("shown", shown)

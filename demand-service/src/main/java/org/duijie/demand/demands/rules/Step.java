@@ -9,6 +9,8 @@ import org.duijie.records.steps.Transition;
 /** The steps in the life of a demand. */
 public enum Step implements LifecycleStep<DemandStatus> {
     SUBMIT(Actor.OWNER, DemandStatus.SUBMITTED, DemandStatus.DRAFT, DemandStatus.RETURNED),
+    /** Takes a submission back before the park has decided. */
+    RECALL(Actor.OWNER, DemandStatus.DRAFT, DemandStatus.SUBMITTED),
     RETURN(Actor.PARK, DemandStatus.RETURNED, DemandStatus.SUBMITTED),
     PUBLISH(Actor.PARK, DemandStatus.PUBLISHED, DemandStatus.SUBMITTED),
     WITHDRAW(Actor.OWNER, DemandStatus.WITHDRAWN, DemandStatus.PUBLISHED, DemandStatus.IN_TALKS),

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -143,5 +144,18 @@ class ExpertsResource {
     @RolesAllowed(Role.UNIVERSITY)
     public Uni<RestResponse<ResourceView<ExpertContent>>> withdrawExpert(@BeanParam StepRequest request) {
         return operations.withdraw(KIND, request, identity.caller());
+    }
+
+    /**
+     * Deletes an expert that is a draft; one that was published is withdrawn instead.
+     *
+     * @return deleted, now or before
+     * @throws ProblemException {@code illegal-step}: it was published once
+     */
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.UNIVERSITY)
+    public Uni<RestResponse<Void>> deleteExpert(@BeanParam StepRequest request) {
+        return operations.delete(PATH, KIND, request, identity.caller());
     }
 }

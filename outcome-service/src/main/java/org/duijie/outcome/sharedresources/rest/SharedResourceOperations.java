@@ -129,6 +129,18 @@ class SharedResourceOperations {
         });
     }
 
+    /** Deletes a draft, with the slots that were opened of it. */
+    Uni<RestResponse<Void>> delete(String path, Kind<?> kind, StepRequest request, Caller caller) {
+        return idempotency.deleted(caller, path + "/" + request.id(), () -> resources
+                .lock(kind.kind(), request.id(), caller)
+                .invoke(resource -> {
+                    resource.requireOwner(caller);
+                    Versions.allow(request.ifMatch(), resource.version());
+                    resource.requireDeletable(caller);
+                })
+                .flatMap(resources::delete));
+    }
+
     private <C extends ResourceContent> StepRunner<SharedResource, ResourceView<C>> steps(Kind<C> kind) {
         return StepRunner.showing(
                 (id, caller) -> resources.lock(kind.kind(), id, caller),

@@ -68,6 +68,33 @@ class ResourceLifeIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"experts", "facilities", "datasets"})
+    void aDraftIsDeletedAndWhatWasPublishedIsNot(String kind) {
+        String id = draft("university", kind);
+        api(kind).delete("university-2", id).statusCode(404);
+        api("experts".equals(kind) ? "datasets" : "experts")
+                .delete("university", id)
+                .statusCode(404);
+        if ("facilities".equals(kind)) {
+            as("university")
+                    .body("{\"startsAt\": \"2098-01-01T00:00:00Z\", \"endsAt\": \"2098-01-01T01:00:00Z\"}")
+                    .post(FACILITIES.path() + "/" + id + "/slots")
+                    .then()
+                    .statusCode(201);
+        }
+
+        api(kind).delete("university", id).statusCode(204);
+
+        api(kind).read("university", id).statusCode(404);
+        api(kind).delete("university", id).statusCode(204);
+        String shown = published("university", kind);
+        api(kind).delete("university", shown).statusCode(409).body("allowedSteps", contains("withdraw"));
+        api(kind).step("university", shown, "withdraw").statusCode(200);
+        api(kind).delete("university", shown).statusCode(409);
+        api(kind).read("university", shown).statusCode(200);
+    }
+
     @Test
     void anExpertsContactIsForTheParkAndTheOwnUniversityAlone() {
         String id = published("university", "experts");

@@ -1,0 +1,24 @@
+package org.duijie.demand.publishing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.duijie.demand.demands.Demand;
+import org.duijie.demand.duplicates.DuplicateChecks;
+
+/** A company takes its demand back before the park has decided; what was looked for at its submission is of no use any more. */
+@ApplicationScoped
+class RecallDemand {
+    private final DuplicateChecks duplicateChecks;
+    private final Clock clock;
+
+    RecallDemand(DuplicateChecks duplicateChecks, Clock clock) {
+        this.duplicateChecks = duplicateChecks;
+        this.clock = clock;
+    }
+
+    Uni<Void> recall(Demand demand) {
+        demand.recall(clock.instant());
+        return duplicateChecks.deleteById(demand.id()).replaceWithVoid();
+    }
+}
