@@ -13,7 +13,7 @@ import org.duijie.records.queries.Page;
 import org.duijie.records.queries.PageRequest;
 import org.duijie.tables.Column;
 
-/** The outcomes of a list, as the caller may know of them. */
+/** The outcomes of a list, as the caller may know of them; a contact in the university's own outcomes alone. */
 record ExportOutcomes(Outcomes outcomes, Caller caller, OutcomeFilter filter) implements Exports.Source<Outcome> {
     @Override
     public List<Column> columns() {
@@ -28,6 +28,9 @@ record ExportOutcomes(Outcomes outcomes, Caller caller, OutcomeFilter filter) im
     @Override
     public Map<String, String> cells(Outcome outcome, boolean chinese) {
         var said = new RecordColumns.Said(outcome.id(), outcome.status(), outcome.organisationId());
-        return OutcomeTable.RECORD.cells(said, OutcomeTable.FORM.cells(outcome.content(), chinese), chinese);
+        var content = outcome.isOwnedBy(caller)
+                ? outcome.content()
+                : outcome.content().withoutContact();
+        return OutcomeTable.RECORD.cells(said, OutcomeTable.FORM.cells(content, chinese), chinese);
     }
 }

@@ -56,7 +56,10 @@ final class OutcomeTable {
                     Fields.sentences("awards", "获奖情况", "Awards"),
                     Fields.formal("registrationNumber", "成果登记号", "Registration number", FormalHints.ACHIEVEMENT),
                     Fields.formal("region", "地区代码", "Region", FormalHints.REGION),
-                    Fields.code("visibility", "可见范围", "Visibility", Choices.visibilities("PUBLIC", "PLATFORM"))),
+                    Fields.code("visibility", "可见范围", "Visibility", Choices.visibilities("PUBLIC", "PLATFORM")),
+                    Fields.text(new Column("contactName", "联系人", "Contact name"), "/contact/name"),
+                    Fields.text(new Column("contactPhone", "联系电话", "Contact phone"), "/contact/phone"),
+                    Fields.text(new Column("contactEmail", "联系邮箱", "Contact e-mail"), "/contact/email")),
             Map.of(),
             Map.of(
                     "abstract", List.of("成果介绍", "成果概述"),

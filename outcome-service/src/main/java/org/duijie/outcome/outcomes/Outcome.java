@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.outcome.outcomes.rules.Step;
@@ -82,7 +81,7 @@ public class Outcome extends LifecycleRecord<OutcomeStatus> {
         if (status != OutcomeStatus.DRAFT && !status.isOpen()) {
             throw refusal("change", caller);
         }
-        Novelty novelty = Novelty.between(content, changed, UnaryOperator.identity());
+        Novelty novelty = Novelty.between(content, changed, OutcomeContent::withoutContact);
         if (novelty != Novelty.NOTHING) {
             write(changed, now);
         }

@@ -1,6 +1,8 @@
 package org.duijie.outcome.outcomes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +18,7 @@ import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
 import org.duijie.outcome.outcomes.rules.IpNumbers;
+import org.duijie.records.Contact;
 import org.duijie.records.queries.FoldedText;
 import org.duijie.records.rules.IpcSymbols;
 import org.duijie.records.validation.CodeFormat;
@@ -31,7 +34,9 @@ import org.duijie.records.validation.CodeFormats;
  * @param registrationNumber number under which it is registered with the authorities
  * @param region where it was made, GB/T 2260
  * @param visibility {@code PLATFORM} where nothing is said
+ * @param contact whom to ask
  */
+@RecordBuilder
 public record OutcomeContent(
         @NotBlank @Size(max = 120) String title,
 
@@ -59,7 +64,8 @@ public record OutcomeContent(
         @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,
 
-        Visibility visibility) {
+        Visibility visibility,
+        @Valid Contact contact) {
 
     public OutcomeContent {
         innovationPoints = orEmpty(innovationPoints);
@@ -71,6 +77,11 @@ public record OutcomeContent(
         transferModes = orEmpty(transferModes);
         awards = orEmpty(awards);
         visibility = visibility == null ? Visibility.PLATFORM : visibility;
+    }
+
+    /** The same without the personal contact. */
+    public OutcomeContent withoutContact() {
+        return OutcomeContentBuilder.builder(this).contact(null).build();
     }
 
     /** Industries by which it is found: the codes, and their sections. */

@@ -59,7 +59,7 @@ public class ReadOutcomes {
                 outcome.version(),
                 outcome.organisationId(),
                 outcome.status(),
-                outcome.content(),
+                outcome.isInside(caller) ? outcome.content() : outcome.content().withoutContact(),
                 outcome.confirmedOn(),
                 outcome.isInside(caller) && outcome.confirmedOn() != null
                         ? freshness.confirmBy(outcome.confirmedOn())

@@ -63,6 +63,16 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
                 .firstResult();
     }
 
+    /** A pairing of the outcome with a demand of the organisation that both sides have accepted; or null. */
+    public Uni<Candidate> acceptedWith(UUID outcomeId, UUID demandOrganisationId) {
+        return find(
+                        "outcomeId = ?1 and demandOrganisationId = ?2 and state in ?3 order by score desc, pairingId",
+                        outcomeId,
+                        demandOrganisationId,
+                        ACCEPTED)
+                .firstResult();
+    }
+
     /** The best five live candidates of each of the demands, best first. */
     public Uni<List<Candidate>> bestOfEachDemand(Collection<UUID> demands) {
         return bestOfEach("demandId", demands);

@@ -1,0 +1,66 @@
+package org.duijie.demand.access;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.duijie.candidates.contacts.ContactOpeningView;
+import org.duijie.records.Contact;
+import org.duijie.records.identity.Role;
+import org.duijie.web.identity.CallerIdentity;
+import org.duijie.web.paging.Items;
+import org.duijie.web.paging.PageParameters;
+import org.duijie.web.paging.PageResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /api/v1/demands/{id}/contact}: whom to ask about a demand, once both sides of a pairing want to talk. */
+@Path("/api/v1/demands/{id}/contact")
+@Produces(MediaType.APPLICATION_JSON)
+class ContactResource {
+    private final ReadContact readContact;
+    private final CallerIdentity identity;
+
+    ContactResource(ReadContact readContact, CallerIdentity identity) {
+        this.readContact = readContact;
+        this.identity = identity;
+    }
+
+    /**
+     * Whom to ask about a demand: for its company, the park, and the other side of a pairing that both have accepted, until
+     * somebody ends the talks. Each reading is noted.
+     *
+     * @return empty where nobody was named
+     */
+    @GET
+    @WithTransaction
+    @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+    public Uni<Contact> readDemandContact(@PathParam("id") UUID id) {
+        return readContact.of(id, identity.caller());
+    }
+
+    /**
+     * Who read the contact of a demand, newest first; its company and the auditor.
+     *
+     * @return one page; Link rel=next leads to the next
+     */
+    @GET
+    @Path("/openings")
+    @WithSession
+    @RolesAllowed({Role.COMPANY, Role.AUDITOR})
+    public Uni<RestResponse<Items<ContactOpeningView>>> listDemandContactOpenings(
+            @PathParam("id") UUID id, @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
+        return readContact
+                .openings(id, parameters.page(), identity.caller())
+                .map(found -> PageResponse.of(found, request));
+    }
+}
