@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 public class ShownStepsIT {
     public static final Map<String, String> STEPS = Map.of(
             "submit", "",
+            "recall", "",
             "return", "{\"remarks\": [{\"field\": \"budget\", \"text\": \"请补充\"}]}",
             "publish", "",
             "withdraw", "",

@@ -82,7 +82,7 @@ class ShownStepsIT {
                             set("update booking set status = ? where id::text = ?", status, id);
                             return facility + "/bookings/" + id;
                         },
-                        Map.of("approve", "", "refuse", "", "cancel", ""))
+                        Map.of("approve", "", "refuse", "", "revoke", "{\"reason\": \"设备检修\"}", "cancel", ""))
                 .assertTrue();
     }
 

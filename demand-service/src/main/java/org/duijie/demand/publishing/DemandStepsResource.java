@@ -80,7 +80,7 @@ class DemandStepsResource {
      */
     @POST
     @Path("/recall")
-    @RolesAllowed(Role.COMPANY)
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
     public Uni<RestResponse<DemandView>> recallDemand(@BeanParam StepRequest request) {
         return runner.take(request, identity.caller(), Step.RECALL, recallDemand::recall);
     }

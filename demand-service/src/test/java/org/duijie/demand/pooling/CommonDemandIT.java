@@ -6,6 +6,7 @@ import static org.duijie.demand.DemandApi.COMPLETE;
 import static org.duijie.demand.DemandApi.DEMANDS;
 import static org.duijie.demand.DemandApi.as;
 import static org.duijie.demand.DemandApi.change;
+import static org.duijie.demand.DemandApi.draft;
 import static org.duijie.demand.DemandApi.published;
 import static org.duijie.demand.DemandApi.read;
 import static org.duijie.demand.DemandApi.step;
@@ -184,6 +185,20 @@ class CommonDemandIT {
             ContractCheck.assertKept(demands.awaitEvent(WITHDRAWN, made.common(), SOON));
             read("park", made.common()).body("status", equalTo("WITHDRAWN")).body("memberCount", equalTo(0));
         }
+    }
+
+    /** A draft is its company's alone: no common demand can stand for one. */
+    @Test
+    void whoTakesItsSubmissionBackLeaves() {
+        String submitted = draft("company", COMPLETE);
+        step("company", submitted, "submit").statusCode(200);
+        String common = CommonDemands.pooled(submitted, published("company-2", COMPLETE));
+        read("company", submitted).body("allowedSteps", contains("recall", "leave-pool"));
+
+        step("company", submitted, "recall").statusCode(200).body("$", not(hasKey("pooledAt")));
+
+        read("park", common).body("memberCount", equalTo(1));
+        read("company", submitted).body("allowedSteps", contains("submit"));
     }
 
     @Test
