@@ -84,6 +84,10 @@ class ConfidentialDoorsIT {
             Map.entry("refusePool", List.of("POST /pools/{pool}/refuse")),
             Map.entry("dropPool", List.of("POST /pools/{pool}/drop")),
             Map.entry("publishPool", List.of("POST /pools/{pool}/publish")),
+            Map.entry("deleteDemand", List.of("DELETE /{published}")),
+            Map.entry("recallDemand", List.of("POST /{submitted}/recall")),
+            Map.entry("readDemandContact", List.of("GET /{published}/contact")),
+            Map.entry("listDemandContactOpenings", List.of("GET /{published}/contact/openings")),
             Map.entry("leavePool", List.of("POST /{published}/leave-pool")),
             Map.entry("mergeMembers", List.of("POST /{published}/merge")),
             Map.entry("readRefinement", List.of("GET /{published}/refinement")),
@@ -217,7 +221,7 @@ class ConfidentialDoorsIT {
                      "currentState": "现状 %1$s", "alreadyTried": "尝试 %1$s", "companyBrings": "条件 %1$s",
                      "indicators": [{"name": "指标 %1$s", "operator": "LE", "value": 5, "unit": "mV", "mustHave": true}],
                      "keywords": ["%1$s"], "wantedIpArrangement": "约定 %1$s", "wantedTrl": 6, "industryCode": "C38",
-                     "technologyField": "ELECTRONICS_INFORMATION", "contact": {"name": "联系人 %1$s"}}
+                     "technologyField": "ELECTRONICS_INFORMATION", "contact": {"name": "联系人"}}
                     """.formatted(secret, mark, visibility);
         }
 
