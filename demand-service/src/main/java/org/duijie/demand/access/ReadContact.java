@@ -18,12 +18,19 @@ class ReadContact {
     private final Demands demands;
     private final AccessRecords records;
     private final Candidates candidates;
+    private final Disclosures disclosures;
     private final OpenContact openContact;
 
-    ReadContact(Demands demands, AccessRecords records, Candidates candidates, OpenContact openContact) {
+    ReadContact(
+            Demands demands,
+            AccessRecords records,
+            Candidates candidates,
+            Disclosures disclosures,
+            OpenContact openContact) {
         this.demands = demands;
         this.records = records;
         this.candidates = candidates;
+        this.disclosures = disclosures;
         this.openContact = openContact;
     }
 
@@ -32,6 +39,8 @@ class ReadContact {
         return demands.known(id, caller)
                 .call(demand ->
                         openContact.open(demand, () -> candidates.acceptedBetween(id, caller.organisationId()), caller))
+                // Of a confidential demand it is a reading like any other.
+                .call(demand -> disclosures.open(demand, caller))
                 .map(demand -> demand.content().contact())
                 .onItem()
                 .ifNull()

@@ -282,8 +282,6 @@ public class Demand extends PoolableDemand {
     @Override
     protected boolean isReadyFor(LifecycleStep<DemandStatus> step) {
         return switch ((Step) step) {
-            // What is part of a common demand leaves it first: others have consented to it.
-            case RECALL -> !isPooled();
             case LEAVE_POOL -> isPooled();
             case MERGE -> !members().isEmpty();
             default -> true;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duijie.contracts.codes.OrganisationKind;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandCommonMembers;
 import org.duijie.contracts.demands.DemandPublished;
@@ -24,7 +25,9 @@ import org.duijie.matching.Copy;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
+import org.duijie.testing.ToldOrganisations;
 import org.duijie.testing.WithStack;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +38,12 @@ class CommonDemandIT {
     private static final UUID PARK = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     private static final UUID COMPANY_2 = UUID.fromString("019a0000-0000-7000-8000-000000000003");
     private static final UUID THIRD = UUID.fromString("019a0000-0000-7000-8000-00000000000b");
+
+    @BeforeEach
+    void theGatewayHasToldOfTheOrganisations() {
+        ToldOrganisations.ofRealm();
+        ToldOrganisations.tell(OrganisationKind.UNIVERSITY, THIRD);
+    }
 
     @Test
     void whatIsPartOfACommonDemandIsNotPairedApartUntilItIsFree() {
