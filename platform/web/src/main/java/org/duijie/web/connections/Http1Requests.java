@@ -2,6 +2,7 @@ package org.duijie.web.connections;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -19,6 +20,7 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Locale;
@@ -30,11 +32,14 @@ import org.duijie.records.problems.ProblemTexts;
 
 /**
  * The requests of one connection of HTTP/1.1, between the decoder and those who answer. What the decoder could not read, and
- * what no router gets to see, Vert.x and Quarkus answer with a bare status; here it becomes a problem document.
+ * what no router gets to see, Vert.x and Quarkus answer with a status and little else; here it becomes a problem document.
  */
 final class Http1Requests extends ChannelDuplexHandler implements ConnectionGuard.Heads {
     /** Its name in the pipeline. */
     static final String NAME = "duijie-requests";
+
+    /** Whether the request that is answered on a connection has come as far as the application. */
+    private static final AttributeKey<Boolean> ARRIVED = AttributeKey.valueOf("duijie-request-arrived");
 
     private static final String H2C = "h2c";
     private static final int SUCCESS = 200;
@@ -51,6 +56,11 @@ final class Http1Requests extends ChannelDuplexHandler implements ConnectionGuar
     private boolean ending;
 
     private record Owed(boolean readable, boolean withBody, Locale language) {}
+
+    /** Says that the application answers this request: what it says is left as it is, such as an answer of a service without a body. */
+    static void arrived(Channel connection) {
+        connection.attr(ARRIVED).set(true);
+    }
 
     @Override
     public void coming(ByteBuf bytes) {
@@ -103,7 +113,12 @@ final class Http1Requests extends ChannelDuplexHandler implements ConnectionGuar
         }
         Owed answered = owed.poll();
         unreadable = answered != null && !answered.readable();
-        if (answered != null && answered.withBody() && message instanceof FullHttpResponse whole && isBare(whole)) {
+        boolean ofApplication = connection.channel().attr(ARRIVED).getAndSet(null) != null;
+        if (answered != null
+                && answered.withBody()
+                && !ofApplication
+                && message instanceof FullHttpResponse whole
+                && isRefusal(whole)) {
             FullHttpResponse told = problem(whole.status(), whole.headers(), answered.language());
             ReferenceCountUtil.release(message);
             connection.write(told, done);
@@ -112,13 +127,9 @@ final class Http1Requests extends ChannelDuplexHandler implements ConnectionGuar
         }
     }
 
-    /** Whether a refusal says no more than its status. */
-    private static boolean isBare(FullHttpResponse answer) {
+    private static boolean isRefusal(FullHttpResponse answer) {
         int status = answer.status().code();
-        return status >= CLIENT_ERROR
-                && status < SERVER_ERROR
-                && !answer.content().isReadable()
-                && !answer.headers().contains(HttpHeaderNames.CONTENT_TYPE);
+        return status >= CLIENT_ERROR && status < SERVER_ERROR;
     }
 
     /**
