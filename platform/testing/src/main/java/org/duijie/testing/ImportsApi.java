@@ -54,7 +54,9 @@ public record ImportsApi(String path) {
 
     /** Any request; what follows the path may be a query. */
     public ValidatableResponse send(String user, String method, String query, String type, String body) {
-        return as(user).contentType(type)
+        // As it stands here: encoded once more, a brace would be none.
+        return as(user).urlEncodingEnabled(false)
+                .contentType(type)
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .request(method, path + query)
                 .then();
