@@ -1,5 +1,6 @@
 package org.duijie.contracts.openings;
 
+import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.Event;
 
@@ -14,5 +15,10 @@ public record DemandOpened(Opening opening) implements Event {
     @Override
     public long sequence() {
         return opening.version();
+    }
+
+    @Override
+    public List<UUID> organisationIds() {
+        return List.of(opening.organisationId());
     }
 }
