@@ -25,6 +25,13 @@ class ShownDecisionsIT {
     private static final Map<String, String> DECISIONS = Map.of(
             "accept", "{\"verdict\": \"ACCEPT\"}", "decline", "{\"verdict\": \"DECLINE\", \"reason\": \"PRICE\"}");
 
+    private static final String COMPANY_ACCEPTED =
+            "{\"decision\": {\"side\": \"DEMAND\", \"verdict\": \"ACCEPT\", \"organisationId\":"
+                    + " \"019a0000-0000-7000-8000-000000000002\", \"decidedAt\": \"2026-11-01T08:00:00Z\"}}";
+    private static final String UNIVERSITY_DECLINED =
+            "{\"decision\": {\"side\": \"OUTCOME\", \"verdict\": \"DECLINE\", \"reason\": \"PRICE\", \"organisationId\":"
+                    + " \"019a0000-0000-7000-8000-000000000004\", \"decidedAt\": \"2026-11-02T08:00:00Z\"}}";
+
     @ParameterizedTest
     @EnumSource
     void ofAPairing(PairingState state) {
@@ -47,12 +54,15 @@ class ShownDecisionsIT {
         }
     }
 
-    /** The company has accepted in every state but the first, and where a decision has just been made the next begins anew. */
+    /** As if it had come there by decisions; where one has just been made the next begins anew. */
     private static void set(PairingState state, String id) {
-        String decisions = state == PairingState.PROPOSED
-                ? "{\"entries\": []}"
-                : "{\"entries\": [{\"decision\": {\"side\": \"DEMAND\", \"verdict\": \"ACCEPT\", \"organisationId\":"
-                        + " \"019a0000-0000-7000-8000-000000000002\", \"decidedAt\": \"2026-11-01T08:00:00Z\"}}]}";
+        String decisions = "{\"entries\": [%s]}"
+                .formatted(
+                        switch (state) {
+                            case PROPOSED -> "";
+                            case DECLINED -> COMPANY_ACCEPTED + ", " + UNIVERSITY_DECLINED;
+                            default -> COMPANY_ACCEPTED;
+                        });
         assertThat(Rows.update(
                         "update pairing set state = ?, decisions = ? where id::text = ?", state.name(), decisions, id))
                 .isEqualTo(1);
