@@ -23,7 +23,7 @@ public class RematchQueue {
             insert into renewal (subject_id)
             select id from subject where side = 'DEMAND' and open and (organisation_id in (?1, ?2) or exists (
                 select from jsonb_array_elements_text(coalesce(cast(facts as jsonb) -> 'members', cast('[]' as jsonb))) as member
-                where member in (cast(?1 as text), cast(?2 as text))))
+                where member in (cast(cast(?1 as uuid) as text), cast(cast(?2 as uuid) as text))))
             on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null, not_before = now()
             """;
     private static final String ENQUEUE_OPEN_DEMANDS = """
