@@ -95,7 +95,7 @@ class DemandLifeIT {
     @Test
     void whatTheParkReturnsCarriesItsRemarksAndComesBack() {
         String id = draft("company", COMPLETE);
-        step("company", id, "submit").body("status", equalTo("SUBMITTED")).body("allowedSteps", empty());
+        step("company", id, "submit").body("status", equalTo("SUBMITTED")).body("allowedSteps", contains("recall"));
 
         as("park")
                 .body("{\"remarks\": [{\"field\": \"indicators\", \"text\": \"请补充测试方法\"}]}")

@@ -42,8 +42,8 @@ class DiagnosisIT {
         String older = submitted(COMPLETE);
         String draft = draft("company", COMPLETE);
         // Older than whatever other tests left waiting.
-        waitingFor("90 days 5 minutes", old);
-        waitingFor("100 days", older);
+        waitingFor("19000 days 5 minutes", old);
+        waitingFor("20000 days", older);
 
         as("park")
                 .queryParam("limit", 2)
@@ -51,7 +51,7 @@ class DiagnosisIT {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(older, old))
-                .body("items.ageHours", contains(2400, 2160))
+                .body("items.ageHours", contains(480_000, 456_000))
                 .body("items.needsReason", contains(false, true))
                 .body("items[1].refinementScore", lessThan(40));
         List<String> all = new Api(QUEUE).everyPage("park", "limit=2");
