@@ -284,6 +284,7 @@ public class Demand extends PoolableDemand {
         return switch ((Step) step) {
             case LEAVE_POOL -> isPooled();
             case MERGE -> !members().isEmpty();
+            case RENEW -> status != DemandStatus.EXPIRED || canComeBack();
             default -> true;
         };
     }

@@ -37,7 +37,22 @@ public class Demands implements OwnedRecords<Demand> {
 
     @Override
     public Uni<Demand> lock(UUID id, Caller caller) {
-        return lock(id).map(found -> OwnedRecord.ifKnown(found, caller));
+        return lock(id).map(found -> OwnedRecord.ifKnown(found, caller)).call(this::look);
+    }
+
+    @Override
+    public Uni<Demand> known(UUID id, Caller caller) {
+        return OwnedRecords.super.known(id, caller).call(this::look);
+    }
+
+    /** An expired common demand comes back with those of its members that are free; looks whether there is any. */
+    private Uni<Void> look(Demand demand) {
+        if (!demand.isCommon() || demand.status() != DemandStatus.EXPIRED) {
+            return Uni.createFrom().voidItem();
+        }
+        return poolable(demand.members().stream().map(CommonMember::demandId).toList())
+                .invoke(demand::look)
+                .replaceWithVoid();
     }
 
     /** Demands that are part of a common one, which is locked before them always, so that nobody waits for each other. */

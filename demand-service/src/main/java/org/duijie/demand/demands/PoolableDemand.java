@@ -3,6 +3,7 @@ package org.duijie.demand.demands;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -34,6 +35,9 @@ public abstract class PoolableDemand extends LifecycleRecord<DemandStatus> {
     @Column(name = "member_organisations")
     private String[] memberOrganisations;
 
+    @Transient
+    private boolean oneCanReturn;
+
     protected PoolableDemand() {
         // For Hibernate.
     }
@@ -61,6 +65,16 @@ public abstract class PoolableDemand extends LifecycleRecord<DemandStatus> {
         commonDemandId = common;
         pooledAt = now;
         next(now);
+    }
+
+    /** @param poolable those of the demands that it stood for that can be part of it again */
+    void look(Set<UUID> poolable) {
+        oneCanReturn = !poolable.isEmpty();
+    }
+
+    /** Whether it would stand for somebody, came it back from its end: any demand that is no common one stands for itself. */
+    boolean canComeBack() {
+        return !isCommon() || oneCanReturn;
     }
 
     /** Stands alone again, with what happens to it otherwise: no version by itself. */

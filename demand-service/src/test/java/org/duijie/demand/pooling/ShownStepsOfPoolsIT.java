@@ -58,15 +58,34 @@ class ShownStepsOfPoolsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "common, PUBLISHED", "common, IN_TALKS", "common, EXPIRED", "common, WITHDRAWN",
-        "first, SUBMITTED", "first, RETURNED", "first, PUBLISHED", "first, IN_TALKS"
+        "common, PUBLISHED",
+        "common, IN_TALKS",
+        "common, EXPIRED",
+        "common, WITHDRAWN",
+        "deserted, EXPIRED",
+        "first, SUBMITTED",
+        "first, RETURNED",
+        "first, PUBLISHED",
+        "first, IN_TALKS"
     })
     void ofACommonDemandAndOfWhatIsPartOfOne(String which, String status) {
         new ShownSteps(
                         () -> {
                             CommonDemands.Made made = CommonDemands.of(COMPLETE, COMPLETE);
-                            String id = which.equals("common") ? made.common() : made.first();
+                            String id = which.equals("first") ? made.first() : made.common();
                             Rows.update("update demand set status = ? where id::text = ?", status, id);
+                            if (status.equals("EXPIRED")) {
+                                Rows.update(
+                                        "update demand set common_demand_id = null, pooled_at = null"
+                                                + " where common_demand_id::text = ?",
+                                        id);
+                            }
+                            if (which.equals("deserted")) {
+                                DemandApi.step("company", made.first(), "withdraw")
+                                        .statusCode(200);
+                                DemandApi.step("company-2", made.second(), "withdraw")
+                                        .statusCode(200);
+                            }
                             return DEMANDS + "/" + id;
                         },
                         ShownStepsIT.STEPS)
