@@ -1,10 +1,12 @@
 package org.duijie.gateway.neighbours;
 
+import io.netty.util.AttributeKey;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server in the place of a service; it answers what a test wants, else with what it was asked. */
 public final class Service implements AutoCloseable {
+    /** Of {@code org.duijie.web.connections}. */
+    private static final AttributeKey<Boolean> ARRIVED = AttributeKey.valueOf("duijie-request-arrived");
+
     private final String name;
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger connections = new AtomicInteger();
@@ -64,6 +69,8 @@ public final class Service implements AutoCloseable {
 
     private void handle(HttpServerRequest request) {
         asked.add(request.method() + " " + request.uri());
+        // Every server of this process is guarded; what comes as far as this is answered here, as it is.
+        ((ConnectionBase) request.connection()).channel().attr(ARRIVED).set(true);
         behaviour.handle(request);
     }
 
