@@ -172,7 +172,7 @@ class TracesStory {
                                     "matching-service CONSUMER process duijie.demands",
                                     "demand-service PRODUCER send duijie.demands",
                                     "demand-service SERVER POST /api/v1/demands/{id}/publish",
-                                    "gateway SERVER POST /api/");
+                                    "gateway SERVER POST /api/v1/demands/**");
                 });
     }
 
