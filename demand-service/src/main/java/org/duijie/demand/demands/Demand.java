@@ -10,18 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.duijie.contracts.codes.TechnologyField;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.rules.Step;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.queries.SearchTerms;
 import org.duijie.records.steps.LifecycleStep;
 import org.duijie.records.versions.Novelty;
 
 /** A technical demand (技术需求). Its legal steps are its methods; each makes a new version. */
 @Entity
-public class Demand extends PoolableDemand {
+public class Demand extends IndexedDemand {
     @Enumerated(EnumType.STRING)
     private DemandStatus status;
 
@@ -30,37 +28,6 @@ public class Demand extends PoolableDemand {
 
     @Convert(converter = RemarksColumn.class)
     private Remarks remarks;
-
-    // What follows stands in the content too; it is kept apart to be searched by.
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
-    private String title;
-    private String summary;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "technology_field")
-    private TechnologyField technologyField;
-
-    private String[] industries;
-    private String[] classes;
-
-    @Column(name = "emerging_industry_code")
-    private String emergingIndustryCode;
-
-    @Column(name = "wanted_trl")
-    private Integer wantedTrl;
-
-    private String region;
-
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Column(name = "search_summary")
-    private String searchSummary;
-
-    @Column(name = "search_terms")
-    private String[] searchTerms;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -71,9 +38,6 @@ public class Demand extends PoolableDemand {
 
     @Column(name = "attachment_text")
     private String attachmentText;
-
-    @Column(name = "valid_until")
-    private LocalDate validUntil;
 
     @Column(name = "reminded_of")
     private LocalDate remindedOf;
@@ -204,22 +168,25 @@ public class Demand extends PoolableDemand {
 
     /** Notes that its company was told that its last day is near; a new version, since it is told of. */
     public void remind(Instant now) {
-        remindedOf = validUntil;
+        remindedOf = validUntil();
         next(now);
     }
 
     /** Whether it is offered although its last day is over. */
     public boolean isOverdue(LocalDate today) {
-        return status == DemandStatus.PUBLISHED && validUntil != null && validUntil.isBefore(today);
+        return status == DemandStatus.PUBLISHED
+                && validUntil() != null
+                && validUntil().isBefore(today);
     }
 
     /** Whether it is offered, its last day is one of the given, and its company was not told of that day yet. */
     public boolean isToBeReminded(LocalDate from, LocalDate until) {
+        LocalDate last = validUntil();
         return status == DemandStatus.PUBLISHED
-                && validUntil != null
-                && !validUntil.isBefore(from)
-                && !validUntil.isAfter(until)
-                && !validUntil.equals(remindedOf);
+                && last != null
+                && !last.isBefore(from)
+                && !last.isAfter(until)
+                && !last.equals(remindedOf);
     }
 
     /** Its company takes it out of the common demand that it is part of. */
@@ -240,19 +207,7 @@ public class Demand extends PoolableDemand {
 
     private void write(DemandContent written, Instant now) {
         content = written;
-        visibility = written.visibility();
-        title = written.title();
-        summary = written.summary();
-        technologyField = written.technologyField();
-        industries = written.industries();
-        classes = written.classes();
-        emergingIndustryCode = written.emergingIndustryCode();
-        wantedTrl = written.wantedTrl();
-        region = written.region();
-        validUntil = written.validUntil();
-        searchText = written.searchText();
-        searchSummary = written.searchSummary();
-        searchTerms = SearchTerms.of(searchText);
+        index(written);
         next(now);
     }
 
@@ -271,7 +226,7 @@ public class Demand extends PoolableDemand {
      * own organisation alone: the park may read it too, and each time that it does is noted.
      */
     public boolean isReadUnnotedBy(Caller caller) {
-        return isOwnedBy(caller) || visibility != Visibility.CONFIDENTIAL;
+        return isOwnedBy(caller) || visibility() != Visibility.CONFIDENTIAL;
     }
 
     @Override

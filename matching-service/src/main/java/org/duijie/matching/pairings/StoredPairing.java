@@ -21,34 +21,17 @@ import org.duijie.matching.engagements.PairEngagements;
 import org.duijie.matching.engagements.Progress;
 import org.duijie.matching.pairings.rules.DecidedLevel;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
-import org.duijie.matching.subjects.Subject;
-import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 
 /** A candidate pairing (候选匹配). */
 @Entity
 @Table(name = "pairing")
-public class StoredPairing {
+public class StoredPairing extends PairingParties {
     @Id
     private UUID id;
 
     private long version;
-
-    @Column(name = "demand_id")
-    private UUID demandId;
-
-    @Column(name = "demand_organisation_id")
-    private UUID demandOrganisationId;
-
-    @Column(name = "demand_members")
-    private String[] demandMembers;
-
-    @Column(name = "outcome_id")
-    private UUID outcomeId;
-
-    @Column(name = "outcome_organisation_id")
-    private UUID outcomeOrganisationId;
 
     @Embedded
     private StoredScore score;
@@ -74,13 +57,13 @@ public class StoredPairing {
         // For Hibernate.
     }
 
+    private StoredPairing(UUID id, ScoredPair scored) {
+        super(scored.demand(), scored.outcome());
+        this.id = id;
+    }
+
     static StoredPairing propose(UUID id, ScoredPair scored, Instant now, Instant dueAt) {
-        StoredPairing pairing = new StoredPairing();
-        pairing.id = id;
-        pairing.demandId = scored.demand().id();
-        pairing.demandOrganisationId = scored.demand().organisationId();
-        pairing.outcomeId = scored.outcome().id();
-        pairing.outcomeOrganisationId = scored.outcome().organisationId();
+        StoredPairing pairing = new StoredPairing(id, scored);
         pairing.putOnTable(scored, now, dueAt);
         return pairing;
     }
@@ -166,35 +149,6 @@ public class StoredPairing {
         return score.isNewerThan(scored);
     }
 
-    /** Takes over whom its demand stands for now. */
-    void followMembers(Subject demand) {
-        String[] members = membersOf(demand);
-        if (!Arrays.equals(demandMembers, members)) {
-            demandMembers = members;
-        }
-    }
-
-    private static String[] membersOf(Subject demand) {
-        return demand.facts().members().stream().map(UUID::toString).sorted().toArray(String[]::new);
-    }
-
-    /** Those that a common demand stands for see its pairings; it is the park that decides. */
-    boolean isKnownTo(Caller caller) {
-        return caller.isPark() || sideOf(caller) != null || isOfMember(caller);
-    }
-
-    private boolean isOfMember(Caller caller) {
-        return Arrays.asList(demandMembers).contains(caller.organisationId().toString());
-    }
-
-    /** The side that the caller decides for, or null. */
-    Decision.Side sideOf(Caller caller) {
-        if (caller.belongsTo(demandOrganisationId)) {
-            return Decision.Side.DEMAND;
-        }
-        return caller.belongsTo(outcomeOrganisationId) ? Decision.Side.OUTCOME : null;
-    }
-
     List<String> stepsFor(Decision.Side side) {
         if (side == null || !PairingLifeCycle.mayEnd(state)) {
             return List.of();
@@ -218,7 +172,7 @@ public class StoredPairing {
 
     /** What was declined; only of a pairing that was. */
     Decline decline() {
-        return new Decline(demandId, outcomeId, decisions.decisions().getLast().reason());
+        return new Decline(demandId(), outcomeId(), decisions.decisions().getLast().reason());
     }
 
     /** What its decisions, and what its sides did together, say of how well the two fit; empty where they do not. */
@@ -247,23 +201,19 @@ public class StoredPairing {
         return true;
     }
 
-    List<String> demandMembers() {
-        return List.of(demandMembers);
-    }
-
     /** The whole of the pairing. */
     Pairing publicState(Instant now) {
         return PairingBuilder.builder()
                 .id(id)
                 .version(version)
-                .demandId(demandId)
+                .demandId(demandId())
                 .demandVersion(score.demandVersion())
                 .demandTitle(score.demandTitle())
-                .demandOrganisationId(demandOrganisationId)
-                .outcomeId(outcomeId)
+                .demandOrganisationId(demandOrganisationId())
+                .outcomeId(outcomeId())
                 .outcomeVersion(score.outcomeVersion())
                 .outcomeTitle(score.outcomeTitle())
-                .outcomeOrganisationId(outcomeOrganisationId)
+                .outcomeOrganisationId(outcomeOrganisationId())
                 .score(score.score())
                 .level(score.level())
                 .components(score.components())
@@ -283,22 +233,6 @@ public class StoredPairing {
 
     long version() {
         return version;
-    }
-
-    UUID demandId() {
-        return demandId;
-    }
-
-    UUID outcomeId() {
-        return outcomeId;
-    }
-
-    UUID idOf(SubjectKind kind) {
-        return kind == SubjectKind.DEMAND ? demandId : outcomeId;
-    }
-
-    boolean isOfTheSameTwoAs(StoredPairing other) {
-        return demandId.equals(other.demandId) && outcomeId.equals(other.outcomeId);
     }
 
     double score() {
