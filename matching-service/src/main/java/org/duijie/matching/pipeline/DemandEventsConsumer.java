@@ -33,7 +33,8 @@ class DemandEventsConsumer {
     private static SubjectUpdate update(ReceivedEvent received) {
         DemandEvent event = (DemandEvent) received.event();
         Subject subject = SubjectMapper.of(event.demand());
-        return new SubjectUpdate(subject, isWhole(event, subject));
+        return new SubjectUpdate(
+                subject, isWhole(event, subject), event.demand().common());
     }
 
     private static boolean isWhole(DemandEvent event, Subject subject) {

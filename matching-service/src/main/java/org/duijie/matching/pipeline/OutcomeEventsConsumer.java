@@ -20,6 +20,7 @@ class OutcomeEventsConsumer {
     Uni<Void> take(ConsumerRecords<String, byte[]> records) {
         return pairSubjects.take(
                 records,
-                received -> new SubjectUpdate(SubjectMapper.of(((OutcomeEvent) received.event()).outcome()), true));
+                received ->
+                        new SubjectUpdate(SubjectMapper.of(((OutcomeEvent) received.event()).outcome()), true, false));
     }
 }

@@ -26,9 +26,9 @@ public record Subject(
         return new Subject(id, kind, version, organisationId, open, confidential, other, facts);
     }
 
-    /** As told by an event that does not say all, before anything else is known of it: until then it is not paired. */
-    public Subject alone() {
-        return new Subject(id, kind, version, organisationId, open && confidential, confidential, text, facts);
+    /** The same, not to be paired yet: of a common demand it is not known whom it stands for. */
+    public Subject closed() {
+        return new Subject(id, kind, version, organisationId, false, confidential, text, facts);
     }
 
     /**
