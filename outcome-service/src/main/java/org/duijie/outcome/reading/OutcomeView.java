@@ -16,6 +16,7 @@ import org.duijie.web.records.RecordView;
 /**
  * An outcome as one caller may see it.
  *
+ * @param content its contact is there for the university alone; others read it at {@code /contact}
  * @param confirmedOn day on which the university last said that it is current
  * @param confirmBy last day on which a confirmation keeps it awake; for the university and the park
  * @param candidates for the university and the park

@@ -59,7 +59,10 @@ public class ReadOutcomes {
                 outcome.version(),
                 outcome.organisationId(),
                 outcome.status(),
-                outcome.isInside(caller) ? outcome.content() : outcome.content().withoutContact(),
+                // The park reads it where that it does is noted.
+                outcome.isOwnedBy(caller)
+                        ? outcome.content()
+                        : outcome.content().withoutContact(),
                 outcome.confirmedOn(),
                 outcome.isInside(caller) && outcome.confirmedOn() != null
                         ? freshness.confirmBy(outcome.confirmedOn())
