@@ -141,6 +141,12 @@ final class RunningSystem implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /** Lets {@code ./duijie} find this system, and no other. */
+    void describe(Map<String, String> variables) {
+        variables.putAll(environment);
+        variables.put("DUIJIE_HOME", home.toString());
+    }
+
     Path root() {
         return root;
     }

@@ -11,6 +11,7 @@ import org.junit.platform.suite.api.Suite;
 @SelectClasses({
     AlertsStory.class,
     DashboardStory.class,
+    DayStory.class,
     GeneratedClientStory.class,
     MainFlowStory.class,
     MatchersStory.class,
