@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
@@ -50,6 +51,9 @@ class RestartedConsumersIT {
     @Inject
     ProbedConsumer consumer;
 
+    @Inject
+    KafkaClientService clients;
+
     @BeforeEach
     void findMetrics() {
         metrics = MetricProbe.ofApplicationUnderTest();
@@ -65,13 +69,16 @@ class RestartedConsumersIT {
         awaitGoesOn(consumer, outcome, 1);
         awaitReadiness(200);
         MetricSnapshot before = metrics.snapshot();
+        long threads = threadsOfClients();
 
         FaultyDeserializer.breakDown();
         published(outcome, 2).send();
 
         awaitReadiness(503);
-        metrics.awaitIncrease(before, "duijie_consumer_endings_total", TOPIC, 2, LONG);
+        metrics.awaitIncrease(before, "duijie_consumer_endings_total", TOPIC, 3, LONG);
         assertThat(metrics.value("duijie_consumers_down", TOPIC)).isEqualTo(1);
+        assertThat(clients.getConsumers("probed")).as("kept by the connector").hasSize(1);
+        assertThat(threadsOfClients()).isLessThanOrEqualTo(threads + 1);
 
         FaultyDeserializer.mend();
 
@@ -138,6 +145,14 @@ class RestartedConsumersIT {
 
         await().atMost(LONG).untilAtomic(counted, org.hamcrest.Matchers.equalTo(3L));
         await().atMost(LONG).until(() -> Rows.number("select count(*) from attempt") == 0);
+    }
+
+    /** Polling and measuring them. */
+    private static long threadsOfClients() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("micrometer-kafka") || name.contains("kafka-consumer-thread"))
+                .count();
     }
 
     /** As processes that ended would have. */

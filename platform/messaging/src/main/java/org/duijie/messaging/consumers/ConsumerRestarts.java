@@ -4,11 +4,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.PublisherDecorator;
-import io.smallrye.reactive.messaging.connector.InboundConnector;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConnector;
 import io.smallrye.reactive.messaging.kafka.impl.ReactiveKafkaConsumer;
-import io.smallrye.reactive.messaging.providers.helpers.MultiUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -16,29 +14,25 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.duijie.messaging.consumers.RunningConsumers.Channel;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 
 /**
  * Makes another consumer where one has ended. The connector's streams end with their first failure, and subscribing to one again
- * finds its client closed; so the connector is asked for a new one, as it was for the first, after pauses that grow. Who takes the
- * records notices nothing of it.
+ * finds its client closed; so another is made as the first was, after pauses that grow. Who takes the records notices nothing of
+ * it.
  */
 @ApplicationScoped
 class ConsumerRestarts implements PublisherDecorator {
     /** Next to the connector: what others put around its stream stays around that of the next. */
     private static final int FIRST = -100;
 
-    private final InboundConnector kafka;
+    private final FollowingConsumers followers;
     private final KafkaClientService clients;
     private final RunningConsumers consumers;
     private final Config config;
 
     ConsumerRestarts(
-            @Connector(KafkaConnector.CONNECTOR_NAME) InboundConnector kafka,
-            KafkaClientService clients,
-            RunningConsumers consumers,
-            Config config) {
-        this.kafka = kafka;
+            FollowingConsumers followers, KafkaClientService clients, RunningConsumers consumers, Config config) {
+        this.followers = followers;
         this.clients = clients;
         this.consumers = consumers;
         this.config = config;
@@ -96,7 +90,7 @@ class ConsumerRestarts implements PublisherDecorator {
     private Multi<? extends Message<?>> another(Channel channel, Config settings, ConsumerState state) {
         // One that only failed to read is still a member of its group, and would keep its partitions.
         clients.getConsumers(channel.name()).forEach(consumer -> ((ReactiveKafkaConsumer<?, ?>) consumer).close());
-        Multi<? extends Message<?>> next = MultiUtils.publisher(kafka.getPublisher(settings));
+        Multi<? extends Message<?>> next = followers.next(channel.name(), settings);
         state.restarted();
         return next;
     }

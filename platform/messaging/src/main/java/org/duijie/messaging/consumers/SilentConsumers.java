@@ -22,12 +22,18 @@ class SilentConsumers {
     private static final String LAST_POLL = "last-poll-seconds-ago";
 
     private final RunningConsumers consumers;
+    private final FollowingConsumers followers;
     private final KafkaClientService clients;
     private final RestartConfig config;
     private volatile boolean stopping;
 
-    SilentConsumers(RunningConsumers consumers, KafkaClientService clients, RestartConfig config) {
+    SilentConsumers(
+            RunningConsumers consumers,
+            FollowingConsumers followers,
+            KafkaClientService clients,
+            RestartConfig config) {
         this.consumers = consumers;
+        this.followers = followers;
         this.clients = clients;
         this.config = config;
     }
@@ -53,10 +59,9 @@ class SilentConsumers {
         stopping = true;
     }
 
-    /** Of the last client of a channel, which is the one in use; 0 where there is none yet, less where it has not polled yet. */
+    /** Of the client of a channel that is in use; 0 where there is none yet, less where it has not polled yet. */
     private double secondsSincePoll(Channel channel) {
-        List<KafkaConsumer<Object, Object>> all = clients.getConsumers(channel.name());
-        Consumer<?, ?> client = all.isEmpty() ? null : all.getLast().unwrap();
+        Consumer<?, ?> client = followers.client(channel.name()).orElseGet(() -> first(channel));
         if (client == null) {
             return 0;
         }
@@ -68,5 +73,10 @@ class SilentConsumers {
                 .mapToDouble(value -> ((Number) value).doubleValue())
                 .findFirst()
                 .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private Consumer<Object, Object> first(Channel channel) {
+        List<KafkaConsumer<Object, Object>> all = clients.getConsumers(channel.name());
+        return all.isEmpty() ? null : all.getFirst().unwrap();
     }
 }
