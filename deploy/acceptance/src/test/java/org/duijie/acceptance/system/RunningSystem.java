@@ -9,13 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.duijie.stack.Database;
 import org.duijie.stack.Home;
+import org.duijie.stack.PostgresServer;
 import org.duijie.stack.process.Ports;
 
 /** A system of its own, started by the launcher on free ports; servers that were fetched before are shared. */
@@ -68,7 +80,8 @@ final class RunningSystem implements AutoCloseable {
     /** One for all stories that need no settings and no fresh start: starting costs more than most of them do. */
     static synchronized RunningSystem shared() throws IOException {
         if (shared == null) {
-            shared = start(Map.of());
+            // Shorter than by default: a story sends files that take it all.
+            shared = start(Map.of("DUIJIE_ATTACHMENTS_READ_WITHIN", "PT10S"));
             Runtime.getRuntime().addShutdownHook(new Thread(shared::end, "end-of-shared-system"));
         }
         return shared;
@@ -190,6 +203,54 @@ final class RunningSystem implements AutoCloseable {
                         .start()
                         .waitFor())
                 .isZero();
+    }
+
+    /** Of each service the number of its process. */
+    Map<String, Long> processes() {
+        Map<String, Long> found = new TreeMap<>();
+        for (String service : SERVICES) {
+            process(service).ifPresent(process -> found.put(service, process.pid()));
+        }
+        return found;
+    }
+
+    /** Whether {@code ./duijie status} shows every part as ready. */
+    boolean isReady() throws IOException {
+        try {
+            return command("status").waitFor() == 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    Path log(String part) {
+        return home.resolve("logs").resolve(part + ".log");
+    }
+
+    /** Which of these aggregates a service has taken an event of. */
+    Set<String> taken(String service, Collection<UUID> aggregates) {
+        String wanted = aggregates.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
+        return column(service, "select aggregate_id from inbox where aggregate_id in (" + wanted + ")");
+    }
+
+    /** What a query of a service's database gives, as text. */
+    Set<String> column(String service, String query) {
+        Database database = new Database("duijie_" + service.replace("-service", ""));
+        Set<String> values = new TreeSet<>();
+        try (Connection connection = PostgresServer.connect(
+                        "jdbc:postgresql://127.0.0.1:" + port("POSTGRES") + "/" + database.name(),
+                        database.user(),
+                        database.password());
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            while (answer.next()) {
+                values.add(answer.getString(1));
+            }
+            return values;
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private Optional<ProcessHandle> process(String part) {

@@ -5,7 +5,7 @@ import org.junit.platform.suite.api.Suite;
 
 /**
  * The stories of one system, one after the other, while other stories run beside them. The dashboard wants a system that
- * nothing has happened on yet; the main flow then goes on with it.
+ * nothing has happened on yet; the main flow then goes on with it. What attacks it comes last.
  */
 @Suite
 @SelectClasses({
@@ -15,6 +15,7 @@ import org.junit.platform.suite.api.Suite;
     GeneratedClientStory.class,
     MainFlowStory.class,
     MatchersStory.class,
-    NearDuplicatesStory.class
+    NearDuplicatesStory.class,
+    HostileStory.class
 })
 final class SystemSuite {}

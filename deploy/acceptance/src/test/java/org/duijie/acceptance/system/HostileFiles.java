@@ -1,4 +1,4 @@
-package org.duijie.acceptance.services;
+package org.duijie.acceptance.system;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,9 +22,19 @@ final class HostileFiles {
         files.put(
                 "tables in tables.docx",
                 docx("<w:tbl><w:tr><w:tc>".repeat(50_000) + "</w:tc></w:tr></w:tbl>".repeat(50_000)));
-        files.put("drawings in drawings.pdf", pdfOfNestedDrawings());
+        files.put("drawings in drawings.pdf", hangingDocument());
         files.put("nothing behind its signature.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
         return files;
+    }
+
+    /** One that is not read in any time that there is. */
+    static byte[] hangingDocument() {
+        return pdfOfNestedDrawings();
+    }
+
+    /** One that is read at once. */
+    static byte[] smallDocument() throws IOException {
+        return docx("<w:p><w:r><w:t>输出纹波低于五毫伏</w:t></w:r></w:p>");
     }
 
     /** By name, files to be imported. */
@@ -38,7 +48,22 @@ final class HostileFiles {
                 "three hundred thousand columns.csv",
                 ("标题" + ",x".repeat(300_000) + "\n示例\n").getBytes(StandardCharsets.UTF_8));
         files.put("brackets.csv", ("标题,技术指标\n示例," + "(".repeat(30_000) + "\n").getBytes(StandardCharsets.UTF_8));
+        files.put("a line of ninety thousand members.jsonl", jsonLine());
+        files.put("two million empty rows.xlsx", xlsx("<row r=\"2\"/>".repeat(2_000_000)));
+        files.put(
+                "a cell of sixty megabytes.xlsx",
+                xlsx("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + "a".repeat(60_000_000)
+                        + "</t></is></c></row>"));
         return files;
+    }
+
+    /** About a megabyte: a longer line is not read. */
+    private static byte[] jsonLine() {
+        StringBuilder line = new StringBuilder("{\"标题\":\"示例\"");
+        for (int member = 0; member < 90_000; member++) {
+            line.append(",\"").append(Integer.toString(member, 36)).append("\":1");
+        }
+        return line.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** As large as a file may be: text, of one column. */
@@ -77,6 +102,11 @@ final class HostileFiles {
     }
 
     private static byte[] xlsx(String place, String number) throws IOException {
+        return xlsx("<row r=\"2\"><c r=\"" + place + "\"><v>" + number + "</v></c></row>");
+    }
+
+    /** @param rows those behind the heading */
+    private static byte[] xlsx(String rows) throws IOException {
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         String opc = "http://schemas.openxmlformats.org/package/2006/";
@@ -100,8 +130,7 @@ final class HostileFiles {
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + main
                         + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>标题</t></is>"
-                        + "</c></row><row r=\"2\"><c r=\"" + place + "\"><v>" + number
-                        + "</v></c></row></sheetData></worksheet>"));
+                        + "</c></row>" + rows + "</sheetData></worksheet>"));
     }
 
     private static byte[] zip(Map<String, String> entries) throws IOException {
