@@ -42,10 +42,8 @@ abstract class PairingParties {
 
     /** Takes over whom its demand stands for now. */
     final void followMembers(Subject demand) {
-        String[] members = demand.facts().members().stream()
-                .map(UUID::toString)
-                .sorted()
-                .toArray(String[]::new);
+        String[] members =
+                demand.facts().members().stream().map(UUID::toString).sorted().toArray(String[]::new);
         // An array that is put anew is written anew, the same or not.
         if (!Arrays.equals(demandMembers, members)) {
             demandMembers = members;
