@@ -27,6 +27,10 @@ public class Booking extends ResourceRequest<BookingStatus> {
     @Formula("(select slot.ends_at from facility_slot slot where slot.id = slot_id)")
     private Instant endsAt;
 
+    /** As the database's clock has it: what lists show and what steps find is the same. */
+    @Formula("(select slot.ends_at <= now() from facility_slot slot where slot.id = slot_id)")
+    private boolean over;
+
     protected Booking() {
         // For Hibernate; new ones are written by the statement that knows whether the slot is free.
     }
@@ -40,6 +44,17 @@ public class Booking extends ResourceRequest<BookingStatus> {
     /** The host takes back what the slot was asked for: a request is refused, an approval revoked. */
     void takeBack(String reason, Instant now) {
         take(status == BookingStatus.REQUESTED ? BookingStep.REFUSE : BookingStep.REVOKE, reason, now);
+    }
+
+    /** What is over was used, or not: nobody takes it back any more, and nobody approves it. */
+    @Override
+    protected boolean isReadyFor(LifecycleStep<BookingStatus> step) {
+        return !over;
+    }
+
+    /** Whether its slot has ended. */
+    boolean isOver() {
+        return over;
     }
 
     @Override

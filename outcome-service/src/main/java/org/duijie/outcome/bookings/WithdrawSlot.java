@@ -41,7 +41,7 @@ class WithdrawSlot {
     }
 
     private void takeBack(Booking booking, HostAnswer answer) {
-        if (booking == null) {
+        if (booking == null || booking.isOver()) {
             return;
         }
         var missing =

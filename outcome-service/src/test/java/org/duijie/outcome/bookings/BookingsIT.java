@@ -25,6 +25,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.duijie.stack.AtOnce;
+import org.duijie.testing.Rows;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,36 @@ class BookingsIT {
                 .body("items[0].allowedSteps", empty());
         assertThat(free(facility)).containsExactly(true);
         book("university-2", facility, slot).statusCode(201);
+    }
+
+    @Test
+    void whatIsOverIsAsItWas() {
+        String facility = published("university", "facilities");
+        String used = slot(facility, 0);
+        String unanswered = slot(facility, 1);
+        String approved = book("company", facility, used).extract().path("id");
+        String asked = book("company", facility, unanswered).extract().path("id");
+        step("university", facility, approved, "approve").statusCode(200);
+        assertThat(Rows.update(
+                        "update facility_slot set starts_at = starts_at - interval '9 days', ends_at = ends_at - interval '9 days'"
+                                + " where facility_id = cast(? as uuid)",
+                        facility))
+                .isEqualTo(2);
+
+        revoke("university", facility, approved, "{\"reason\": \"检修\"}")
+                .statusCode(409)
+                .body("code", equalTo("illegal-step"))
+                .body("allowedSteps", empty());
+        step("company", facility, approved, "cancel").statusCode(409);
+        step("university", facility, asked, "approve").statusCode(409);
+        step("university", facility, asked, "refuse").statusCode(409);
+        withdraw("university", facility, used, "").statusCode(200);
+
+        as("company")
+                .get(bookings(facility) + "/" + approved)
+                .then()
+                .body("status", equalTo("APPROVED"))
+                .body("allowedSteps", empty());
     }
 
     @Test
