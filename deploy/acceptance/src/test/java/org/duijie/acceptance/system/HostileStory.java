@@ -82,6 +82,9 @@ class HostileStory {
 
     @AfterAll
     static void end() {
+        if (records == null) {
+            return;
+        }
         records.close();
     }
 

@@ -53,6 +53,9 @@ final class RunningSystem implements AutoCloseable {
 
     private static RunningSystem shared;
 
+    /** Why there is no shared one: every other story would only wait for the same. */
+    private static AssertionError notStarted;
+
     private final Path root = Path.of(System.getProperty("duijie.root"));
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
@@ -73,15 +76,29 @@ final class RunningSystem implements AutoCloseable {
                     home.resolve(shared), Home.folder().resolve(shared).toRealPath());
         }
         RunningSystem system = new RunningSystem(home, settings);
-        system.up();
+        try {
+            system.up();
+        } catch (AssertionError failure) {
+            // What came up would stay, and slow down whatever is tried next.
+            system.close();
+            throw failure;
+        }
         return system;
     }
 
     /** One for all stories that need no settings and no fresh start: starting costs more than most of them do. */
     static synchronized RunningSystem shared() throws IOException {
+        if (notStarted != null) {
+            throw notStarted;
+        }
         if (shared == null) {
-            // Shorter than by default: a story sends files that take it all.
-            shared = start(Map.of("DUIJIE_ATTACHMENTS_READ_WITHIN", "PT10S"));
+            try {
+                // Shorter than by default: a story sends files that take it all.
+                shared = start(Map.of("DUIJIE_ATTACHMENTS_READ_WITHIN", "PT10S"));
+            } catch (AssertionError failure) {
+                notStarted = failure;
+                throw failure;
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(shared::end, "end-of-shared-system"));
         }
         return shared;
