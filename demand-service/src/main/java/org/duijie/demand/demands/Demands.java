@@ -88,9 +88,16 @@ public class Demands implements OwnedRecords<Demand> {
                 .list();
     }
 
-    /** Published demands whose last day was before the given one, the longest over first. */
+    /**
+     * Published demands whose last day was before the given one, the longest over first; of one day common demands before their
+     * members, which would leave one after the other and with the last of them end it for good.
+     */
     public Uni<List<Demand>> overdue(LocalDate today, int most) {
-        return find("status = ?1 and validUntil < ?2 order by validUntil, id", DemandStatus.PUBLISHED, today)
+        return find(
+                        "status = ?1 and validUntil < ?2"
+                                + " order by validUntil, case when members is null then 1 else 0 end, id",
+                        DemandStatus.PUBLISHED,
+                        today)
                 .range(0, most - 1)
                 .list();
     }

@@ -246,6 +246,31 @@ class CommonDemandIT {
         read("company-2", made.second()).body("commonDemandId", equalTo(made.common()));
     }
 
+    /** Members are older: taken by age alone they would leave it one by one, and with the last it would be withdrawn for good. */
+    @Test
+    void itExpiresWithMembersThatHaveTheSameLastDayAndComesBackAsTheyDo() {
+        Made made = CommonDemands.of(COMPLETE, COMPLETE);
+        assertThat(Rows.update(
+                        "update demand set valid_until = current_date - 1 where id::text in (?, ?, ?)",
+                        made.common(),
+                        made.first(),
+                        made.second()))
+                .isEqualTo(3);
+
+        await().atMost(SOON).untilAsserted(() -> {
+            for (String id : List.of(made.first(), made.second(), made.common())) {
+                read("park", id).body("status", equalTo("EXPIRED"));
+            }
+        });
+
+        renew("park", made.common(), "2099-12-31").statusCode(409);
+        renew("company", made.first(), "2099-12-31").statusCode(200);
+        renew("park", made.common(), "2099-12-31")
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHED"))
+                .body("members.demandId", contains(made.first()));
+    }
+
     @Test
     void aMemberThatExpiresLeaves() {
         Made made = CommonDemands.of(COMPLETE, COMPLETE);
