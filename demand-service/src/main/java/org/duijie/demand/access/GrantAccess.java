@@ -41,13 +41,14 @@ class GrantAccess {
 
     Uni<Grant> grant(UUID demandId, GrantRequest request, Caller caller) {
         UUID id = ids.next();
-        return demands.known(demandId, caller)
+        return demands.lock(demandId, caller)
                 .invoke(demand -> demand.requireOwner(caller))
                 .invoke(demand -> validation.check(request, request.violations(caller)))
                 .call(() -> organisations.requireKnown(Map.of("organisationId", request.organisationId())))
-                .flatMap(demand -> grants.grant(id, demand, request, caller, clock.instant()))
-                .invoke(GrantAccess::refuseSecond)
-                .flatMap(granted -> grants.findById(id));
+                .call(demand -> grants.grant(id, demand, request, caller, clock.instant())
+                        .invoke(GrantAccess::refuseSecond))
+                .invoke(demand -> demand.touch(clock.instant()))
+                .flatMap(demand -> grants.findById(id));
     }
 
     Uni<Void> revoke(UUID demandId, UUID id, Caller caller) {

@@ -67,14 +67,15 @@ class AttachFile {
         return demands.lock(demandId, caller)
                 .invoke(demand -> demand.requireOwner(caller))
                 .invoke(demand -> demand.requireChangeable("attach", caller))
-                .flatMap(demand -> attachments.count("demandId", demandId))
-                .invoke(count -> {
-                    if (count >= config.most()) {
-                        throw ProblemException.invalid(
-                                new Violation("attachments", "too-many", Map.of("max", config.most())));
-                    }
-                })
-                .flatMap(count -> attachments.persist(new Attachment(id, demandId, name, content)));
+                .call(demand -> attachments.count("demandId", demandId).invoke(this::requireRoom))
+                .invoke(demand -> demand.touch(clock.instant()))
+                .flatMap(demand -> attachments.persist(new Attachment(id, demandId, name, content)));
+    }
+
+    private void requireRoom(long attached) {
+        if (attached >= config.most()) {
+            throw ProblemException.invalid(new Violation("attachments", "too-many", Map.of("max", config.most())));
+        }
     }
 
     /** A failed put, too, may have brought the file there: its answer may be what did not come. */

@@ -216,6 +216,13 @@ public class Demand extends IndexedDemand {
         return DemandVisibility.BY_STATUS.isKnown(this, status, caller) || isOfMember(caller) || isAsEnteredBy(caller);
     }
 
+    /** Its company did something to it that it does not say itself; what the park wrote is the company's own from then on. */
+    public void touch(Instant now) {
+        if (enteredBy != null && version() == DemandVisibility.AS_ENTERED) {
+            next(now);
+        }
+    }
+
     /** Whether the caller's park wrote it, and its company has not touched it yet. */
     private boolean isAsEnteredBy(Caller caller) {
         return caller.isPark() && caller.belongsTo(enteredBy) && version() == DemandVisibility.AS_ENTERED;

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.duijie.testing.ToldOrganisations;
 import org.duijie.testing.WithStack;
@@ -66,6 +67,41 @@ class VisitsIT {
 
         change("company", id, "\"v1\"", "{\"description\": \"内部讨论稿\"}").statusCode(200);
 
+        read("park", id).statusCode(404);
+        assertThat(everyPage("park", "limit=100&status=DRAFT")).doesNotContain(id);
+        delete("park", id).statusCode(404);
+        delete("company", id).statusCode(204);
+    }
+
+    @Test
+    void aFileOfTheCompanyMakesItItsOwn() {
+        String id = enter("park", COMPANY, COMPLETE).extract().path("id");
+
+        // Without text: what is read in a file makes a version besides.
+        as("company")
+                .contentType("application/octet-stream")
+                .queryParam("demand", id)
+                .queryParam("name", "内部.pdf")
+                .body("%PDF-1.4".getBytes(StandardCharsets.US_ASCII))
+                .post(DEMANDS + "/attachments")
+                .then()
+                .statusCode(201);
+
+        assertItIsTheCompanysAlone(id);
+    }
+
+    @Test
+    void aGrantOfTheCompanyMakesItItsOwn() {
+        String id = enter("park", COMPANY, COMPLETE).extract().path("id");
+        String grant = "{\"organisationId\": \"" + UNIVERSITY + "\", \"reason\": \"示例\"}";
+
+        as("company").body(grant).post(DEMANDS + "/" + id + "/grants").then().statusCode(201);
+
+        assertItIsTheCompanysAlone(id);
+    }
+
+    private static void assertItIsTheCompanysAlone(String id) {
+        read("company", id).body("version", equalTo(2));
         read("park", id).statusCode(404);
         assertThat(everyPage("park", "limit=100&status=DRAFT")).doesNotContain(id);
         delete("park", id).statusCode(404);
