@@ -3,6 +3,7 @@ package org.duijie.demand.pooling;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.duijie.demand.demands.CommonMember;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
@@ -34,7 +35,7 @@ class MergeMembers {
                         "id in ?1 order by id",
                         common.members().stream().map(CommonMember::demandId).toList())
                 .map(members -> CommonContent.of(
-                        common.content(), members.stream().map(Demand::content).toList()))
+                        common.content(), members.stream().map(Demand::content).toList(), LocalDate.now(clock)))
                 .flatMap(merged -> take(common, merged));
     }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -85,7 +87,8 @@ public class Pool extends LifecycleRecord<PoolStatus> {
         commonDemandId = demandId;
         DemandContent content = CommonContent.of(
                 DemandContent.common(title, summary, description),
-                agreed.stream().map(Demand::content).toList());
+                agreed.stream().map(Demand::content).toList(),
+                LocalDate.ofInstant(now, ZoneOffset.UTC));
         Demand common = Demand.draft(demandId, caller.organisationId(), content, now);
         common.submit(now);
         return common;

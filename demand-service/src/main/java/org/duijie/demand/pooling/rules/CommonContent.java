@@ -19,8 +19,8 @@ import org.duijie.demand.demands.DemandContentBuilder;
 
 /**
  * What a common demand takes from those that it stands for, so that what answers it answers each of them: the strictest indicators,
- * the earliest last day, the highest wanted readiness, the ways of cooperation that all would go, what all spend together. Codes
- * are taken where all agree. Of a confidential demand only its last day is taken, which everybody may see.
+ * the earliest last day that is not over, the highest wanted readiness, the ways of cooperation that all would go, what all spend
+ * together. Codes are taken where all agree. Of a confidential demand only its last day is taken, which everybody may see.
  */
 public final class CommonContent {
     private static final int MOST_KEYWORDS = 8;
@@ -31,9 +31,10 @@ public final class CommonContent {
     /**
      * The same text with what the members say.
      *
-     * @param written what the park says by itself
+     * @param written what the park says by itself; its last day stays where no member has one that is not over
+     * @param today a day before it is over
      */
-    public static DemandContent of(DemandContent written, List<DemandContent> members) {
+    public static DemandContent of(DemandContent written, List<DemandContent> members, LocalDate today) {
         List<DemandContent> open = members.stream()
                 .filter(member -> member.visibility() != Visibility.CONFIDENTIAL)
                 .toList();
@@ -41,9 +42,9 @@ public final class CommonContent {
                 .indicators(StrictestIndicators.of(open))
                 .validUntil(members.stream()
                         .map(DemandContent::validUntil)
-                        .filter(Objects::nonNull)
+                        .filter(day -> day != null && !day.isBefore(today))
                         .min(LocalDate::compareTo)
-                        .orElse(null))
+                        .orElse(written.validUntil()))
                 .wantedTrl(open.stream()
                         .map(DemandContent::wantedTrl)
                         .filter(Objects::nonNull)

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommonContentTest {
     private static final DemandContent WRITTEN = DemandContent.common("共性需求", "摘要", "描述");
+    private static final LocalDate TODAY = LocalDate.parse("2026-07-01");
 
     /** Each case: two indicators of one name, and what is kept of them. */
     @ParameterizedTest
@@ -115,6 +116,28 @@ class CommonContentTest {
         assertThat(common.keywords()).containsExactly("电源", "纹波");
     }
 
+    /** A demand in talks stands although its last day is over: that day would end the common one at once. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-06-30, 2027-03-31, -,          2027-03-31",
+                "2026-07-01, 2027-03-31, -,          2026-07-01",
+                "2026-06-30, -,          -,          -",
+                "2026-06-30, -,          2027-12-31, 2027-12-31",
+                "-,          -,          2027-12-31, 2027-12-31",
+                "2027-03-31, -,          2027-12-31, 2027-03-31"
+            })
+    void aLastDayThatIsOverIsNotTaken(LocalDate one, LocalDate other, LocalDate written, LocalDate kept) {
+        assertThat(CommonContent.of(until(written), List.of(until(one), until(other)), TODAY)
+                        .validUntil())
+                .isEqualTo(kept);
+    }
+
+    private static DemandContent until(LocalDate day) {
+        return DemandContentBuilder.builder(WRITTEN).validUntil(day).build();
+    }
+
     @Test
     void aBudgetThatOneLeavesOpenIsNegotiable() {
         DemandContent bounded = DemandContentBuilder.builder(WRITTEN)
@@ -151,7 +174,7 @@ class CommonContentTest {
     }
 
     private static DemandContent merged(DemandContent... members) {
-        return CommonContent.of(WRITTEN, List.of(members));
+        return CommonContent.of(WRITTEN, List.of(members), TODAY);
     }
 
     private static DemandContent content(Requirement indicator) {
