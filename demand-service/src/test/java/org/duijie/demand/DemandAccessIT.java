@@ -12,6 +12,7 @@ import static org.duijie.demand.DemandApi.published;
 import static org.duijie.demand.DemandApi.read;
 import static org.duijie.demand.DemandApi.step;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,10 +106,11 @@ class DemandAccessIT {
     }
 
     @Test
-    void contactsAreForTheCompanyAndThePark() {
+    void aDemandShowsItsContactToItsCompanyAlone() {
         String id = published("company", COMPLETE);
 
-        read("park", id).body("contact.name", equalTo("示例联系人"));
+        read("company", id).body("contact.name", equalTo("示例联系人"));
+        read("park", id).body("contact", nullValue()).body("candidates", notNullValue());
         read("university", id).body("contact", nullValue()).body("candidates", nullValue());
         read("company-2", id).body("contact", nullValue()).body("candidates", nullValue());
     }

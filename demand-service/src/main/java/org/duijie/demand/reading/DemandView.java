@@ -20,7 +20,8 @@ import org.duijie.web.records.RecordView;
  * A demand as one caller may see it.
  *
  * @param summary set where the content is closed to the caller
- * @param content all that the company wrote; null where it is closed to the caller
+ * @param content all that the company wrote, its contact for the company alone: others read it at {@code /contact}; null where it
+ *     is closed to the caller
  * @param remarks what the park asked for; for the company and the park
  * @param publicationReason why the park published it although its score was low; for the company and the park
  * @param refinementScore 0–100; for the company and the park

@@ -76,7 +76,8 @@ public class ReadDemands {
                 demand.status(),
                 open ? null : content.summary(),
                 open ? null : content.visibility(),
-                open ? (inside ? content : content.withoutContact()) : null,
+                // Others read it where that they do is noted.
+                open ? (demand.isOwnedBy(caller) ? content : content.withoutContact()) : null,
                 inside ? demand.remarks() : null,
                 inside ? demand.publicationReason() : null,
                 demand.createdAt(),

@@ -33,13 +33,13 @@ class ReadVersions {
     Uni<List<VersionView>> lines(UUID demandId, long below, int most, Caller caller) {
         return readable(demandId, caller).flatMap(found -> versions.lines(demandId, below, most + 1, found.reader())
                 .map(lines -> lines.stream()
-                        .map(one -> VersionView.line(one, found.reader().isInside()))
+                        .map(one -> VersionView.line(one, found.reader()))
                         .toList()));
     }
 
     Uni<VersionView> one(UUID demandId, long version, Caller caller) {
-        return readable(demandId, caller).flatMap(found -> one(found, version).flatMap(one -> note(found, List.of(one))
-                .replaceWith(() -> VersionView.whole(one, found.reader().isInside()))));
+        return readable(demandId, caller).flatMap(found -> one(found, version)
+                .flatMap(one -> note(found, List.of(one)).replaceWith(() -> VersionView.whole(one, found.reader()))));
     }
 
     /** @param since an earlier version; the one before where it is null */
@@ -47,8 +47,7 @@ class ReadVersions {
         return readable(demandId, caller).flatMap(found -> one(found, version)
                 .flatMap(later -> (since == null ? before(found, later) : one(found, since))
                         .flatMap(earlier -> note(found, List.of(later, earlier))
-                                .replaceWith(() -> VersionView.Changes.between(
-                                        earlier, later, found.reader().isInside())))));
+                                .replaceWith(() -> VersionView.Changes.between(earlier, later, found.reader())))));
     }
 
     private Uni<DemandVersion> one(Readable found, long version) {

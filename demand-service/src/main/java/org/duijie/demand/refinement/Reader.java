@@ -1,12 +1,16 @@
 package org.duijie.demand.refinement;
 
 import org.duijie.demand.demands.Demand;
+import org.duijie.demand.demands.DemandContent;
 import org.duijie.records.identity.Caller;
 
 /** What somebody may read of a demand's past. */
 enum Reader {
-    /** The company and the park: every version. */
-    INSIDE("true"),
+    /** Its own organisation: every version, and whom to ask. */
+    OWNER("true"),
+
+    /** The park: every version. */
+    PARK("true"),
 
     /** Whoever a confidential demand is open to: every version that was published. */
     OPENED("status in ('PUBLISHED', 'IN_TALKS')"),
@@ -26,7 +30,7 @@ enum Reader {
     /** @param opened whether what is confidential of the demand is open to the caller */
     static Reader of(Demand demand, Caller caller, boolean opened) {
         if (demand.isInside(caller)) {
-            return INSIDE;
+            return demand.isOwnedBy(caller) ? OWNER : PARK;
         }
         if (opened) {
             return OPENED;
@@ -40,12 +44,17 @@ enum Reader {
     }
 
     boolean isInside() {
-        return this == INSIDE;
+        return this == OWNER || this == PARK;
+    }
+
+    /** What a version said, as far as it is for this reader: a contact is read where that it is read is noted. */
+    DemandContent said(DemandVersion version) {
+        return this == OWNER ? version.content() : version.content().withoutContact();
     }
 
     boolean mayRead(DemandVersion version) {
         return switch (this) {
-            case INSIDE -> true;
+            case OWNER, PARK -> true;
             case OPENED -> version.wasPublished();
             case PUBLIC -> version.wasPublished() && !version.wasConfidential();
             case NOTHING -> false;

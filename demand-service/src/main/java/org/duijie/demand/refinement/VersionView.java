@@ -14,7 +14,7 @@ import org.duijie.records.json.StrictJson;
  * @param score refinement score, 0–100; for the company and the park, as are the two that follow
  * @param scoreBefore that of the version before, or null with the first
  * @param answered codes of the questions that it answered
- * @param content null in the list
+ * @param content null in the list; its contact for the company alone, others read it at {@code /contact}
  */
 record VersionView(
         long version,
@@ -25,12 +25,12 @@ record VersionView(
         List<String> answered,
         DemandContent content) {
 
-    static VersionView line(VersionLine one, boolean inside) {
-        return of(one, inside, null);
+    static VersionView line(VersionLine one, Reader reader) {
+        return of(one, reader.isInside(), null);
     }
 
-    static VersionView whole(DemandVersion one, boolean inside) {
-        return of(VersionLine.of(one), inside, said(one, inside));
+    static VersionView whole(DemandVersion one, Reader reader) {
+        return of(VersionLine.of(one), reader.isInside(), reader.said(one));
     }
 
     private static VersionView of(VersionLine one, boolean inside, DemandContent content) {
@@ -44,15 +44,11 @@ record VersionView(
                 content);
     }
 
-    private static DemandContent said(DemandVersion one, boolean inside) {
-        return inside ? one.content() : one.content().withoutContact();
-    }
-
     /** The difference between two versions. */
     record Changes(long version, long since, List<FieldChange> changes) {
-        static Changes between(DemandVersion since, DemandVersion version, boolean inside) {
-            JsonNode before = StrictJson.tree(said(since, inside));
-            JsonNode after = StrictJson.tree(said(version, inside));
+        static Changes between(DemandVersion since, DemandVersion version, Reader reader) {
+            JsonNode before = StrictJson.tree(reader.said(since));
+            JsonNode after = StrictJson.tree(reader.said(version));
             TreeSet<String> fields = new TreeSet<>();
             before.fieldNames().forEachRemaining(fields::add);
             after.fieldNames().forEachRemaining(fields::add);

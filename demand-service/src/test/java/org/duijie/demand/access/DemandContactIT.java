@@ -67,6 +67,10 @@ class DemandContactIT {
         String id = published("company", COMPLETE);
 
         contact("company", id).statusCode(200).body("name", equalTo("示例联系人"));
+        for (String inside : List.of("company", "park")) {
+            as(inside).get(DEMANDS + "/" + id).then().statusCode(200);
+            as(inside).get(DEMANDS + "/" + id + "/versions/3").then().statusCode(200);
+        }
         openings("company", id).body("items", empty());
         contact("park", id).statusCode(200).body("name", equalTo("示例联系人"));
 

@@ -251,11 +251,25 @@ class RefinementIT {
                 .body("items[0].score", nullValue());
         versions("company", id, "").body("items.version", contains(4, 3, 1)).body("items[0].score", greaterThan(0));
         versions("university", id, "/3").body("content.wantedTrl", nullValue()).body("content.contact", nullValue());
+        versions("park", id, "/3")
+                .body("content.title", equalTo("高精度直流电源输出纹波抑制"))
+                .body("content.contact", nullValue());
+        versions("company", id, "/3").body("content.contact.name", equalTo("示例联系人"));
         versions("university", id, "/1").statusCode(404);
         versions("university", id, "/4/changes?since=3")
                 .body("changes.field", contains("technologyField", "wantedTrl"))
                 .body("changes[0].before", equalTo("ELECTRONICS_INFORMATION"))
                 .body("changes[1].after", equalTo(6));
+    }
+
+    /** The park reads it at /contact, which is noted. */
+    @Test
+    void whatChangedInAContactIsItsCompanysAlone() {
+        String id = published("company", COMPLETE);
+        change("company", id, "\"v3\"", "{\"contact\": {\"name\": \"另一联系人\"}}").statusCode(200);
+
+        versions("company", id, "/4/changes").body("changes.field", contains("contact"));
+        versions("park", id, "/4/changes").statusCode(200).body("changes", empty());
     }
 
     @Test
