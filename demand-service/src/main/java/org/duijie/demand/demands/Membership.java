@@ -3,6 +3,7 @@ package org.duijie.demand.demands;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,8 @@ public class Membership {
         }
         UUID common = demand.commonDemandId();
         demand.standAlone();
-        return demands.findById(common).flatMap(left -> lose(left, demand));
+        // Who locked the demand holds it, unless the demand became part of it while the lock was waited for.
+        return demands.findById(common, LockModeType.PESSIMISTIC_WRITE).flatMap(left -> lose(left, demand));
     }
 
     private Uni<Void> lose(Demand common, Demand member) {
