@@ -110,10 +110,9 @@ public class Demand extends IndexedDemand {
         submittedAt = now;
     }
 
-    /** Back from the park, which has not decided: a draft as before. */
+    /** Back from the park, which has not decided: a draft as before, that keeps its place among what waited. */
     public void recall(Instant now) {
         take(Step.RECALL, now);
-        submittedAt = null;
     }
 
     /**

@@ -117,10 +117,9 @@ public class Demands implements OwnedRecords<Demand> {
     /** Demands that wait for the park's diagnosis, the longest waiting first. */
     public Uni<Page<Demand>> waiting(PageRequest page) {
         ListQuery query = new ListQuery("Demand")
-                // One that was submitted when the page before was read may have been published since; of drafts nobody
-                // knows.
-                .known("r.status <> :draft")
-                .with("draft", DemandStatus.DRAFT)
+                // One that was submitted when the page before was read may have been decided on or taken back since; of
+                // what was never submitted nobody knows.
+                .known("r.submittedAt is not null")
                 .equal("status", DemandStatus.SUBMITTED)
                 .sortedUp("r.submittedAt")
                 .after(page);

@@ -9,6 +9,7 @@ import static org.duijie.demand.DemandApi.read;
 import static org.duijie.demand.DemandApi.step;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
@@ -17,7 +18,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.duijie.records.queries.Cursor;
 import org.duijie.testing.Api;
 import org.duijie.testing.Rows;
 import org.duijie.testing.Tokens;
@@ -64,6 +67,35 @@ class DiagnosisIT {
                 .statusCode(200);
         as("park").get(QUEUE + "?limit=1").then().body("items.id", contains(older));
         step("park", older, "publish").statusCode(200);
+    }
+
+    @Test
+    void theNextPageBeginsBehindADemandThatWasTakenBackMeanwhile() {
+        List<String> waiting = List.of(submitted(COMPLETE), submitted(COMPLETE), submitted(COMPLETE));
+        for (int place = 0; place < waiting.size(); place++) {
+            waitingFor(40_000 - place + " days", waiting.get(place));
+        }
+        String next = as("park")
+                .get(QUEUE + "?limit=2")
+                .then()
+                .body("items.id", contains(waiting.get(0), waiting.get(1)))
+                .extract()
+                .header("Link")
+                .replaceAll("<(.*)>; rel=\"next\"", "$1");
+
+        step("company", waiting.get(1), "recall").statusCode(200);
+
+        as("park")
+                .urlEncodingEnabled(false)
+                .get(next)
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(waiting.get(2)));
+        // What was never handed in has no place there.
+        Cursor neverWaited = new Cursor(UUID.fromString(draft("company", COMPLETE)));
+        as("park").get(QUEUE + "?after=" + neverWaited).then().statusCode(200).body("items", empty());
+        step("company", waiting.get(0), "recall").statusCode(200);
+        step("company", waiting.get(2), "recall").statusCode(200);
     }
 
     @ParameterizedTest
