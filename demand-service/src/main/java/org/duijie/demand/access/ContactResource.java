@@ -49,14 +49,14 @@ class ContactResource {
     }
 
     /**
-     * Who read the contact of a demand, newest first; its company and the auditor.
+     * Who read the contact of a demand, newest first; its company, of a common demand the park, and the auditor.
      *
      * @return one page; Link rel=next leads to the next
      */
     @GET
     @Path("/openings")
     @WithSession
-    @RolesAllowed({Role.COMPANY, Role.AUDITOR})
+    @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER, Role.AUDITOR})
     public Uni<RestResponse<Items<ContactOpeningView>>> listDemandContactOpenings(
             @PathParam("id") UUID id, @Valid @BeanParam PageParameters parameters, @Context UriInfo request) {
         return readContact

@@ -48,6 +48,6 @@ class ReadContact {
     }
 
     Uni<Page<ContactOpeningView>> openings(UUID id, PageRequest page, Caller caller) {
-        return records.readable(id, caller).flatMap(demand -> openContact.openings(id, page));
+        return records.own(id, caller).flatMap(demand -> openContact.openings(id, page));
     }
 }

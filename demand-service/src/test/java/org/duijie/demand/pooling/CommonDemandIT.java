@@ -332,6 +332,22 @@ class CommonDemandIT {
     }
 
     @Test
+    void theParkReadsWhoAskedForTheContactOfItsOwn() {
+        Made made = CommonDemands.of(COMPLETE, COMPLETE);
+        change("park", made.common(), "*", "{\"contact\": {\"name\": \"园区联系人\"}}")
+                .statusCode(200)
+                .body("contact.name", equalTo("园区联系人"));
+
+        contactOpenings("park", made.common()).statusCode(200).body("items", empty());
+        contactOpenings("park", made.first()).statusCode(403);
+        contactOpenings("company", made.common()).statusCode(403);
+    }
+
+    private static ValidatableResponse contactOpenings(String user, String id) {
+        return as(user).get(DEMANDS + "/" + id + "/contact/openings").then();
+    }
+
+    @Test
     void nobodyElseLearnsWhoseDemandsTheyAre() {
         Made made = CommonDemands.of(
                 COMPLETE.replace("{\"title\"", "{\"visibility\": \"CONFIDENTIAL\", \"title\""), COMPLETE);
