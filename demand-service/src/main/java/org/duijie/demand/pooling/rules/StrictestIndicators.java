@@ -2,7 +2,12 @@ package org.duijie.demand.pooling.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duijie.contracts.demands.Requirement;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.indicators.IndicatorComparison;
@@ -10,43 +15,45 @@ import org.duijie.indicators.IndicatorComparison.Met;
 import org.duijie.records.queries.FoldedText;
 
 /**
- * The indicators of several demands as one list. Of two of the same name the one stays that does the other as well, whatever their
- * units, and is a must where either is; where neither does, both stay.
+ * The indicators of several demands as one list. Of those of one name the ones stay that no other does as well, whatever their
+ * units and in whatever order they come, each a must where it or one that it does is.
  */
 final class StrictestIndicators {
     private static final int MOST = 20;
-
-    private final List<Requirement> kept = new ArrayList<>();
 
     private StrictestIndicators() {}
 
     /** At most twenty, musts before others where there are more. */
     static List<Requirement> of(List<DemandContent> demands) {
-        StrictestIndicators indicators = new StrictestIndicators();
-        demands.forEach(demand -> demand.indicators().forEach(indicators::take));
-        return indicators.kept.size() <= MOST
-                ? List.copyOf(indicators.kept)
-                : indicators.kept.stream()
+        Map<String, List<Requirement>> byName = demands.stream()
+                .flatMap(demand -> demand.indicators().stream())
+                .collect(Collectors.groupingBy(StrictestIndicators::nameOf, LinkedHashMap::new, Collectors.toList()));
+        List<Requirement> kept =
+                byName.values().stream().flatMap(StrictestIndicators::strictest).toList();
+        return kept.size() <= MOST
+                ? kept
+                : kept.stream()
                         .sorted(Comparator.comparing(Requirement::mustHave).reversed())
                         .limit(MOST)
                         .toList();
     }
 
-    private void take(Requirement next) {
-        for (int index = 0; index < kept.size(); index++) {
-            Requirement known = kept.get(index);
-            if (isOfOneName(known, next) && (does(known, next) || does(next, known))) {
-                kept.set(index, does(known, next) ? both(known, next) : both(next, known));
-                return;
-            }
-        }
-        kept.add(next);
+    private static String nameOf(Requirement indicator) {
+        return FoldedText.of(indicator.name()).strip();
     }
 
-    private static boolean isOfOneName(Requirement one, Requirement other) {
-        return FoldedText.of(one.name())
-                .strip()
-                .equals(FoldedText.of(other.name()).strip());
+    private static Stream<Requirement> strictest(List<Requirement> ofOneName) {
+        List<Requirement> kept = new ArrayList<>();
+        for (Requirement next : ofOneName) {
+            if (kept.stream().noneMatch(known -> does(known, next))) {
+                kept.removeIf(known -> does(next, known));
+                kept.add(next);
+            }
+        }
+        return kept.stream()
+                .map(one -> with(
+                        one,
+                        ofOneName.stream().filter(other -> does(one, other)).toList()));
     }
 
     /** Whether what reaches the first reaches the other. */
@@ -54,14 +61,18 @@ final class StrictestIndicators {
         return IndicatorComparison.compare(other, first) instanceof Met;
     }
 
-    private static Requirement both(Requirement stricter, Requirement other) {
+    private static Requirement with(Requirement stricter, List<Requirement> others) {
         return new Requirement(
                 stricter.name(),
                 stricter.operator(),
                 stricter.value(),
                 stricter.upperValue(),
                 stricter.unit(),
-                stricter.testMethod() == null ? other.testMethod() : stricter.testMethod(),
-                stricter.mustHave() || other.mustHave());
+                Stream.concat(Stream.of(stricter), others.stream())
+                        .map(Requirement::testMethod)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                stricter.mustHave() || others.stream().anyMatch(Requirement::mustHave));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.duijie.contracts.codes.CooperationMode;
@@ -49,6 +50,29 @@ class CommonContentTest {
         assertThat(merged(content(indicator(one, true)), content(indicator(other, false)))
                         .indicators())
                 .containsExactly(indicator(one, true), indicator(other, false));
+    }
+
+    /** Each case: three indicators of one name, the first a must, and what is kept of them in whatever order they come. */
+    @ParameterizedTest
+    @CsvSource({
+        "LE 5 mV, GE 1 mV, EQ 3 mV, EQ 3 mV must",
+        "LE 5 mV, EQ 3 mV, EQ 4 mV, EQ 3 mV must/EQ 4 mV must",
+        "LE 5 mV, GE 1 mV, EQ 9 mV, LE 5 mV must/EQ 9 mV",
+        "LE 5 mV, LE 3 mV, GE 9 mV, LE 3 mV must/GE 9 mV"
+    })
+    void whatIsKeptOfThreeDoesNotDependOnTheirOrder(String one, String two, String three, String kept) {
+        List<DemandContent> said = List.of(
+                content(indicator(one, true)), content(indicator(two, false)), content(indicator(three, false)));
+        List<Requirement> expected = Arrays.stream(kept.split("/"))
+                .map(words -> indicator(words, words.endsWith("must")))
+                .toList();
+
+        for (int[] order : new int[][] {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+            assertThat(merged(said.get(order[0]), said.get(order[1]), said.get(order[2]))
+                            .indicators())
+                    .as("in the order %s", Arrays.toString(order))
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
     }
 
     @Test
