@@ -115,6 +115,11 @@ public final class CommonContent {
     /** Null where one names no such bound. */
     private static Long sum(Stream<Long> bounds) {
         List<Long> all = bounds.collect(Collectors.toList());
-        return all.contains(null) ? null : all.stream().reduce(0L, Long::sum);
+        return all.contains(null) ? null : all.stream().reduce(0L, CommonContent::sum);
+    }
+
+    /** Of amounts ≥ 0; the largest that there is where they are more together. */
+    private static long sum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 }

@@ -172,6 +172,19 @@ class CommonContentTest {
         assertThat(merged(WRITTEN, WRITTEN).budget()).isNull();
     }
 
+    /** A bound has no limit but that of the numbers that it is written in. */
+    @Test
+    void budgetsThatAreMoreTogetherThanANumberHoldsEndAtTheLargest() {
+        DemandContent most = DemandContentBuilder.builder(WRITTEN)
+                .budget(new Budget(1L, Long.MAX_VALUE, false))
+                .build();
+        DemandContent some = DemandContentBuilder.builder(WRITTEN)
+                .budget(new Budget(2L, 5L, false))
+                .build();
+
+        assertThat(merged(most, some, some).budget()).isEqualTo(new Budget(5L, Long.MAX_VALUE, false));
+    }
+
     @Test
     void ofAConfidentialDemandOnlyTheLastDayIsTaken() {
         DemandContent secret = DemandContentBuilder.builder(content(indicator("LE 1 mV", true)))
