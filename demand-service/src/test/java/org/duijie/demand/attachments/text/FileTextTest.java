@@ -9,11 +9,13 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.duijie.demand.attachments.AttachmentsConfig;
 import org.duijie.demand.attachments.FileType;
 import org.duijie.demand.attachments.SampleFiles;
@@ -26,11 +28,11 @@ class FileTextTest {
 
     @Test
     void theEndOfTheServiceSaysNothingOfTheFileThatIsReadThen() throws Exception {
+        Set<ProcessHandle> before = children();
         try (ExecutorService readers = Executors.newSingleThreadExecutor()) {
             Future<String> reading =
                     readers.submit(() -> fileText.textOf(FileType.PDF, SampleFiles.pdfOfNestedDrawings()));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> ProcessHandle.current().children().count() > 0);
+            await().atMost(Duration.ofSeconds(30)).until(() -> !before.containsAll(children()));
 
             fileText.stop();
 
@@ -41,6 +43,10 @@ class FileTextTest {
         }
         assertThatThrownBy(() -> fileText.textOf(FileType.PDF, SampleFiles.pdfOfNestedDrawings()))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().children().collect(Collectors.toSet());
     }
 
     /** As the service has it. */
