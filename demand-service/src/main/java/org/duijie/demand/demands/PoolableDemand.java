@@ -35,6 +35,7 @@ public abstract class PoolableDemand extends LifecycleRecord<DemandStatus> {
     @Column(name = "member_organisations")
     private String[] memberOrganisations;
 
+    /** Of other demands and not of this one, so no column: looked at when this one is read, before its steps are asked for. */
     @Transient
     private boolean oneCanReturn;
 

@@ -45,6 +45,7 @@ public class Pool extends LifecycleRecord<PoolStatus> {
 
     private String[] organisations;
 
+    /** Of the demands and not of the pool, so no column: looked at when the pool is read, before its steps are asked for. */
     @Transient
     private Set<UUID> poolable = Set.of();
 
