@@ -70,6 +70,9 @@ final class SheetRows implements CellRows {
         if (cell.isEmpty()) {
             return;
         }
+        if (place < 0 || place >= TableLimits.SHEET_COLUMNS) {
+            throw new UnreadableTableException(Reason.CELL_OUT_OF_RANGE, null);
+        }
         while (cells.size() <= place) {
             cells.add(TableCell.EMPTY);
         }

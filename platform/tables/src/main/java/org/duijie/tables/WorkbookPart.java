@@ -96,13 +96,13 @@ final class WorkbookPart {
             }
             case "c" -> require(++cells <= TableLimits.SHEET_COLUMNS && isCell(reference()), Reason.CELL_OUT_OF_RANGE);
             case "f" -> {
-                ranges += "array".equals(xml.getAttributeValue(null, "t")) ? 1 : 0;
+                ranges += "array".equals(Xml.attribute(xml, "t")) ? 1 : 0;
                 require(ranges <= RANGES, Reason.TOO_LARGE);
             }
             case "mergeCell" -> {
                 require(merged.size() < MERGED, Reason.TOO_LARGE);
-                if (xml.getAttributeValue(null, "ref") != null) {
-                    merged.add(xml.getAttributeValue(null, "ref"));
+                if (Xml.attribute(xml, "ref") != null) {
+                    merged.add(Xml.attribute(xml, "ref"));
                 }
             }
             default -> {
@@ -112,7 +112,7 @@ final class WorkbookPart {
     }
 
     private String reference() {
-        return xml.getAttributeValue(null, "r");
+        return Xml.attribute(xml, "r");
     }
 
     private void text() {

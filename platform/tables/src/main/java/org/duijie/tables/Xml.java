@@ -94,22 +94,30 @@ final class Xml implements AutoCloseable {
         return text.toString();
     }
 
-    /** An attribute of the element that began last, whatever its name space; null where it has none. */
+    /** An attribute of the element that began last; null where it has none. */
     String attribute(String name) {
-        for (int place = 0; place < xml.getAttributeCount(); place++) {
-            if (xml.getAttributeLocalName(place).equals(name)) {
-                return xml.getAttributeValue(place);
-            }
-        }
-        return null;
+        return attribute(xml, name);
     }
 
     /** An attribute with a name space, such as {@code r:id}; null where it has none. */
     String reference(String name) {
-        for (int place = 0; place < xml.getAttributeCount(); place++) {
-            String space = xml.getAttributeNamespace(place);
-            if (xml.getAttributeLocalName(place).equals(name) && space != null && !space.isEmpty()) {
-                return xml.getAttributeValue(place);
+        return attribute(xml, name, true);
+    }
+
+    /**
+     * An attribute without a name space, as those of workbooks are; null where an element has none. The one way to ask for it, so
+     * that what is looked at before a part is read is what is read.
+     */
+    static String attribute(XMLStreamReader element, String name) {
+        return attribute(element, name, false);
+    }
+
+    private static String attribute(XMLStreamReader element, String name, boolean isOfNameSpace) {
+        for (int place = 0; place < element.getAttributeCount(); place++) {
+            String space = element.getAttributeNamespace(place);
+            if (element.getAttributeLocalName(place).equals(name)
+                    && isOfNameSpace != (space == null || space.isEmpty())) {
+                return element.getAttributeValue(place);
             }
         }
         return null;

@@ -180,6 +180,33 @@ class TableLimitsTest {
                 Reason.CELL_OUT_OF_RANGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c x:r='ZZZZZZ2' t='str'><v>x</v></c>",
+                "<c x:r='XFE2' t='str'><v>x</v></c>",
+                "</row><row x:r='2147483647'><c t='str'><v>x</v></c>",
+                "</row><row r='3'><c x:t='s' t='str'><v>x</v></c>"
+            })
+    void whatStandsInAnotherNameSpaceSaysNothingOfACell(String cell) throws IOException {
+        Path file = workbook("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:x='urn:x'>"
+                + "<sheetData><row r='1'>" + cell("A1", "标题") + "</row><row r='2'>" + cell + "</row></sheetData></worksheet>");
+
+        assertThat(read(file))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values()).isEqualTo(Map.of("title", "x")));
+    }
+
+    /** Rows within a row are none: their cells are those of the outer one. */
+    @Test
+    void aRowIsNoWiderThanASheetWhateverStandsWithinIt() throws IOException {
+        String many = ("<row/>" + "<c/>".repeat(10_000)).repeat(2);
+
+        assertRefused(
+                sheet("<row r='1'>" + cell("A1", "标题") + "</row><row r='2'>" + many + "<c t='str'><v>x</v></c></row>"),
+                Reason.CELL_OUT_OF_RANGE);
+    }
+
     @Test
     void cellsThatSayNothingOfTheirPlaceAreCounted() throws IOException {
         assertRefused(sheet("<row>" + "<c/>".repeat(20_000) + "</row>"), Reason.CELL_OUT_OF_RANGE);
