@@ -45,6 +45,10 @@ final class MergedCells {
         areas = found;
     }
 
+    static boolean isArea(String reference) {
+        return AREA.matcher(reference).matches();
+    }
+
     /** The place of a column, from 0. */
     static int column(String letters) {
         int column = 0;

@@ -14,6 +14,9 @@ public final class TableLimits {
     /** Characters of a cell: Excel's own limit, which LibreOffice and WPS keep to. */
     public static final int CELL = 32_767;
 
+    /** Characters of a cell of a workbook of which each is escaped ({@code _x000D_}). */
+    static final int ESCAPED_CELL = 8 * (CELL + 1);
+
     /** Characters of a row of text: as many as a body has bytes by which one record is sent. */
     public static final int LINE = 1024 * 1024;
 

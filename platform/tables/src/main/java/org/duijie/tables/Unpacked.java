@@ -22,17 +22,21 @@ final class Unpacked {
     /**
      * Looks through all parts.
      *
-     * @return by part, its merged cells
+     * @return by sheet that has some, its merged cells
      * @throws UnreadableTableException {@code TOO_LARGE}, {@code CELL_OUT_OF_RANGE}
      */
     static Map<String, List<String>> check(Path workbook) throws IOException {
         Map<String, List<String>> merged = new HashMap<>();
+        KeptElements kept = new KeptElements();
         byte[] part = new byte[PART];
         long size = 0;
         try (ZipFile file = new ZipFile(workbook.toFile())) {
             for (ZipEntry entry : Collections.list(file.entries())) {
                 try (Content content = new Content(file.getInputStream(entry), size)) {
-                    merged.put(entry.getName(), WorkbookPart.check(content));
+                    List<String> ofPart = WorkbookPart.check(content, kept);
+                    if (!ofPart.isEmpty()) {
+                        merged.put(entry.getName(), ofPart);
+                    }
                     content.isXml = false;
                     while (content.read(part, 0, PART) >= 0) {
                         // What an entry says of its own size is not believed.

@@ -21,19 +21,15 @@ final class WorkbookPart {
     private static final int NAMES = 5_000;
 
     private static final int ATTRIBUTES = 1_000;
-    /** A text of {@link TableLimits#CELL} characters of which each is escaped ({@code _x000D_}). */
-    private static final int TEXT = 8 * (TableLimits.CELL + 1);
     /** Characters of a formula: Excel's own limit. */
     private static final int FORMULA = 8_192;
     /** Formulas of ranges. */
     private static final int RANGES = 1_000;
 
-    /** Areas of merged cells. */
-    private static final int MERGED = 100_000;
-
     private static final int LETTERS = 26;
 
     private final XMLStreamReader xml;
+    private final KeptElements kept;
     private final List<String> merged;
     private final Set<String> names = new HashSet<>();
     private int depth;
@@ -42,22 +38,25 @@ final class WorkbookPart {
     private int text;
     private int ranges;
     private boolean formula;
+    private boolean sheet;
 
-    private WorkbookPart(XMLStreamReader xml, List<String> merged) {
+    private WorkbookPart(XMLStreamReader xml, KeptElements kept, List<String> merged) {
         this.xml = xml;
+        this.kept = kept;
         this.merged = merged;
     }
 
     /**
      * Reads a part as far as it is XML; a picture is none.
      *
-     * @return its merged cells, such as {@code B2:B3}, which a sheet names behind its rows
+     * @param kept what was found in the parts before
+     * @return of a sheet, its merged cells, such as {@code B2:B3}, which it names behind its rows
      * @throws UnreadableTableException {@code CELL_OUT_OF_RANGE}, {@code TOO_LARGE}
      */
-    static List<String> check(InputStream content) {
+    static List<String> check(InputStream content, KeptElements kept) {
         List<String> merged = new ArrayList<>();
         try {
-            new WorkbookPart(Xml.stream(content), merged).check();
+            new WorkbookPart(Xml.stream(content), kept, merged).check();
         } catch (XMLStreamException noXml) {
             // Who reads this part finds the same, at the same place.
         }
@@ -83,7 +82,8 @@ final class WorkbookPart {
     private void begin(String element) {
         text = 0;
         formula = "f".equals(element);
-        require(++depth <= DEPTH && xml.getAttributeCount() <= ATTRIBUTES, Reason.TOO_LARGE);
+        require(++depth <= DEPTH && xml.getAttributeCount() <= ATTRIBUTES && kept.add(element), Reason.TOO_LARGE);
+        sheet = depth == 1 ? "worksheet".equals(element) : sheet;
         names.add(element);
         for (int place = 0; place < xml.getAttributeCount(); place++) {
             names.add(xml.getAttributeLocalName(place));
@@ -100,9 +100,9 @@ final class WorkbookPart {
                 require(ranges <= RANGES, Reason.TOO_LARGE);
             }
             case "mergeCell" -> {
-                require(merged.size() < MERGED, Reason.TOO_LARGE);
-                if (Xml.attribute(xml, "ref") != null) {
-                    merged.add(Xml.attribute(xml, "ref"));
+                String area = Xml.attribute(xml, "ref");
+                if (sheet && area != null && MergedCells.isArea(area)) {
+                    merged.add(area);
                 }
             }
             default -> {
@@ -117,7 +117,7 @@ final class WorkbookPart {
 
     private void text() {
         text += xml.getTextLength();
-        require(text <= (formula ? FORMULA : TEXT), Reason.TOO_LARGE);
+        require(text <= (formula ? FORMULA : TableLimits.ESCAPED_CELL), Reason.TOO_LARGE);
     }
 
     private static boolean isRow(String number) {

@@ -14,9 +14,6 @@ import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Which part of a workbook is what (ISO/IEC 29500-2, 9.3). */
 final class WorkbookParts {
-    /** Of a cell, in all its pieces, each character of it escaped. */
-    private static final int LONGEST_TEXT = 8 * (TableLimits.CELL + 1);
-
     private static final String RELATION = "Relationship";
 
     private final ZipFile zip;
@@ -169,7 +166,7 @@ final class WorkbookParts {
             } else if ("t".equals(element)) {
                 text.append(content.text());
             }
-            if (text.length() > LONGEST_TEXT) {
+            if (text.length() > TableLimits.ESCAPED_CELL) {
                 throw new UnreadableTableException(Reason.TOO_LARGE, null);
             }
             element = content.next(within);

@@ -69,7 +69,11 @@ final class Xml implements AutoCloseable {
         return depth;
     }
 
-    /** The text of the element that began last, which ends with it. */
+    /**
+     * The text of the element that began last, which ends with it.
+     *
+     * @throws UnreadableTableException {@code TOO_LARGE} where it is longer than that of a cell may be, whatever stands within it
+     */
     String text() {
         StringBuilder text = new StringBuilder();
         int inner = 1;
@@ -78,8 +82,12 @@ final class Xml implements AutoCloseable {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> inner++;
                     case XMLStreamConstants.END_ELEMENT -> inner--;
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                         text.append(xml.getText());
+                        if (text.length() > TableLimits.ESCAPED_CELL) {
+                            throw new UnreadableTableException(Reason.TOO_LARGE, null);
+                        }
+                    }
                     case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.END_DOCUMENT ->
                         throw new UnreadableTableException(Reason.BROKEN, null);
                     default -> {

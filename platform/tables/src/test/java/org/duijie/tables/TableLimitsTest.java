@@ -207,6 +207,51 @@ class TableLimitsTest {
                 Reason.CELL_OUT_OF_RANGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<c><v>PIECES</v></c>", "<c><f>PIECES</f></c>", "<c t='inlineStr'><is><t>PIECES</t></is></c>"})
+    void aTextInPiecesIsNoLongerThanACellHolds(String cell) throws IOException {
+        String pieces = ("x".repeat(1000) + "<b/>").repeat(300);
+
+        assertRefused(sheet("<row r='1'>" + cell.replace("PIECES", pieces) + "</row>"), Reason.TOO_LARGE);
+    }
+
+    @Test
+    void mergedCellsAreThoseOfAllSheetsAndOfSheetsAlone() throws IOException {
+        String rows = "<row r='1'>" + cell("A1", "标题") + "</row><row r='2'>" + cell("A2", "甲") + "</row>";
+        String areas = "<mergeCell ref='A1:A1'/>".repeat(60_000);
+
+        assertThat(read(new TestWorkbook()
+                        .sheet("a", "visible", rows, areas)
+                        .sheet("b", rows)
+                        .write(folder)))
+                .hasSize(1);
+        assertRefused(
+                new TestWorkbook()
+                        .sheet("a", "visible", rows, areas)
+                        .sheet("b", "visible", rows, areas)
+                        .write(folder),
+                Reason.TOO_LARGE);
+        assertThat(Unpacked.check(new TestWorkbook()
+                        .sheet("a", "visible", rows, "<mergeCell ref='B2:B3'/><mergeCell ref='" + "B".repeat(1000) + "2:B3'/>")
+                        .part("b", "visible", "<other><mergeCell ref='B2:B3'/></other>")
+                        .write(folder)))
+                .containsOnly(Map.entry("xl/worksheets/sheet1.xml", List.of("B2:B3")));
+    }
+
+    @Test
+    void whatIsKeptOfStylesTextsAndSheetsHasBounds() throws IOException {
+        String rows = "<row r='1'>" + cell("A1", "标题") + "</row>";
+
+        assertRefused(
+                new TestWorkbook().texts("<si/>".repeat(2_000_001)).sheet("a", rows).write(folder), Reason.TOO_LARGE);
+        assertRefused(
+                new TestWorkbook()
+                        .part("b", "visible", "<cellXfs>" + "<xf/>".repeat(200_001) + "</cellXfs>")
+                        .sheet("a", rows)
+                        .write(folder),
+                Reason.TOO_LARGE);
+    }
+
     @Test
     void cellsThatSayNothingOfTheirPlaceAreCounted() throws IOException {
         assertRefused(sheet("<row>" + "<c/>".repeat(20_000) + "</row>"), Reason.CELL_OUT_OF_RANGE);
