@@ -82,7 +82,10 @@ final class JsonObjects implements Closeable {
     }
 
     private void keep(int one) {
-        if (one != END && object.length() < TableLimits.LINE) {
+        if (one == END) {
+            return;
+        }
+        if (object.length() < TableLimits.LINE) {
             object.append((char) one);
         } else {
             tooLong = true;

@@ -111,6 +111,12 @@ class TableLimitsTest {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"title\": \"甲\\", "{\"title\": \"甲", "{\"title\""})
+    void anObjectThatBreaksOffIsMalformedAndNotTooLong(String object) throws IOException {
+        assertThat(read(text(object))).containsExactly(Row.faulty(1, Row.Fault.MALFORMED_JSON));
+    }
+
     @Test
     void whatTheParserOfJsonHasLimitsForIsAFaultOfItsRow() throws IOException {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
