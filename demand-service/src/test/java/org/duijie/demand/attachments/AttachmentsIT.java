@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -107,6 +108,35 @@ class AttachmentsIT {
                 .asByteArray();
 
         assertThat(content).isEqualTo(PDF);
+    }
+
+    @Test
+    void aKeyStandsForOneFileOfOneNameAtOneDemand() {
+        String id = DEMANDS.create("company", "{\"title\": \"示例\"}");
+        String other = DEMANDS.create("company", "{\"title\": \"示例\"}");
+        String key = UUID.randomUUID().toString();
+        byte[] asLong = PDF.clone();
+        asLong[PDF.length - 1]++;
+
+        String made =
+                attachUnder(key, id, "a.pdf", PDF).statusCode(201).extract().path("id");
+        attachUnder(key, id, "a.pdf", PDF).statusCode(201).body("id", equalTo(made));
+
+        attachUnder(key, id, "a.pdf", asLong).statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        attachUnder(key, id, "b.pdf", PDF).statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        attachUnder(key, other, "a.pdf", PDF).statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        FilesOfDemands.list(id).body("items.id", contains(made));
+    }
+
+    private static ValidatableResponse attachUnder(String key, String demand, String name, byte[] content) {
+        return as("company")
+                .header("Idempotency-Key", key)
+                .contentType("application/octet-stream")
+                .queryParam("demand", demand)
+                .queryParam("name", name)
+                .body(content)
+                .post(UPLOADS)
+                .then();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +26,6 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
-import org.duijie.web.bodies.BodyLimits;
 import org.duijie.web.identity.CallerIdentity;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -40,13 +40,11 @@ class RepeatedPosts {
     private static final String KEY = "Idempotency-Key";
 
     private final AnsweredPosts answered;
-    private final BodyLimits limits;
     private final CallerIdentity identity;
     private final ObjectMapper json;
 
-    RepeatedPosts(AnsweredPosts answered, BodyLimits limits, CallerIdentity identity, ObjectMapper json) {
+    RepeatedPosts(AnsweredPosts answered, CallerIdentity identity, ObjectMapper json) {
         this.answered = answered;
-        this.limits = limits;
         this.identity = identity;
         this.json = json;
     }
@@ -116,12 +114,8 @@ class RepeatedPosts {
     private String hash(ContainerRequestContext request, Method operation) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.getUriInfo().getRequestUri().getRawPath() + "\n").getBytes(StandardCharsets.UTF_8));
-            String path = request.getUriInfo().getRequestUri().getPath();
-            if (limits.isFilePath(path)) {
-                // A file is not held in memory to be compared.
-                digest.update(String.valueOf(request.getLength()).getBytes(StandardCharsets.UTF_8));
-            } else if (takesBody(operation)) {
+            digest.update((address(request.getUriInfo().getRequestUri()) + "\n").getBytes(StandardCharsets.UTF_8));
+            if (takesBody(operation)) {
                 byte[] body = request.getEntityStream().readAllBytes();
                 request.setEntityStream(new ByteArrayInputStream(body));
                 digest.update(body);
@@ -132,6 +126,10 @@ class RepeatedPosts {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static String address(URI called) {
+        return called.getRawQuery() == null ? called.getRawPath() : called.getRawPath() + "?" + called.getRawQuery();
     }
 
     /** What has no annotation of Jakarta REST is the body. */
