@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.duijie.stack.AtOnce;
+import org.duijie.testing.Rows;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,8 @@ class RepeatedRequestsIT {
                     .then()
                     .statusCode(200);
         }
+        assertThat(Rows.number("select count(*) from idempotency_key where key = '" + key + "'"))
+                .isZero();
         as("company")
                 .header("Idempotency-Key", "a b")
                 .body("{\"text\": \"纹波低于 5 mV\"}")

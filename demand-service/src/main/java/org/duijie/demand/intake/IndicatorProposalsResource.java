@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.records.identity.Role;
 import org.duijie.records.validation.Validation;
+import org.duijie.web.idempotency.Question;
 
 /** {@code /api/v1/demands/indicator-proposals}: finds indicators in free text; nothing is kept. */
 @Path("/api/v1/demands/indicator-proposals")
@@ -25,6 +26,7 @@ class IndicatorProposalsResource {
      * @return in the order of the text; start and end are places in it
      */
     @POST
+    @Question
     @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY})
     public IndicatorProposals proposeIndicators(IndicatorProposals.Source source) {
         validation.check(source);

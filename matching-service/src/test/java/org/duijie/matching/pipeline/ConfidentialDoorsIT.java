@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every operation of the service, asked by everybody for a confidential demand of {@code company}: what the demand keeps to
@@ -123,6 +124,23 @@ class ConfidentialDoorsIT {
                 .isEqualTo(PARK));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"previewMatches", "findSimilarToText"})
+    void aQuestionUnderOneKeyIsToldEachTimeItIsAsked(String operation) {
+        if (told == null) {
+            told = new Told();
+        }
+        String call = CALLS.get(operation).getLast();
+        String key = UUID.randomUUID().toString();
+        int before = told.openingsSoFar().size();
+
+        assertThat(told.ask("park", call, Map.of("Idempotency-Key", key))).contains(told.secret);
+        assertThat(told.ask("park", call, Map.of("Idempotency-Key", key))).contains(told.secret);
+
+        told.awaitOneMore();
+        assertThat(told.openingsSoFar()).hasSize(before + 3);
+    }
+
     /** A confidential demand, an outcome that fits, and a demand of somebody else that says nearly the same. */
     private static final class Told {
         /** A word that stands nowhere but in what is kept back. */
@@ -165,8 +183,12 @@ class ConfidentialDoorsIT {
 
         /** @param call method, address behind {@code /api/v1}, and the body where there is one */
         String ask(String user, String call) {
+            return ask(user, call, Map.of());
+        }
+
+        String ask(String user, String call, Map<String, String> headers) {
             String[] parts = call.split(" ", 3);
-            var request = as(user).urlEncodingEnabled(false);
+            var request = as(user).urlEncodingEnabled(false).headers(headers);
             if (parts.length > 2) {
                 request.body(filled(parts[2]));
             }

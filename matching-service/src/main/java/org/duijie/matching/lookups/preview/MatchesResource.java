@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.records.identity.Role;
 import org.duijie.records.validation.Validation;
+import org.duijie.web.idempotency.Question;
 import org.duijie.web.identity.CallerIdentity;
 
 /** {@code /api/v1/matches}. Embedding a text keeps a core busy, so it runs on a worker thread. */
@@ -32,6 +33,7 @@ class MatchesResource {
      * @return the matches, best first
      */
     @POST
+    @Question
     @Blocking
     public MatchesView previewMatches(MatchRequest request) {
         return findMatches.find(request.checked(validation), identity.caller());

@@ -17,6 +17,7 @@ import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.validation.Validation;
+import org.duijie.web.idempotency.Question;
 import org.duijie.web.identity.CallerIdentity;
 
 /** {@code /api/v1/similar}. */
@@ -69,6 +70,7 @@ class SimilarResource {
      * @return most alike first
      */
     @POST
+    @Question
     @Blocking
     @RolesAllowed({Role.PARK_OFFICER, Role.NEAR_DUPLICATE_CHECKER})
     public SimilarView findSimilarToText(SimilarRequest request) {

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * {@code Idempotency-Key} of those POSTs that do not note it with their effect themselves, as those do that make something
  * ({@link Idempotency}): of steps, decisions, questions. The key is noted before the work and the answer after it; where the
  * service ends in between, the same request is let in once more after {@link AnsweredPosts#LEASE}, and meets what the life cycle
- * of its record says to a step that was taken.
+ * of its record says to a step that was taken. Of a {@link Question} nothing is kept.
  */
 class RepeatedPosts {
     private static final String KEY = "Idempotency-Key";
@@ -60,6 +60,9 @@ class RepeatedPosts {
         }
         if (!Idempotency.KEY.matcher(key).matches()) {
             throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_MALFORMED);
+        }
+        if (operation.getResourceMethod().isAnnotationPresent(Question.class)) {
+            return Uni.createFrom().nullItem();
         }
         UUID organisation = identity.caller().organisationId();
         return answered.begin(organisation, key, hash(request, operation.getResourceMethod()))
