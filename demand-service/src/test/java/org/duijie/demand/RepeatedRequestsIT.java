@@ -1,6 +1,7 @@
 package org.duijie.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.duijie.demand.DemandApi.COMPLETE;
 import static org.duijie.demand.DemandApi.DEMANDS;
 import static org.duijie.demand.DemandApi.as;
@@ -14,6 +15,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +27,8 @@ import java.util.concurrent.ExecutorService;
 import org.duijie.stack.AtOnce;
 import org.duijie.testing.Rows;
 import org.duijie.testing.WithStack;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +118,64 @@ class RepeatedRequestsIT {
         assertThat(statuses).contains(200).containsOnly(200, 503);
         post(key, id, "submit", "").then().statusCode(200);
         read("company", id).body("version", equalTo(2));
+    }
+
+    @Test
+    void whatFailsForgetsNoKeyThatTheSameRequestHasTakenOver() throws Exception {
+        String id = draft("company", COMPLETE);
+        String key = UUID.randomUUID().toString();
+        CompletableFuture<Response> first;
+        try (Connection held = heldUp(id);
+                ExecutorService threads = AtOnce.threads()) {
+            first = CompletableFuture.supplyAsync(() -> post(key, id, "submit", ""), threads);
+            awaitNoted(key);
+            Rows.update("update idempotency_key set created_at = created_at + interval '1 minute' where key = ?", key);
+            try (Statement withdrawn = held.createStatement()) {
+                withdrawn.executeUpdate(
+                        "update demand set status = 'WITHDRAWN', published_at = now() where id = '" + id + "'");
+            }
+            held.commit();
+            first.join().then().statusCode(409);
+        }
+
+        assertThat(Rows.number("select count(*) from idempotency_key where status is null and key = '" + key + "'"))
+                .isOne();
+    }
+
+    @Test
+    void anAnswerIsNotKeptUnderAKeyThatStandsForSomethingElseByThen() throws Exception {
+        String id = draft("company", COMPLETE);
+        String key = UUID.randomUUID().toString();
+        try (Connection held = heldUp(id);
+                ExecutorService threads = AtOnce.threads()) {
+            CompletableFuture<Response> first =
+                    CompletableFuture.supplyAsync(() -> post(key, id, "submit", ""), threads);
+            awaitNoted(key);
+            Rows.update("update idempotency_key set request_hash = 'another' where key = ?", key);
+            held.rollback();
+            first.join().then().statusCode(200);
+        }
+
+        assertThat(Rows.number("select count(*) from idempotency_key where status is null and key = '" + key + "'"))
+                .isOne();
+    }
+
+    /** A demand that nobody can take a step of, until the transaction is over. */
+    private static Connection heldUp(String id) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        Connection held = DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
+        held.setAutoCommit(false);
+        try (Statement lock = held.createStatement()) {
+            lock.execute("select 1 from demand where id = '" + id + "' for update");
+        }
+        return held;
+    }
+
+    private static void awaitNoted(String key) {
+        await().until(() -> Rows.number("select count(*) from idempotency_key where key = '" + key + "'") == 1);
     }
 
     @Test

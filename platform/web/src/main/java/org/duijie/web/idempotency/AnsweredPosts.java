@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.duijie.records.problems.ProblemCode;
@@ -22,17 +23,17 @@ class AnsweredPosts {
             insert into idempotency_key as noted (organisation_id, key, request_hash) values ($1, $2, $3)
             on conflict (organisation_id, key) do update set created_at = now()
                 where noted.status is null and noted.request_hash = $3 and noted.created_at < now() - make_interval(secs => $4)
-            returning 1
+            returning created_at
             """;
     private static final String FIND = """
             select request_hash, status, location, etag, body from idempotency_key where organisation_id = $1 and key = $2
             """;
     private static final String END = """
             update idempotency_key set status = $3, location = $4, etag = $5, body = $6
-            where organisation_id = $1 and key = $2
+            where organisation_id = $1 and key = $2 and request_hash = $7 and status is null
             """;
     private static final String FORGET = """
-            delete from idempotency_key where organisation_id = $1 and key = $2 and status is null
+            delete from idempotency_key where organisation_id = $1 and key = $2 and status is null and created_at = $3
             """;
 
     private final Pool pool;
@@ -45,18 +46,30 @@ class AnsweredPosts {
     record Answer(int status, String location, String etag, String body) {}
 
     /**
-     * Notes the request, or finds what was answered to it before.
+     * A key that was noted for a request.
      *
-     * @return empty where it is to be done now
+     * @param since when, which tells it from the same request that came when this one was taken for ended
      */
-    Uni<Optional<Answer>> begin(UUID organisation, String key, String hash) {
-        return pool.preparedQuery(BEGIN)
-                .execute(Tuple.of(organisation, key, hash, (double) LEASE.toSeconds()))
-                .flatMap(noted ->
-                        noted.size() > 0 ? Uni.createFrom().item(Optional.empty()) : before(organisation, key, hash));
+    record Noted(UUID organisation, String key, String hash, OffsetDateTime since) {}
+
+    /** What comes of noting: the answer of before, or a request that is to be done now. */
+    sealed interface Begun {
+        record Before(Answer answer) implements Begun {}
+
+        record Now(Noted noted) implements Begun {}
     }
 
-    private Uni<Optional<Answer>> before(UUID organisation, String key, String hash) {
+    /** Notes the request, or finds what was answered to it before. */
+    Uni<Begun> begin(UUID organisation, String key, String hash) {
+        return pool.preparedQuery(BEGIN)
+                .execute(Tuple.of(organisation, key, hash, (double) LEASE.toSeconds()))
+                .flatMap(rows -> first(rows)
+                        .<Uni<Begun>>map(row -> Uni.createFrom()
+                                .item(new Begun.Now(new Noted(organisation, key, hash, row.getOffsetDateTime(0)))))
+                        .orElseGet(() -> before(organisation, key, hash)));
+    }
+
+    private Uni<Begun> before(UUID organisation, String key, String hash) {
         return pool.preparedQuery(FIND).execute(Tuple.of(organisation, key)).map(rows -> {
             Row row = first(rows).orElseThrow(() -> ProblemException.of(ProblemCode.UNAVAILABLE));
             if (!hash.equals(row.getString(0))) {
@@ -66,7 +79,8 @@ class AnsweredPosts {
                 // Under way at this moment: who asks again in a moment gets its answer.
                 throw ProblemException.of(ProblemCode.UNAVAILABLE);
             }
-            return Optional.of(new Answer(row.getInteger(1), row.getString(2), row.getString(3), row.getString(4)));
+            return new Begun.Before(
+                    new Answer(row.getInteger(1), row.getString(2), row.getString(3), row.getString(4)));
         });
     }
 
@@ -74,20 +88,24 @@ class AnsweredPosts {
         return rows.size() == 0 ? Optional.empty() : Optional.of(rows.iterator().next());
     }
 
-    Uni<Void> end(UUID organisation, String key, Answer answer) {
+    /** Keeps the answer, also where the request came again meanwhile: what it did is done. The first answer stays. */
+    Uni<Void> end(Noted noted, Answer answer) {
         return pool.preparedQuery(END)
                 .execute(Tuple.tuple()
-                        .addUUID(organisation)
-                        .addString(key)
+                        .addUUID(noted.organisation())
+                        .addString(noted.key())
                         .addInteger(answer.status())
                         .addString(answer.location())
                         .addString(answer.etag())
-                        .addString(answer.body()))
+                        .addString(answer.body())
+                        .addString(noted.hash()))
                 .replaceWithVoid();
     }
 
     /** Of what was refused nothing is kept: the same request may be good the next time. */
-    Uni<Void> forget(UUID organisation, String key) {
-        return pool.preparedQuery(FORGET).execute(Tuple.of(organisation, key)).replaceWithVoid();
+    Uni<Void> forget(Noted noted) {
+        return pool.preparedQuery(FORGET)
+                .execute(Tuple.of(noted.organisation(), noted.key(), noted.since()))
+                .replaceWithVoid();
     }
 }

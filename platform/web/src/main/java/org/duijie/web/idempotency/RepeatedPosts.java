@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.web.idempotency.AnsweredPosts.Begun;
 import org.duijie.web.identity.CallerIdentity;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -49,9 +50,6 @@ class RepeatedPosts {
         this.json = json;
     }
 
-    /** What is under way, from the request to its answer. */
-    private record UnderWay(UUID organisation, String key) {}
-
     @ServerRequestFilter(readBody = true)
     Uni<Response> enter(ContainerRequestContext request, ResourceInfo operation) {
         String key = request.getHeaderString(KEY);
@@ -66,26 +64,25 @@ class RepeatedPosts {
         }
         UUID organisation = identity.caller().organisationId();
         return answered.begin(organisation, key, hash(request, operation.getResourceMethod()))
-                .map(before -> {
-                    if (before.isPresent()) {
-                        return answer(before.get());
+                .map(begun -> switch (begun) {
+                    case Begun.Before before -> answer(before.answer());
+                    case Begun.Now now -> {
+                        request.setProperty(RepeatedPosts.class.getName(), now.noted());
+                        yield null;
                     }
-                    request.setProperty(RepeatedPosts.class.getName(), new UnderWay(organisation, key));
-                    return null;
                 });
     }
 
     @ServerResponseFilter
     Uni<Void> leave(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(request.getProperty(RepeatedPosts.class.getName()) instanceof UnderWay underWay)) {
+        if (!(request.getProperty(RepeatedPosts.class.getName()) instanceof AnsweredPosts.Noted noted)) {
             return Uni.createFrom().voidItem();
         }
         if (response.getStatusInfo().getFamily() != Family.SUCCESSFUL) {
-            return answered.forget(underWay.organisation(), underWay.key());
+            return answered.forget(noted);
         }
         return answered.end(
-                underWay.organisation(),
-                underWay.key(),
+                noted,
                 new AnsweredPosts.Answer(
                         response.getStatus(),
                         response.getHeaderString(HttpHeaders.LOCATION),
