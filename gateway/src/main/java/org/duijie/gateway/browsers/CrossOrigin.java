@@ -21,7 +21,7 @@ class CrossOrigin {
 
     private static final String ANY = "*";
     private static final String ORIGIN = "https?://[A-Za-z0-9.\\-\\[\\]:]+";
-    private static final String METHODS = "GET, HEAD, POST, PATCH, DELETE";
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String HEADERS =
             "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match,"
                     + " Idempotency-Key, traceparent, tracestate";

@@ -11,7 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duijie.gateway.neighbours.Neighbours;
 import org.duijie.gateway.neighbours.RealmNetwork;
 import org.duijie.gateway.neighbours.Service;
@@ -68,6 +74,25 @@ class BrowsersIT {
                 .header("Access-Control-Allow-Headers", containsString("If-Match"))
                 .header("Access-Control-Max-Age", "3600");
         assertThat(demand.asked()).isEmpty();
+    }
+
+    @Test
+    void anAllowedPageMayCallWithEveryMethodThatIsServed() throws Exception {
+        Set<String> served;
+        try (InputStream document = getClass().getResourceAsStream("/openapi/duijie.yaml")) {
+            served = Pattern.compile("(?m)^    (get|put|post|delete|patch|head):$")
+                    .matcher(new String(document.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(method -> method.group(1).toUpperCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+        }
+        Response told = given().header("Origin", PARK)
+                .header("Access-Control-Request-Method", "PUT")
+                .options(DEMANDS + "/imports/mappings/a");
+
+        assertThat(told.header("Access-Control-Allow-Methods").split(", ")).containsAll(served);
+        assertThat(served).contains("GET", "PUT");
+        told.then().statusCode(204);
     }
 
     @ParameterizedTest
