@@ -92,7 +92,7 @@ class BrowsersIT {
 
         assertThat(told.header("Access-Control-Allow-Methods").split(", ")).containsAll(served);
         assertThat(served).contains("GET", "PUT");
-        told.then().statusCode(204);
+        told.then().statusCode(204).header("Cache-Control", "no-store");
     }
 
     @ParameterizedTest

@@ -14,8 +14,8 @@ class NotStored {
     private static final String API = "/api/";
     private static final String NO_STORE = "no-store";
 
-    /** Before whatever refuses a request. */
-    private static final int FIRST = 2000;
+    /** Before whatever refuses a request, or answers it: pages of other origins, paths that mean two things. */
+    private static final int FIRST = 3500;
 
     void register(@Observes Filters filters) {
         filters.register(NotStored::mark, FIRST);
