@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,9 @@ import org.duijie.contracts.Topic;
 import org.jboss.logging.Logger;
 
 /**
- * Creates missing topics when the service starts, before its consumers subscribe. Without a broker the service starts
- * all the same; the topics then come with the next start of any service, or from the background attempt.
+ * Creates missing topics when the service starts, before its consumers subscribe, and limits the compaction of those that are
+ * there. Without a broker the service starts all the same; the topics then come with the next start of any service, or from the
+ * background attempt.
  */
 @Singleton
 class TopicSetup {
@@ -62,18 +64,24 @@ class TopicSetup {
         admin.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) LIMIT.toMillis());
         admin.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) LIMIT.toMillis() / 2);
         try (Admin client = Admin.create(admin)) {
-            return create(client, topics());
+            List<String> there = new ArrayList<>();
+            boolean complete = create(client, topics(), there);
+            there.retainAll(Arrays.stream(Topic.values()).map(Topic::topicName).toList());
+            return new CompactionLimit(client, LIMIT).set(there, config.compactionLag()) && complete;
         }
     }
 
-    private static boolean create(Admin client, List<NewTopic> topics) {
+    /** @param there where the names of those go that there were before */
+    private static boolean create(Admin client, List<NewTopic> topics, List<String> there) {
         boolean complete = true;
         for (var creation : client.createTopics(topics).values().entrySet()) {
             try {
                 creation.getValue().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
                 LOG.infof("topic=%s created", creation.getKey());
             } catch (ExecutionException failure) {
-                if (!(failure.getCause() instanceof TopicExistsException)) {
+                if (failure.getCause() instanceof TopicExistsException) {
+                    there.add(creation.getKey());
+                } else {
                     LOG.warnf("topic=%s not created, will be tried again: %s", creation.getKey(), failure.getCause());
                     complete = false;
                 }

@@ -4,7 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Settings of topics that do not exist yet; existing ones are left as the operator has them. */
+/**
+ * Settings of topics that do not exist yet; existing ones are left as the operator has them, but for the limit of compaction where
+ * they have none.
+ */
 @ConfigMapping(prefix = "duijie.topics")
 interface TopicsConfig {
 
@@ -15,7 +18,7 @@ interface TopicsConfig {
     @WithDefault("1")
     short replicas();
 
-    /** How long every single event stays readable; then only the latest of an aggregate is kept. */
+    /** How long every single event stays readable; then only the latest of an aggregate is kept, and the others are to go. */
     @WithDefault("P30D")
     Duration compactionLag();
 
