@@ -51,7 +51,7 @@ final class HeadingSearch {
             }
             seen += row.isEmpty() ? 0 : 1;
             // Rows without anything in them are as few as those with titles.
-            row = seen < TableLimits.HEADING_WITHIN && head.size() < TableLimits.COLUMNS ? rows.next() : null;
+            row = seen < TableLimits.HEADING_WITHIN && head.size() < TableLimits.HEAD_ROWS ? rows.next() : null;
         }
         if (best == null) {
             throw new UnreadableTableException(seen == 0 ? Reason.EMPTY : Reason.NO_KNOWN_HEADING, null);
@@ -61,7 +61,7 @@ final class HeadingSearch {
 
     private CellRow at(int number) {
         CellRow row = rows.next();
-        while (row != null && row.number() < number && head.size() < TableLimits.COLUMNS) {
+        while (row != null && row.number() < number && head.size() < TableLimits.HEAD_ROWS) {
             head.add(row);
             row = rows.next();
         }

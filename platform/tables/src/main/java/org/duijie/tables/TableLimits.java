@@ -20,6 +20,9 @@ public final class TableLimits {
     /** Characters of a row of text: as many as a body has bytes by which one record is sent. */
     public static final int LINE = 1024 * 1024;
 
+    /** Rows, empty ones counted, that are read in search of the headings, or of the row that is said to hold them. */
+    public static final int HEAD_ROWS = 500;
+
     /** Rows of a sheet, empty ones counted (ISO/IEC 29500-1; Excel's own). */
     static final int SHEET_ROWS = 1_048_576;
 

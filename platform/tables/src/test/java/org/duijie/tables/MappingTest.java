@@ -83,6 +83,18 @@ class MappingTest {
     }
 
     @Test
+    void theRowOfTheHeadingsIsOneOfThoseThatAreReadInSearchOfThem() throws IOException {
+        for (int row : new int[] {1, 20, TableLimits.HEAD_ROWS}) {
+            Mapping mapping = new Mapping(null, row, Map.of(), Map.of());
+            String above = "above\n".repeat(row - 1);
+
+            try (TableReader table = TableReader.open(file(above + "Title\na\n"), COLUMNS, mapping)) {
+                assertThat(table.next()).isEqualTo(Row.of(row + 1, Map.of("title", "a")));
+            }
+        }
+    }
+
+    @Test
     void whatTheMappingSaysComesBeforeWhatIsKnown() throws IOException {
         Mapping mapping = new Mapping(null, null, Map.of("Project", MappedColumn.to("title")), Map.of());
 

@@ -195,12 +195,13 @@ class TableLimitsTest {
                 "</row><row r='3'><c x:t='s' t='str'><v>x</v></c>"
             })
     void whatStandsInAnotherNameSpaceSaysNothingOfACell(String cell) throws IOException {
-        Path file = workbook("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:x='urn:x'>"
-                + "<sheetData><row r='1'>" + cell("A1", "标题") + "</row><row r='2'>" + cell + "</row></sheetData></worksheet>");
+        Path file =
+                workbook("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:x='urn:x'>"
+                        + "<sheetData><row r='1'>" + cell("A1", "标题") + "</row><row r='2'>" + cell
+                        + "</row></sheetData></worksheet>");
 
-        assertThat(read(file))
-                .singleElement()
-                .satisfies(row -> assertThat(row.values()).isEqualTo(Map.of("title", "x")));
+        assertThat(read(file)).singleElement().satisfies(row -> assertThat(row.values())
+                .isEqualTo(Map.of("title", "x")));
     }
 
     /** Rows within a row are none: their cells are those of the outer one. */
@@ -214,7 +215,8 @@ class TableLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<c><v>PIECES</v></c>", "<c><f>PIECES</f></c>", "<c t='inlineStr'><is><t>PIECES</t></is></c>"})
+    @ValueSource(
+            strings = {"<c><v>PIECES</v></c>", "<c><f>PIECES</f></c>", "<c t='inlineStr'><is><t>PIECES</t></is></c>"})
     void aTextInPiecesIsNoLongerThanACellHolds(String cell) throws IOException {
         String pieces = ("x".repeat(1000) + "<b/>").repeat(300);
 
@@ -238,7 +240,11 @@ class TableLimitsTest {
                         .write(folder),
                 Reason.TOO_LARGE);
         assertThat(Unpacked.check(new TestWorkbook()
-                        .sheet("a", "visible", rows, "<mergeCell ref='B2:B3'/><mergeCell ref='" + "B".repeat(1000) + "2:B3'/>")
+                        .sheet(
+                                "a",
+                                "visible",
+                                rows,
+                                "<mergeCell ref='B2:B3'/><mergeCell ref='" + "B".repeat(1000) + "2:B3'/>")
                         .part("b", "visible", "<other><mergeCell ref='B2:B3'/></other>")
                         .write(folder)))
                 .containsOnly(Map.entry("xl/worksheets/sheet1.xml", List.of("B2:B3")));
@@ -249,7 +255,11 @@ class TableLimitsTest {
         String rows = "<row r='1'>" + cell("A1", "标题") + "</row>";
 
         assertRefused(
-                new TestWorkbook().texts("<si/>".repeat(2_000_001)).sheet("a", rows).write(folder), Reason.TOO_LARGE);
+                new TestWorkbook()
+                        .texts("<si/>".repeat(2_000_001))
+                        .sheet("a", rows)
+                        .write(folder),
+                Reason.TOO_LARGE);
         assertRefused(
                 new TestWorkbook()
                         .part("b", "visible", "<cellXfs>" + "<xf/>".repeat(200_001) + "</cellXfs>")

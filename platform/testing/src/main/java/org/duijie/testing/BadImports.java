@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
     "POST, ?mapping=nobodys, text/csv, x, 422, invalid",
     "POST, ?mapping=%7B, text/csv, x, 400, malformed-json",
     "POST, ?mapping=%7B%22headingRow%22:0%7D, text/csv, x, 422, invalid",
+    "POST, ?mapping=%7B%22headingRow%22:501%7D, text/csv, x, 422, invalid",
     "GET, /mappings/nobodys, text/csv, '', 404, not-found",
     "PUT, /mappings/a, application/json, '', 400, body-missing",
     "PUT, /mappings/a%20b, application/json, '{}', 422, invalid",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.duijie.tables.MappedColumn;
 import org.duijie.tables.Mapping;
+import org.duijie.tables.TableLimits;
 
 /**
  * How an organisation's own lists are read. Columns that are not named are known by their headings, as always.
@@ -21,7 +22,7 @@ import org.duijie.tables.Mapping;
  */
 public record ImportMapping(
         @Size(max = 100) String sheet,
-        @Min(1) @Max(1_048_576) Integer headingRow,
+        @Min(1) @Max(TableLimits.HEAD_ROWS) Integer headingRow,
         @Size(max = 500) Map<@Size(max = 200) String, @Valid ColumnMapping> columns,
         @Size(max = 100) Map<@Size(max = 60) String, @Size(max = 4000) String> fixed) {
     public static final ImportMapping NONE = new ImportMapping(null, null, Map.of(), Map.of());
