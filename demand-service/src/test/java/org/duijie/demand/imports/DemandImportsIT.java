@@ -6,6 +6,7 @@ import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -201,7 +202,12 @@ class DemandImportsIT {
                 .statusCode(200)
                 .body("name", equalTo(mark))
                 .body("mapping.headingRow", equalTo(3));
-        as("company").get(PATH + "/mappings").then().statusCode(200).body("items.name", hasItem(mark));
+        as("company")
+                .get(PATH + "/mappings")
+                .then()
+                .statusCode(200)
+                .body("items.name", hasItem(mark))
+                .body("items.mapping", everyItem(nullValue()));
         as("company-2").get(path).then().statusCode(404);
         as("company-2").get(PATH + "/mappings").then().statusCode(200).body("items.name", not(hasItem(mark)));
         as("company-2").delete(path).then().statusCode(204);

@@ -123,15 +123,15 @@ public abstract class ImportsApi {
     }
 
     /**
-     * The mappings that are kept: what the headings of the organisation's own lists mean.
+     * The names of the mappings that are kept: what the headings of the organisation's own lists mean.
      *
-     * @return all, by name
+     * @return all, by name; each is read under its own
      */
     @GET
     @Path("/mappings")
     @RolesAllowed(IMPORTERS)
     @Produces(MediaType.APPLICATION_JSON)
-    public Uni<MappingView.MappingViews> listRecordsImportMappings() {
+    public Uni<MappingView.MappingEntries> listRecordsImportMappings() {
         return mappings.list();
     }
 

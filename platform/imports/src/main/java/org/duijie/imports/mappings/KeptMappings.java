@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.duijie.imports.mappings.MappingView.MappingEntry;
 
 /** Mappings that organisations keep, by name. */
 @ApplicationScoped
 class KeptMappings {
-    private static final String COLUMNS =
-            "select name, mapping, updated_at from import_mapping where organisation_id = ?1";
+    private static final String ALL =
+            "select name, updated_at from import_mapping where organisation_id = ?1 order by name";
+    private static final String FIND =
+            "select name, mapping, updated_at from import_mapping where organisation_id = ?1 and name = ?2";
     private static final String KEEP = """
             insert into import_mapping (organisation_id, name, mapping, updated_at) values (?1, ?2, ?3, ?4)
             on conflict (organisation_id, name) do update set mapping = excluded.mapping, updated_at = excluded.updated_at
@@ -26,19 +29,21 @@ class KeptMappings {
         this.clock = clock;
     }
 
-    /** By name. */
-    Uni<List<MappingView>> all(UUID organisation) {
+    /** By name, without what they say: they are many, and each may be long. */
+    Uni<List<MappingEntry>> all(UUID organisation) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(COLUMNS + " order by name", Object[].class)
+                .flatMap(session -> session.createNativeQuery(ALL, Object[].class)
                         .setParameter(1, organisation)
                         .getResultList())
-                .map(rows -> rows.stream().map(this::view).toList());
+                .map(rows -> rows.stream()
+                        .map(row -> new MappingEntry((String) row[0], ((OffsetDateTime) row[1]).toInstant()))
+                        .toList());
     }
 
     /** Null where there is none of the name. */
     Uni<MappingView> find(UUID organisation, String name) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(COLUMNS + " and name = ?2", Object[].class)
+                .flatMap(session -> session.createNativeQuery(FIND, Object[].class)
                         .setParameter(1, organisation)
                         .setParameter(2, name)
                         .getSingleResultOrNull())

@@ -15,6 +15,10 @@ import org.duijie.tables.MappedColumn;
 class MappingCheck {
     private static final List<String> UNITS = List.of("元", "千元", "万元", "百万元", "千万元", "亿元");
 
+    /** Characters as JSON: an organisation keeps a hundred of them, and each of its jobs has one. */
+    private static final int LONGEST = 64 * 1024;
+
+    private final MappingText text = new MappingText();
     private final Validation validation;
 
     MappingCheck(Validation validation) {
@@ -36,6 +40,7 @@ class MappingCheck {
         });
         Set<Map.Entry<String, String>> fixed = mapping.fixed().entrySet();
         fixed.forEach(one -> found.allow("fixed[" + one.getKey() + "]", fields.contains(one.getKey()), known));
+        found.limit("mapping", text.convertToDatabaseColumn(mapping), LONGEST);
         return validation.check(mapping, found.violations());
     }
 }

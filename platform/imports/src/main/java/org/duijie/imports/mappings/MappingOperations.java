@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duijie.imports.mappings.MappingView.MappingEntry;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.json.StrictJson;
 import org.duijie.records.problems.ProblemCode;
@@ -35,10 +36,10 @@ public class MappingOperations {
         this.identity = identity;
     }
 
-    /** All of the caller's organisation. */
-    public Uni<MappingView.MappingViews> list() {
+    /** The names of all of the caller's organisation. */
+    public Uni<MappingView.MappingEntries> list() {
         UUID organisation = organisation();
-        return Panache.withSession(() -> kept.all(organisation)).map(MappingView.MappingViews::new);
+        return Panache.withSession(() -> kept.all(organisation)).map(MappingView.MappingEntries::new);
     }
 
     /** @throws ProblemException {@code not-found} */
@@ -83,11 +84,21 @@ public class MappingOperations {
         if (said.strip().startsWith("{")) {
             return Uni.createFrom().item(check.check(read(said.getBytes(StandardCharsets.UTF_8)), columns));
         }
-        return Panache.withSession(() -> kept.all(caller.organisationId())).map(all -> all.stream()
-                .filter(one -> one.name().equals(said.strip()))
-                .findFirst()
-                .orElseThrow(() -> unknown(all))
-                .mapping());
+        UUID organisation = caller.organisationId();
+        String name = said.strip();
+        return Panache.withSession(() -> find(organisation, name)
+                .map(found -> found == null ? null : found.mapping())
+                .onItem()
+                .ifNull()
+                .switchTo(() -> kept.all(organisation).map(all -> {
+                    throw unknown(all);
+                })));
+    }
+
+    private Uni<MappingView> find(UUID organisation, String name) {
+        return NAME.matcher(name).matches()
+                ? kept.find(organisation, name)
+                : Uni.createFrom().nullItem();
     }
 
     private static ImportMapping read(byte[] json) {
@@ -98,8 +109,8 @@ public class MappingOperations {
         }
     }
 
-    private static ProblemException unknown(List<MappingView> all) {
-        String names = all.stream().map(MappingView::name).collect(Collectors.joining(", "));
+    private static ProblemException unknown(List<MappingEntry> all) {
+        String names = all.stream().map(MappingEntry::name).collect(Collectors.joining(", "));
         return ProblemException.invalid(
                 new Violation("mapping", "unknown-mapping", Map.of("allowed", names.isEmpty() ? "-" : names)));
     }

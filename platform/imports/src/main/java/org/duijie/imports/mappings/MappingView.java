@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A mapping that is kept, as its organisation sees it. */
 public record MappingView(String name, ImportMapping mapping, Instant updatedAt) {
-    /** All of them, by name. */
-    public record MappingViews(List<MappingView> items) {}
+    /** That one is kept. */
+    public record MappingEntry(String name, Instant updatedAt) {}
+
+    /** All that are kept, by name. */
+    public record MappingEntries(List<MappingEntry> items) {}
 }
