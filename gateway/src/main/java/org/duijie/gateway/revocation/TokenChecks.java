@@ -64,9 +64,10 @@ class TokenChecks {
         Uni<Boolean> check = here(underWay.computeIfAbsent(
                 id, unused -> ask(id, expiry, keycloak).memoize().indefinitely()));
         if (age != null && age.compareTo(config.checkEvery().multipliedBy(2)) < 0) {
-            // Those who come meanwhile need not ask as well.
-            known.put(
+            // Those who come meanwhile need not ask as well; what Keycloak has said since this one looked stays.
+            known.replace(
                     id,
+                    before,
                     new Known(
                             before.good(),
                             now.minus(age).plus(config.checkEvery().dividedBy(2)),

@@ -19,7 +19,8 @@ class TokenChecksTest {
 
     private final Settable clock = new Settable();
     private final AtomicInteger asked = new AtomicInteger();
-    private final TokenChecks checks = new TokenChecks(new Config(), new SimpleMeterRegistry(), clock);
+    private final Config config = new Config();
+    private final TokenChecks checks = new TokenChecks(config, new SimpleMeterRegistry(), clock);
 
     @Test
     void asksOnceForWhatComesSoonAgain() {
@@ -82,6 +83,20 @@ class TokenChecksTest {
         assertThat(isGood(says(true))).isFalse();
     }
 
+    @Test
+    void whatKeycloakSaysIsNotOverwrittenByThoseWhoLookedBefore() {
+        isGood(says(true));
+        clock.pass(Duration.ofMillis(2100));
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        isGood(() -> Uni.createFrom().completionStage(answer));
+        clock.pass(Duration.ofMillis(1100));
+
+        config.whileSomebodyLooks = () -> answer.complete(false);
+        isGood(() -> Uni.createFrom().nothing());
+
+        assertThat(isGood(says(true))).isFalse();
+    }
+
     private boolean isGood(Supplier<Uni<Boolean>> keycloak) {
         return checks.isGood("a", expiry(), keycloak).await().indefinitely();
     }
@@ -105,8 +120,11 @@ class TokenChecksTest {
     }
 
     private static final class Config implements RevocationConfig {
+        private Runnable whileSomebodyLooks = () -> {};
+
         @Override
         public Duration checkEvery() {
+            whileSomebodyLooks.run();
             return EVERY;
         }
 
