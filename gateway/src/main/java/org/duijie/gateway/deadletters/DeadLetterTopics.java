@@ -29,11 +29,9 @@ class DeadLetterTopics {
         this.brokerConfig = brokerConfig;
     }
 
-    /** The newest letters of the topics before the bounds, newest first. */
-    Letters newest(List<Topic> topics, DeadLetterCursor bounds, int limit) {
-        try (Consumer<byte[], Integer> consumer = consumer(LENGTH)) {
-            return new NewestFirstReader(consumer, bounds, limit, LIMIT).read(topics);
-        }
+    /** Opens a reader of the letters of these topics; to be closed. */
+    NewestFirstReader newestFirst(List<Topic> topics) {
+        return new NewestFirstReader(consumer(LENGTH), topics, LIMIT);
     }
 
     /** One letter with its payload, or empty where there is none. */

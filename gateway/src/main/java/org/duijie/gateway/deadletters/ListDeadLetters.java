@@ -22,15 +22,16 @@ class ListDeadLetters {
     }
 
     Letters newest(List<Topic> wanted, LetterState state, DeadLetterCursor bounds, int limit) {
-        Letters letters = page(wanted, state, bounds, limit);
-        for (int page = 1; page < PATIENCE && letters.newestFirst().isEmpty() && letters.rest() != null; page++) {
-            letters = page(wanted, state, letters.rest(), limit);
+        try (NewestFirstReader reader = topics.newestFirst(wanted)) {
+            Letters letters = inState(state, reader.read(bounds, limit));
+            for (int page = 1; page < PATIENCE && letters.newestFirst().isEmpty() && letters.rest() != null; page++) {
+                letters = inState(state, reader.read(letters.rest(), limit));
+            }
+            return letters;
         }
-        return letters;
     }
 
-    private Letters page(List<Topic> wanted, LetterState state, DeadLetterCursor bounds, int limit) {
-        Letters letters = topics.newest(wanted, bounds, limit);
+    private Letters inState(LetterState state, Letters letters) {
         Map<Place, Closure> closed = closures.of(
                 letters.newestFirst().stream().map(DeadLetter::place).toList());
         return new Letters(

@@ -14,9 +14,9 @@ import org.duijie.gateway.deadletters.DeadLetterTopics.Letters;
 
 /**
  * Reads the newest records of several partitions, as if they were one log ordered by time. Reads no more of each
- * partition than would do if all were from there.
+ * partition than would do if all were from there. Holds a connection from page to page.
  */
-final class NewestFirstReader {
+final class NewestFirstReader implements AutoCloseable {
     private static final Comparator<ConsumerRecord<byte[], Integer>> NEWEST_FIRST = Comparator.comparingLong(
                     ConsumerRecord<byte[], Integer>::timestamp)
             .thenComparing(ConsumerRecord::topic)
@@ -25,20 +25,18 @@ final class NewestFirstReader {
             .reversed();
 
     private final Consumer<byte[], Integer> consumer;
-    private final DeadLetterCursor bounds;
-    private final int limit;
+    private final Map<String, Topic> byName = new HashMap<>();
     private final Duration time;
 
-    NewestFirstReader(Consumer<byte[], Integer> consumer, DeadLetterCursor bounds, int limit, Duration time) {
+    /** @param consumer closed with it */
+    NewestFirstReader(Consumer<byte[], Integer> consumer, List<Topic> topics, Duration time) {
         this.consumer = consumer;
-        this.bounds = bounds;
-        this.limit = limit;
+        topics.forEach(topic -> byName.put(topic.deadLetterTopicName(), topic));
         this.time = time;
     }
 
-    Letters read(List<Topic> topics) {
-        Map<String, Topic> byName = new HashMap<>();
-        topics.forEach(topic -> byName.put(topic.deadLetterTopicName(), topic));
+    /** The newest letters before the bounds, newest first. */
+    Letters read(DeadLetterCursor bounds, int limit) {
         // All there are: to ask for one that nobody has made yet is worth a warning to the client.
         List<TopicPartition> partitions = consumer.listTopics(time).entrySet().stream()
                 .filter(there -> byName.containsKey(there.getKey()))
@@ -52,8 +50,10 @@ final class NewestFirstReader {
         before.replaceAll((partition, end) ->
                 Math.max(begin.get(partition), Math.min(end, bounds.before().getOrDefault(partition, end))));
 
-        List<ConsumerRecord<byte[], Integer>> newest =
-                fetch(begin, before).stream().sorted(NEWEST_FIRST).limit(limit).toList();
+        List<ConsumerRecord<byte[], Integer>> newest = fetch(begin, before, limit).stream()
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
         newest.forEach(letter ->
                 before.merge(new TopicPartition(letter.topic(), letter.partition()), letter.offset(), Math::min));
         boolean more = before.entrySet().stream().anyMatch(bound -> bound.getValue() > begin.get(bound.getKey()));
@@ -65,7 +65,7 @@ final class NewestFirstReader {
     }
 
     private List<ConsumerRecord<byte[], Integer>> fetch(
-            Map<TopicPartition, Long> begin, Map<TopicPartition, Long> before) {
+            Map<TopicPartition, Long> begin, Map<TopicPartition, Long> before, int limit) {
         List<TopicPartition> filled = before.keySet().stream()
                 .filter(partition -> before.get(partition) > begin.get(partition))
                 .toList();
@@ -82,5 +82,10 @@ final class NewestFirstReader {
             });
         }
         return found;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
     }
 }
