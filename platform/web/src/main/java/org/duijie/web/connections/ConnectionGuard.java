@@ -5,6 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.ssl.AbstractSniHandler;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
@@ -12,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a connection whose caller begins the head of a request (its first line and its headers) and does not end it in time, or
- * begins none after having connected. Stands first in the pipeline, before anybody has made anything of the bytes.
+ * begins none after having connected. Stands first in the pipeline, before anybody has made anything of the bytes; of a
+ * connection whose TLS ends at this server it guards nothing, and the proxy before it is to end TLS.
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     /** Its name in the pipeline. */
@@ -43,11 +45,12 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelActive(ChannelHandlerContext connection) {
-        boolean secured = connection.pipeline().get(SslHandler.class) != null;
+        ChannelPipeline pipeline = connection.pipeline();
+        boolean secured = pipeline.get(SslHandler.class) != null || pipeline.get(AbstractSniHandler.class) != null;
         connection.fireChannelActive();
         if (secured) {
             // Sees nothing but ciphers here; whoever ends TLS at this server waits as TLS does.
-            connection.pipeline().remove(this);
+            pipeline.remove(this);
         } else {
             arm(connection);
         }
