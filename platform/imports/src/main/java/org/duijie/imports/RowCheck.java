@@ -127,9 +127,9 @@ final class RowCheck<C> {
         return field.equals(place)
                 || field.startsWith(place + ".")
                 || field.startsWith(place + "[")
-                // Of an object that is read as a whole, such as a budget, what is wrong may be said of a part.
+                // What is read as a whole, such as a budget or a list, is missing for a part of it that is wrong.
                 || place.startsWith(field + ".")
-                || WITHIN.split(field, 2)[0].equals(place);
+                || place.startsWith(field + "[");
     }
 
     /** What it says; null where something is wrong. */

@@ -28,13 +28,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckedRowTest {
     private static final TableForm<Thing> FORM = new TableForm<>(
-            Thing.class, new ThingColumn(), List.of(Fields.text("title", "名称", "Title")), Map.of(), Map.of());
+            Thing.class,
+            new ThingColumn(),
+            List.of(
+                    Fields.text("title", "名称", "Title"),
+                    Fields.words("modes", "方式", "Modes", List.of(new Choice("SALE", "转让"))),
+                    Fields.text("modesInWords", "方式说明", "Modes in words")),
+            Map.of(),
+            Map.of());
 
     @TempDir
     Path folder;
 
     /** What is imported. */
-    record Thing(String title) {}
+    record Thing(String title, List<String> modes, String modesInWords) {}
 
     /** Keeps it as JSON. */
     static final class ThingColumn extends JsonColumn<Thing> {
@@ -66,6 +73,18 @@ class CheckedRowTest {
 
         assertThat(checked.getFirst().reasons())
                 .containsExactly(new Violation("title", "cell-too-long", Map.of("max", 32_767, "length", 40_000)));
+    }
+
+    @Test
+    void whatIsMissingForAnEntryOfItIsWrongIsNoFaultOfItsOwn() throws IOException {
+        List<CheckedRow<Thing>> checked = checked("名称,方式\n甲,出售\n", thing -> {
+            throw ProblemException.invalid(
+                    List.of(Violation.of("modes", "required"), Violation.of("modesInWords", "required")));
+        });
+
+        assertThat(checked.getFirst().reasons())
+                .extracting(Violation::field)
+                .containsExactly("modes[0]", "modesInWords");
     }
 
     @Test
