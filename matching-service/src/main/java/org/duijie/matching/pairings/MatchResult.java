@@ -31,10 +31,17 @@ public record MatchResult(Subject subject, List<ScoredPair> good, List<ScoredPai
                 .toList();
     }
 
-    /** The same without the counterparts that are no longer open. */
+    /** The same without the counterparts that are no longer what they were scored as. */
     MatchResult among(LockedSubjects subjects) {
-        Predicate<ScoredPair> there = scored -> subjects.isOpen(counterpartOf(scored));
+        Predicate<ScoredPair> there =
+                scored -> subjects.isOpen(counterpartOf(scored)) && subjects.has(counterpart(scored));
         return new MatchResult(subject, only(good, there), only(other, there), barred);
+    }
+
+    /** Whether a counterpart is open and not what it was scored as any more. */
+    boolean isOutdated(LockedSubjects subjects) {
+        return Stream.concat(good.stream(), other.stream())
+                .anyMatch(scored -> subjects.isOpen(counterpartOf(scored)) && !subjects.has(counterpart(scored)));
     }
 
     /** The same with those barred that the conflict list, as it is now, keeps apart. */
@@ -55,8 +62,10 @@ public record MatchResult(Subject subject, List<ScoredPair> good, List<ScoredPai
 
     /** The id of the subject's counterpart in the pair. */
     public UUID counterpartOf(ScoredPair scored) {
-        return scored.demand().id().equals(subject.id())
-                ? scored.outcome().id()
-                : scored.demand().id();
+        return counterpart(scored).id();
+    }
+
+    private Subject counterpart(ScoredPair scored) {
+        return scored.demand().id().equals(subject.id()) ? scored.outcome() : scored.demand();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.gates.Conflicts;
 import org.duijie.matching.pairings.PairingDiff.Proposal;
+import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.matching.subjects.LockedSubjects;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.matching.subjects.Subjects;
@@ -34,6 +35,7 @@ public class ReconcilePairings {
     private final ConflictList conflicts;
     private final PairingEvents events;
     private final FollowEngagements followEngagements;
+    private final RematchQueue rematchQueue;
     private final MatchingConfig config;
     private final Ids ids;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class ReconcilePairings {
             ConflictList conflicts,
             PairingEvents events,
             FollowEngagements followEngagements,
+            RematchQueue rematchQueue,
             MatchingConfig config,
             Ids ids,
             Clock clock,
@@ -54,6 +57,7 @@ public class ReconcilePairings {
         this.conflicts = conflicts;
         this.events = events;
         this.followEngagements = followEngagements;
+        this.rematchQueue = rematchQueue;
         this.config = config;
         this.ids = ids;
         this.clock = clock;
@@ -73,7 +77,7 @@ public class ReconcilePairings {
                 // Counterparts cannot close before this transaction ends: what closes them will find the pairings made
                 // here.
                 .flatMap(list -> subjects.lockShared(sides(found))
-                        .flatMap(locked -> reconcileCurrent(still(found, list, locked))));
+                        .flatMap(locked -> reconcileAmong(still(found, list, locked), locked)));
     }
 
     private static Set<UUID> sides(List<Traced<MatchResult>> found) {
@@ -89,8 +93,24 @@ public class ReconcilePairings {
             List<Traced<MatchResult>> found, Conflicts list, LockedSubjects locked) {
         return found.stream()
                 .filter(result -> locked.has(result.what().subject()))
-                .map(result -> result.with(result.what().under(list).among(locked)))
+                .map(result -> result.with(result.what().under(list)))
                 .toList();
+    }
+
+    /**
+     * What was scored on what a counterpart is no more, its text, who may read it or whom it stands for, is left out and asked
+     * for anew: the counterpart's own search may not have found this subject.
+     */
+    private Uni<Set<UUID>> reconcileAmong(List<Traced<MatchResult>> found, LockedSubjects locked) {
+        List<UUID> outdated = found.stream()
+                .map(Traced::what)
+                .filter(result -> result.isOutdated(locked))
+                .map(result -> result.subject().id())
+                .toList();
+        return reconcileCurrent(found.stream()
+                        .map(result -> result.with(result.what().among(locked)))
+                        .toList())
+                .call(() -> rematchQueue.enqueue(outdated));
     }
 
     private Uni<Set<UUID>> reconcileCurrent(List<Traced<MatchResult>> found) {

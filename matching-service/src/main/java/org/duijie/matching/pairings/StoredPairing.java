@@ -74,13 +74,13 @@ public class StoredPairing extends PairingParties {
         decisions = PairingDecisions.NONE;
         proposedAt = now;
         awaitDecisionUntil(due);
+        followMembers(scored.demand());
         rescore(scored, now);
     }
 
     /** Takes the score that the matcher gives it now. */
     void rescore(ScoredPair scored, Instant now) {
         score = new StoredScore(scored);
-        followMembers(scored.demand());
         next(now);
     }
 

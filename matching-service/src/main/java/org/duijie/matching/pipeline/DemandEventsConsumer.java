@@ -30,18 +30,17 @@ class DemandEventsConsumer {
         return pairSubjects.take(records, DemandEventsConsumer::update);
     }
 
+    /**
+     * Null for the public event of a common demand, which does not say whom it stands for: the event that accompanies it says
+     * all, and what two topics tell of one version comes in no order.
+     */
     private static SubjectUpdate update(ReceivedEvent received) {
         DemandEvent event = (DemandEvent) received.event();
+        boolean forMatching = event instanceof DemandConfidentialText || event instanceof DemandCommonMembers;
+        if (event.demand().common() && !forMatching) {
+            return null;
+        }
         Subject subject = SubjectMapper.of(event.demand());
-        return new SubjectUpdate(
-                subject, isWhole(event, subject), event.demand().common());
-    }
-
-    private static boolean isWhole(DemandEvent event, Subject subject) {
-        return switch (event) {
-            case DemandConfidentialText text -> true;
-            case DemandCommonMembers members -> true;
-            default -> !subject.confidential() && !event.demand().common();
-        };
+        return new SubjectUpdate(subject, forMatching || !subject.confidential());
     }
 }

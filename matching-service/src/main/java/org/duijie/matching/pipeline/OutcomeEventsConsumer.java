@@ -20,7 +20,6 @@ class OutcomeEventsConsumer {
     Uni<Void> take(ConsumerRecords<String, byte[]> records) {
         return pairSubjects.take(
                 records,
-                received ->
-                        new SubjectUpdate(SubjectMapper.of(((OutcomeEvent) received.event()).outcome()), true, false));
+                received -> new SubjectUpdate(SubjectMapper.of(((OutcomeEvent) received.event()).outcome()), true));
     }
 }

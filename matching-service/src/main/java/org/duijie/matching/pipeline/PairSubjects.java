@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -52,13 +53,19 @@ class PairSubjects {
         this.clock = clock;
     }
 
-    /** @param records of one topic, so that all are of one side */
+    /**
+     * @param records of one topic, so that all are of one side
+     * @param update null where the event is passed over
+     */
     Uni<Void> take(ConsumerRecords<String, byte[]> records, Function<ReceivedEvent, SubjectUpdate> update) {
         long begin = System.nanoTime();
         return consumer.takeAll(
                         records,
                         received -> Uni.createFrom()
-                                .item(() -> find(received.stream().map(update).toList()))
+                                .item(() -> find(received.stream()
+                                        .map(update)
+                                        .filter(Objects::nonNull)
+                                        .toList()))
                                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()),
                         this::keep)
                 .invoke(() -> records.forEach(record -> work.record(System.nanoTime() - begin, TimeUnit.NANOSECONDS)));
@@ -66,6 +73,9 @@ class PairSubjects {
 
     /** By the subjects' ids. */
     private Map<UUID, MatchResult> find(List<SubjectUpdate> updates) {
+        if (updates.isEmpty()) {
+            return Map.of();
+        }
         StoredUpdates stored = storeSubjects.store(updates);
         return findPairs.find(stored.subjects(), stored.written()).stream()
                 .collect(Collectors.toMap(result -> result.subject().id(), Function.identity()));
@@ -73,8 +83,12 @@ class PairSubjects {
 
     private Uni<Void> keep(List<ReceivedEvent> fresh, Map<UUID, MatchResult> results) {
         List<Traced<MatchResult>> traced = fresh.stream()
+                .filter(received -> results.containsKey(received.event().aggregateId()))
                 .map(received -> Traced.of(results.get(received.event().aggregateId()), received.traceParent()))
                 .toList();
+        if (traced.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return reconcilePairings
                 .reconcile(traced)
                 .invoke(kept -> fresh.stream()

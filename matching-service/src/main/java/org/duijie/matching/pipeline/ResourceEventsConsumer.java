@@ -34,6 +34,6 @@ class ResourceEventsConsumer {
     }
 
     private static SubjectUpdate update(ReceivedEvent received) {
-        return new SubjectUpdate(SubjectMapper.of(((ResourceEvent) received.event()).resource()), true, false);
+        return new SubjectUpdate(SubjectMapper.of(((ResourceEvent) received.event()).resource()), true);
     }
 }

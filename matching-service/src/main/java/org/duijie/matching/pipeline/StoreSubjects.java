@@ -66,9 +66,7 @@ class StoreSubjects {
 
     private static boolean isNoNews(Subject known, SubjectUpdate update) {
         long version = update.subject().version();
-        // The text of a confidential demand and the members of a common one have a topic of their own: they may come
-        // after the
-        // public event, or before.
+        // The text of a confidential demand has a topic of its own: it may come after the public event, or before.
         return known.version() > version || known.version() == version && !update.whole();
     }
 

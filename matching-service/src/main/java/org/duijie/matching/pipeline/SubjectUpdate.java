@@ -6,15 +6,12 @@ import org.duijie.matching.subjects.Subject;
 /**
  * A subject as an event tells of it.
  *
- * @param whole false for the public event of a confidential demand, which lacks the text, and of a common one, which lacks the
- *     members: matching has them on its own topic
- * @param common whether it is a demand that stands for others
+ * @param whole false for the public event of a confidential demand, which lacks the text: matching has it on its own topic
  */
-record SubjectUpdate(Subject subject, boolean whole, boolean common) {
+record SubjectUpdate(Subject subject, boolean whole) {
 
-    /** What is not whole, with what is known of it; null where nothing is. */
+    /** What is not whole, with what is known of it. */
     Subject subjectWith(StoredSubject stored) {
-        Subject known = stored == null ? subject : subject.withKnown(stored.subject());
-        return common && known.facts().members().isEmpty() ? known.closed() : known;
+        return stored == null ? subject : subject.withKnown(stored.subject());
     }
 }

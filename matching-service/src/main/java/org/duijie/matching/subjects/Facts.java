@@ -115,21 +115,4 @@ public record Facts(
                 told.pooledAt,
                 members);
     }
-
-    /** The same with the members that are known, where nothing is told of them. */
-    Facts withMembersOf(Facts known) {
-        return new Facts(
-                status,
-                visibility,
-                modes,
-                trl,
-                indicators,
-                codes,
-                money,
-                region,
-                validUntil,
-                confirmedOn,
-                pooledAt,
-                known.members);
-    }
 }

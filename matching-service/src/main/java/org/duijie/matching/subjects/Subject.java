@@ -26,19 +26,8 @@ public record Subject(
         return new Subject(id, kind, version, organisationId, open, confidential, other, facts);
     }
 
-    /** The same, not to be paired yet: of a common demand it is not known whom it stands for. */
-    public Subject closed() {
-        return new Subject(id, kind, version, organisationId, false, confidential, text, facts);
-    }
-
-    /**
-     * As told by the public event of a confidential demand, with the text and the facts that are known of it; of a common demand
-     * with its members.
-     */
+    /** As told by the public event of a confidential demand, with the text and the facts that are known of it. */
     public Subject withKnown(Subject known) {
-        if (!confidential) {
-            return new Subject(id, kind, version, organisationId, open, false, text, facts.withMembersOf(known.facts));
-        }
         MatchText merged = new MatchText(known.text.title(), known.text.body(), text.summary());
         Facts both = known.facts.withPublicOnesOf(facts);
         return new Subject(id, kind, version, organisationId, open, confidential, merged, both);
