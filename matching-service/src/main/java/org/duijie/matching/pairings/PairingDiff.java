@@ -27,6 +27,7 @@ final class PairingDiff {
     private final double threshold;
     private final List<Proposal> proposals = new ArrayList<>();
     private final List<Traced<PairingEvent>> toPublish = new ArrayList<>();
+    private final List<PairingEvent> toKeep = new ArrayList<>();
     private int proposed;
 
     PairingDiff(PairingEvents events, Ids ids, Instant now, MatchingConfig config) {
@@ -151,8 +152,11 @@ final class PairingDiff {
         } else if (!pairing.isUnchangedBy(scored) && pairing.state() != PairingState.DECLINED) {
             Pairing before = pairing.publicState(now);
             pairing.rescore(scored, now);
+            PairingEvent rescored = events.rescored(pairing, before.score());
             if (PairingEvents.isNews(before, pairing.publicState(now))) {
-                toPublish.add(traced.with(events.rescored(pairing, before.score())));
+                toPublish.add(traced.with(rescored));
+            } else {
+                toKeep.add(rescored);
             }
         }
     }
@@ -197,6 +201,11 @@ final class PairingDiff {
     /** The events, in their order. */
     List<Traced<PairingEvent>> toPublish() {
         return toPublish;
+    }
+
+    /** What is told nobody, as it says nothing new, and belongs to the history of the pairings all the same. */
+    List<PairingEvent> toKeep() {
+        return toKeep;
     }
 
     /** How many came on the table. */

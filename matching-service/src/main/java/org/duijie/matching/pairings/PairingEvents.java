@@ -71,6 +71,11 @@ class PairingEvents {
                                 events.stream().map(PairingEvents::told).toList()));
     }
 
+    /** Appends to the history what is told nobody, with the current transaction. */
+    Uni<Void> keep(List<PairingEvent> events) {
+        return events.isEmpty() ? Uni.createFrom().voidItem() : history.append(events, clock.instant());
+    }
+
     /** Whether a new score tells more than that a side, or the matcher, has a new version: what is told is not told again. */
     static boolean isNews(Pairing before, Pairing after) {
         return !withoutVersions(told(before)).equals(withoutVersions(told(after)));

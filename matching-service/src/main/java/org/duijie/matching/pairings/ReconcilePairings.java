@@ -133,6 +133,7 @@ public class ReconcilePairings {
         return pairings.add(diff.proposals())
                 .flatMap(added -> update(diff.settle(added.keySet()), kind, diff)
                         .chain(() -> events.publish(diff.toPublish()))
+                        .chain(() -> events.keep(diff.toKeep()))
                         .chain(() ->
                                 followEngagements.followNew(diff.caused(id -> added.getOrDefault(id, Boolean.FALSE)))))
                 .invoke(() -> proposed.increment(diff.proposed()));
