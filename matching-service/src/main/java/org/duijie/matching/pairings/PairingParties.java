@@ -84,8 +84,9 @@ abstract class PairingParties {
         return demandOrganisationId;
     }
 
+    /** None where a replica of before members were kept has written the pairing: the next event of the demand says them. */
     List<String> demandMembers() {
-        return List.of(demandMembers);
+        return demandMembers == null ? List.of() : List.of(demandMembers);
     }
 
     UUID outcomeId() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.codes.OrganisationKind;
@@ -19,6 +20,7 @@ import org.duijie.testing.EventProbe;
 import org.duijie.testing.ToldOrganisations;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -124,6 +126,34 @@ class CommonDemandEventsIT {
             Events.tell(scene.bearing(later));
             awaitTaken("duijie.outcomes", later);
             assertThat(scene.soFar(later)).isEmpty();
+        }
+    }
+
+    /** A replica of the build before knows no members and writes none. */
+    @Test
+    void whatWasWrittenWithoutMembersIsReadAndGetsThemWithTheNextEvent() throws SQLException {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            Scene scene = new Scene(pairings);
+            UUID outcome = UUID.randomUUID();
+            Events.tell(scene.bearing(outcome));
+            CommonDemands.tell(CommonDemands.of(scene, 1, Events.COMPANY));
+            String id = scene.await(Scene.PROPOSED, outcome).key();
+
+            database.change("update pairing set demand_members = null where id = ?", UUID.fromString(id));
+
+            as("university").get(PAIRINGS + "/" + id).then().statusCode(200);
+            as("company").get(PAIRINGS + "/" + id).then().statusCode(404);
+            as("university")
+                    .queryParam("demand", scene.demandId.toString())
+                    .queryParam("outcome", outcome.toString())
+                    .queryParam("sort", "SCORE")
+                    .get(PAIRINGS)
+                    .then()
+                    .body("items.id", contains(id));
+            CommonDemands.tell(CommonDemands.of(scene, 2, Events.COMPANY));
+            await().atMost(Scene.SOON)
+                    .untilAsserted(
+                            () -> as("company").get(PAIRINGS + "/" + id).then().statusCode(200));
         }
     }
 
