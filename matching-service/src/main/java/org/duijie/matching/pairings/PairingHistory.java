@@ -54,8 +54,18 @@ public class PairingHistory implements PanacheRepositoryBase<StoredHistory, Stor
                 .put("pairing", COLUMN.convertToDatabaseColumn(pairing));
     }
 
-    /** Oldest first, where the caller may know of the pairing; else {@code not-found}. */
-    public Uni<List<StoredHistory>> of(UUID pairingId, Caller caller) {
-        return pairings.known(pairingId, caller).chain(() -> list("pairingId = ?1 order by version", pairingId));
+    /** Where the caller may know of the pairing; else {@code not-found}. */
+    public Uni<KnownHistory> of(UUID pairingId, Caller caller) {
+        return pairings.known(pairingId, caller)
+                .flatMap(pairing -> this.<StoredHistory>list("pairingId = ?1 order by version", pairingId)
+                        .map(states -> new KnownHistory(pairing, states)));
     }
+
+    /**
+     * What a pairing went through.
+     *
+     * @param pairing as it is now
+     * @param states oldest first; none of a pairing that is older than the history
+     */
+    public record KnownHistory(StoredPairing pairing, List<StoredHistory> states) {}
 }

@@ -52,11 +52,15 @@ abstract class PairingParties {
 
     /** Those that a common demand stands for see its pairings; it is the park that decides. */
     boolean isKnownTo(Caller caller) {
-        return caller.isPark() || sideOf(caller) != null || isOfMember(caller);
+        return isOnDemandSide(caller) || caller.belongsTo(outcomeOrganisationId);
     }
 
-    /** Whether its demand stands for one of the caller's. */
-    boolean isOfMember(Caller caller) {
+    /** Whether the demand is the caller's, or stands for one of the caller's; the park is on every side. */
+    public boolean isOnDemandSide(Caller caller) {
+        return caller.isPark() || caller.belongsTo(demandOrganisationId) || isOfMember(caller);
+    }
+
+    private boolean isOfMember(Caller caller) {
         return demandMembers().contains(caller.organisationId().toString());
     }
 

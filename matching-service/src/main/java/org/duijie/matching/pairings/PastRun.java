@@ -10,7 +10,7 @@ import org.duijie.contracts.pairings.Pairing;
  * declined nor retired then, each with the last score that was told of it by then.
  *
  * @param at when the last of it was told; null where nothing was on the table
- * @param standings in the order of the scores told, best first
+ * @param standings in no order: who reads scores in steps reads an order by the steps
  */
 public record PastRun(Instant at, List<Standing> standings) {
     static final PastRun NOTHING = new PastRun(null, List.of());
@@ -21,11 +21,12 @@ public record PastRun(Instant at, List<Standing> standings) {
      * @param then as it was told of last by the time of the run
      * @param judgedAt when its score of then was told
      * @param now as it was told of last
+     * @param pairing as it is
      */
-    public record Standing(Pairing then, Instant judgedAt, Pairing now) {
+    public record Standing(Pairing then, Instant judgedAt, Pairing now, StoredPairing pairing) {
 
         /** What decides where scores are equal, as in a search: the id of the counterpart. */
-        UUID counterpartOf(UUID subjectId) {
+        public UUID counterpartOf(UUID subjectId) {
             return then.demandId().equals(subjectId) ? then.outcomeId() : then.demandId();
         }
     }

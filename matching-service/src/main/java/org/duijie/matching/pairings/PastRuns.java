@@ -40,10 +40,12 @@ public class PastRuns {
             """;
 
     private final PairingHistory history;
+    private final Pairings pairings;
     private final Clock clock;
 
-    PastRuns(PairingHistory history, Clock clock) {
+    PastRuns(PairingHistory history, Pairings pairings, Clock clock) {
         this.history = history;
+        this.pairings = pairings;
         this.clock = clock;
     }
 
@@ -52,7 +54,8 @@ public class PastRuns {
         Instant now = clock.instant();
         return last(OF_ANY_TYPE, subjectId, kind, time).flatMap(told -> last(JUDGED, subjectId, kind, time)
                 .flatMap(judged -> last(OF_ANY_TYPE, subjectId, kind, time.isAfter(now) ? time : now)
-                        .map(present -> run(told, byPairing(judged), byPairing(present), subjectId))));
+                        .flatMap(present -> pairings.list(own(kind) + " = ?1", subjectId)
+                                .map(all -> run(told, byPairing(judged), byPairing(present), byId(all))))));
     }
 
     /** As it was when the subject was scored last in one of its versions. */
@@ -69,8 +72,15 @@ public class PastRuns {
     }
 
     private Uni<List<StoredHistory>> last(String types, UUID subjectId, SubjectKind kind, Instant time) {
-        String own = kind == SubjectKind.DEMAND ? "demandId" : "outcomeId";
-        return history.list(LAST.formatted(own, types), subjectId, time);
+        return history.list(LAST.formatted(own(kind), types), subjectId, time);
+    }
+
+    private static String own(SubjectKind kind) {
+        return kind == SubjectKind.DEMAND ? "demandId" : "outcomeId";
+    }
+
+    private static Map<UUID, StoredPairing> byId(List<StoredPairing> pairings) {
+        return pairings.stream().collect(Collectors.toMap(StoredPairing::id, Function.identity()));
     }
 
     private static Map<UUID, StoredHistory> byPairing(List<StoredHistory> states) {
@@ -81,7 +91,7 @@ public class PastRuns {
             List<StoredHistory> told,
             Map<UUID, StoredHistory> judged,
             Map<UUID, StoredHistory> present,
-            UUID subjectId) {
+            Map<UUID, StoredPairing> pairings) {
         List<StoredHistory> onTable =
                 told.stream().filter(state -> state.pairing().state().isLive()).toList();
         Instant at = onTable.stream()
@@ -89,22 +99,23 @@ public class PastRuns {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         List<Standing> standings = onTable.stream()
-                .map(state -> standing(state, judged, present))
-                .sorted(Comparator.<Standing>comparingDouble(
-                                standing -> standing.then().score())
-                        .reversed()
-                        .thenComparing(standing -> standing.counterpartOf(subjectId)))
+                .map(state -> standing(
+                        state, judged, present, pairings.get(state.pairing().id())))
                 .toList();
         return new PastRun(at, standings);
     }
 
     /** A pairing that is older than the history has no judging state in it; then the first that is kept stands for it. */
     private static Standing standing(
-            StoredHistory state, Map<UUID, StoredHistory> judged, Map<UUID, StoredHistory> present) {
+            StoredHistory state,
+            Map<UUID, StoredHistory> judged,
+            Map<UUID, StoredHistory> present,
+            StoredPairing pairing) {
         UUID id = state.pairing().id();
         return new Standing(
                 state.pairing(),
                 judged.getOrDefault(id, state).at(),
-                present.get(id).pairing());
+                present.get(id).pairing(),
+                pairing);
     }
 }

@@ -184,12 +184,12 @@ public class StoredPairing extends PairingParties {
     /** The pairing as the caller may see it. */
     Pairing stateFor(Caller caller, Instant now) {
         Pairing whole = publicState(now);
-        return isOfMember(caller) || seesScore(whole, caller) ? whole : whole.coarse();
+        return seesScore(caller) ? whole : whole.coarse();
     }
 
-    /** Whether the caller may see how the score came about: of a confidential demand its side and the park. */
-    public static boolean seesScore(Pairing pairing, Caller caller) {
-        return pairing.demandTitle() != null || caller.isPark() || caller.belongsTo(pairing.demandOrganisationId());
+    /** Whether the caller may see how the score came about: of a confidential demand its side, those it stands for and the park. */
+    public boolean seesScore(Caller caller) {
+        return score.demandTitle() != null || isOnDemandSide(caller);
     }
 
     /** The demand has become confidential: what it was called is not said any more. */

@@ -3,11 +3,13 @@ package org.duijie.matching.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -155,6 +157,14 @@ class CommonDemandIT {
                     .isNotEmpty();
             assertThat(as("university").get(pairing).jsonPath().getMap("components"))
                     .isNullOrEmpty();
+            as("company")
+                    .get(pairing + "/history")
+                    .then()
+                    .body("items[0].judged.components", not(anEmptyMap()))
+                    .body("now.components", not(anEmptyMap()));
+            as("university").get(pairing + "/history").then().body("items[0].judged", nullValue());
+            as("company").get(pairing + "/reasons").then().body("shares", not(anEmptyMap()));
+            as("university").get(pairing + "/reasons").then().body("shares", anEmptyMap());
         }
     }
 

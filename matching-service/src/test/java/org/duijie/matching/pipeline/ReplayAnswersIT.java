@@ -2,6 +2,7 @@ package org.duijie.matching.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 import static org.duijie.matching.pipeline.Replays.asking;
 import static org.duijie.matching.pipeline.Replays.assertReproduced;
 import static org.duijie.matching.pipeline.Replays.awaitVersions;
@@ -14,11 +15,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.engine.scoring.Matcher;
@@ -89,6 +95,51 @@ class ReplayAnswersIT {
             assertReproduced(replay, scene.demandId, 1, 1);
             assertThat((String) replay.get(pair(scene.demandId) + "title")).isNull();
         }
+    }
+
+    /** Who reads scores in steps learns nothing finer from what is among the first. */
+    @Test
+    void whatIsAmongTheFirstIsSaidByTheScoresThatTheReaderSees() {
+        UUID outcome = UUID.randomUUID();
+        Events.tell(Events.outcome(outcome, 1, "古籍纸张批量脱酸工艺", "面向酸化古籍纸张的无水批量脱酸，碱残留 1.8%，纸张抗张强度不降低。"));
+        List<String> told = new ArrayList<>();
+        for (int wanted = 1; wanted <= 6; wanted++) {
+            UUID demand = UUID.randomUUID();
+            told.add(demand.toString());
+            Events.tellConfidential(Events.confidential(
+                    demand, 1, "寻求古籍纸张脱酸工艺", "古籍纸张批量脱酸", "需要对酸化古籍纸张批量脱酸，每批不少于 %d0 册，碱残留不低于 1.5%%。".formatted(wanted)));
+        }
+        await().atMost(Scene.SOON)
+                .untilAsserted(() -> assertThat(firstOf("park", outcome, 100).getList("pairs.demandId", String.class))
+                        .containsAll(told));
+        List<Double> exact = firstOf("park", outcome, 100).getList("pairs.told.score", Double.class);
+        List<Double> steps = firstOf("university", outcome, 100).getList("pairs.told.score", Double.class);
+        assertThat(exact).doesNotHaveDuplicates();
+        assertThat(Set.copyOf(steps)).hasSizeLessThan(exact.size());
+
+        JsonPath all = firstOf("university", outcome, 100);
+        List<String> demands = all.getList("pairs.demandId", String.class);
+        assertThat(all.getList("pairs", Map.class))
+                .isSortedAccordingTo(Comparator.<Map>comparingDouble(pair -> -told(all, demand(pair)))
+                        .thenComparing(ReplayAnswersIT::demand));
+        for (int most = 1; most < demands.size(); most++) {
+            assertThat(firstOf("university", outcome, most).getList("pairs.demandId", String.class))
+                    .isEqualTo(demands.subList(0, most));
+        }
+    }
+
+    private static UUID demand(Map<?, ?> pair) {
+        return UUID.fromString((String) pair.get("demandId"));
+    }
+
+    private static JsonPath firstOf(String user, UUID outcome, int most) {
+        return asking(user, Map.of("outcome", outcome, "limit", most))
+                .get("/api/v1/replays")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .using(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.DOUBLE));
     }
 
     @Test

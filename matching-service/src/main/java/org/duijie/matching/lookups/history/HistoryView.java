@@ -17,7 +17,7 @@ record HistoryView(
         @Schema(
                 description =
                         "The two records as they are now, scored by the matcher as it is now; absent where one is gone,"
-                                + " and of a confidential demand for all but its side and the park")
+                                + " and of a confidential demand for all but its side, those it stands for and the park")
         Judged now) {
 
     /** One state, and what told of it. */
@@ -30,7 +30,7 @@ record HistoryView(
             Instant at,
             PairingState state,
 
-            @Schema(description = "Of a confidential demand for its side and the park only")
+            @Schema(description = "Of a confidential demand for its side, those it stands for and the park only")
             Judged judged) {
 
         /** @param seesScores whether the caller may see how scores came about */

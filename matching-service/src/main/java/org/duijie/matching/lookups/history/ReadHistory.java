@@ -8,8 +8,8 @@ import org.duijie.contracts.pairings.Pairing;
 import org.duijie.matching.lookups.history.HistoryView.Entry;
 import org.duijie.matching.lookups.history.HistoryView.Judged;
 import org.duijie.matching.pairings.PairingHistory;
+import org.duijie.matching.pairings.PairingHistory.KnownHistory;
 import org.duijie.matching.pairings.StoredHistory;
-import org.duijie.matching.pairings.StoredPairing;
 import org.duijie.matching.pipeline.ScorePair;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
@@ -30,12 +30,13 @@ class ReadHistory {
     }
 
     HistoryView read(UUID pairingId, Caller caller) {
-        List<StoredHistory> stored = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller)));
+        KnownHistory known = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller)));
+        List<StoredHistory> stored = known.states();
         if (stored.isEmpty()) {
             return new HistoryView(List.of(), null);
         }
-        // The last state decides of all: what was open once may have become confidential.
-        boolean seesScores = StoredPairing.seesScore(stored.getLast().pairing(), caller);
+        // The pairing as it is decides of all: what was open once may have become confidential.
+        boolean seesScores = known.pairing().seesScore(caller);
         return new HistoryView(
                 stored.stream().map(state -> Entry.of(state, seesScores)).toList(), seesScores ? now(stored) : null);
     }

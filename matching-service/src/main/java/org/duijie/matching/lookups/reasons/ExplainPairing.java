@@ -14,6 +14,7 @@ import org.duijie.matching.lookups.nearest.Nearest;
 import org.duijie.matching.lookups.nearest.NoteOpenings;
 import org.duijie.matching.lookups.nearest.SubjectVisibility;
 import org.duijie.matching.pairings.PairingHistory;
+import org.duijie.matching.pairings.PairingHistory.KnownHistory;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.messaging.Blocking;
@@ -48,15 +49,18 @@ class ExplainPairing {
 
     /** @throws ProblemException {@code not-found} where the caller may not know of the pairing */
     ReasonsView explain(UUID pairingId, Caller caller) {
-        Pairing pairing = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller))).stream()
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND))
-                .pairing();
+        KnownHistory known = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller)));
+        if (known.states().isEmpty()) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
+        }
+        Pairing pairing = known.states().getLast().pairing();
         EmbeddedSubject demand =
                 nearest.subject(pairing.demandId(), SubjectKind.DEMAND).embedded();
         EmbeddedSubject outcome =
                 nearest.subject(pairing.outcomeId(), SubjectKind.OUTCOME).embedded();
         boolean seesAll = SubjectVisibility.seesAll(caller, demand.subject());
+        // The demand may have become confidential since the pairing was told of.
+        boolean seesScore = seesAll || known.pairing().isOnDemandSide(caller);
         noteOpenings.note(List.of(demand.subject()), caller);
         MatchText wanted = seesAll ? demand.subject().text() : demand.subject().quotable();
         MatchText offered = outcome.subject().text();
@@ -64,8 +68,8 @@ class ExplainPairing {
                 seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject())) : Optional.empty();
         ScoreShares all = attributeScore.of(
                 pairing.matcherVersion(), demand, outcome, compareFacts.counted(demand.subject(), outcome.subject()));
-        Pairing shown = seesAll ? pairing : pairing.coarse();
-        ScoreShares shares = seesAll ? all : all.untold();
+        Pairing shown = seesScore ? pairing : pairing.coarse();
+        ScoreShares shares = seesScore ? all : all.untold();
         List<String> terms = matcher.matchedTerms(wanted, offered);
         Statements statements = new Statements(shares)
                 .version(pairing.matcherVersion(), matcher.version())

@@ -22,7 +22,7 @@ record ReasonsView(
                         + " outcomeText (length and particulars of the outcome's text) and judgements (what was"
                         + " decided on similar pairs). Of stated facts, where they say something: indicators, trl,"
                         + " codes, money, region, freshness; of a confidential demand freshness only, and none of them to"
-                        + " others than its side and the park")
+                        + " others than its side, those it stands for and the park")
         Map<String, Double> shares,
 
         @Schema(description = "The parts that speak against the pair; all others speak for it")

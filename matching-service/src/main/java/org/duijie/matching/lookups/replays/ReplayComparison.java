@@ -1,7 +1,6 @@
 package org.duijie.matching.lookups.replays;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.matching.lookups.replays.ReplayParameters.Which;
@@ -13,9 +12,7 @@ import org.duijie.matching.lookups.replays.ReplayView.ReplayResult;
 import org.duijie.matching.lookups.replays.ReplayView.Summary;
 import org.duijie.matching.lookups.replays.ReplayView.Told;
 import org.duijie.matching.pairings.PastRun;
-import org.duijie.matching.pairings.StoredPairing;
 import org.duijie.matching.subjects.SubjectKind;
-import org.duijie.records.identity.Caller;
 
 /** Sets what was told then beside what is said on replay. */
 final class ReplayComparison {
@@ -27,21 +24,15 @@ final class ReplayComparison {
     private final RankComparison ranks;
     private final double threshold;
     private final boolean namesTitles;
-    private final Caller caller;
+    private final ShownScores shown;
 
-    /** @param all best of then first */
-    ReplayComparison(List<Replayed> all, double threshold, boolean namesTitles, Caller caller) {
+    /** @param all best of then first, as shown */
+    ReplayComparison(List<Replayed> all, double threshold, boolean namesTitles, ShownScores shown) {
         this.threshold = threshold;
         this.namesTitles = namesTitles;
-        this.caller = caller;
-        // Places tell of scores: who reads these in steps reads an order by the steps.
-        this.all = all.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Replayed one) -> -shown(one, one.then().score()))
-                        .thenComparing(one -> one.then().id()))
-                .toList();
-        this.comparable =
-                this.all.stream().filter(one -> one.compared().isScored()).toList();
+        this.shown = shown;
+        this.all = all;
+        this.comparable = all.stream().filter(one -> one.compared().isScored()).toList();
         this.ranks = new RankComparison(
                 comparable.stream().map(one -> shown(one, one.then().score())).toList(),
                 comparable.stream()
@@ -95,12 +86,8 @@ final class ReplayComparison {
         return one.standing().now().demandTitle() == null ? null : one.then().demandTitle();
     }
 
-    /** Of a confidential demand others read scores in steps. */
     private Double shown(Replayed one, Double score) {
-        if (score == null || StoredPairing.seesScore(one.standing().now(), caller)) {
-            return score;
-        }
-        return Pairing.coarse(score);
+        return shown.of(one.standing(), score);
     }
 
     private static ReplayResult result(Replayed one) {

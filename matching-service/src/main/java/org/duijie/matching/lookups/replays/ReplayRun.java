@@ -63,10 +63,11 @@ class ReplayRun {
         PastRun run = Blocking.await(() -> Panache.withSession(() -> which.version() == null
                 ? runs.at(which.at() == null ? clock.instant() : which.at(), which.id(), which.kind())
                 : runs.ofVersion(which.version(), which.id(), which.kind())));
+        ShownScores shown = new ShownScores(caller);
         List<Replayed> replayed =
-                rescore.all(run.standings().stream().limit(most).toList(), other);
+                rescore.all(shown.inOrder(run, which.id()).stream().limit(most).toList(), other);
         // The auditor knows of every pairing, and of nothing of what the two sides say.
-        ReplayComparison comparison = new ReplayComparison(replayed, config.threshold(), isConcerned, caller);
+        ReplayComparison comparison = new ReplayComparison(replayed, config.threshold(), isConcerned, shown);
         return comparison.view(which, run, other.version());
     }
 }

@@ -24,7 +24,7 @@ record ReplayView(
         @Schema(description = "How many pairings were on the table")
         int onTable,
 
-        @Schema(description = "In the order of the scores told then, as many as were asked for")
+        @Schema(description = "In the order of the scores of then as they are shown, as many as were asked for")
         List<Pair> pairs,
 
         Summary summary) {
