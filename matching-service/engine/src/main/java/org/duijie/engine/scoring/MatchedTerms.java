@@ -37,22 +37,17 @@ final class MatchedTerms {
                 .build(text -> new TokenisedText(text, analyser));
     }
 
-    /**
-     * As the demand writes them, at most eight.
-     *
-     * @param visible what the reader may see; only terms that occur in it are given
-     */
-    List<String> of(String demand, String outcome, String visible) {
-        return of(demand, ComparisonText.of(cut.get(outcome)), visible);
+    /** As the demand writes them, at most eight. */
+    List<String> of(String demand, String outcome) {
+        return of(demand, ComparisonText.of(cut.get(outcome)));
     }
 
     /** The same of an outcome whose terms are known. */
     List<String> of(String demand, String outcome, TermVector outcomeTerms) {
-        return of(demand, ComparisonText.of(outcome, outcomeTerms), demand);
+        return of(demand, ComparisonText.of(outcome, outcomeTerms));
     }
 
-    private List<String> of(String demand, ComparisonText outcome, String visible) {
-        String shown = CaseFolding.fold(visible);
+    private List<String> of(String demand, ComparisonText outcome) {
         TokenisedText wanted = cut.get(demand);
         Map<String, Found> found = new HashMap<>();
         for (Span run : SharedRuns.of(wanted, outcome)) {
@@ -61,7 +56,7 @@ final class MatchedTerms {
                         demand.substring(term.getFirst().start(), term.getLast().end());
                 String folded = CaseFolding.fold(written);
                 float weight = weight(term, demand);
-                if (weight >= TELLING && shown.contains(folded)) {
+                if (weight >= TELLING) {
                     found.putIfAbsent(folded, new Found(written, weight));
                 }
             }

@@ -159,21 +159,12 @@ public final class Matcher {
 
     /** The most telling terms that both texts use, at most eight, as the demand writes them. */
     public List<String> matchedTerms(MatchText demand, MatchText outcome) {
-        return matchedTerms.of(demand.full(), outcome.full(), demand.full());
+        return matchedTerms.of(demand.full(), outcome.full());
     }
 
     /** The same of an outcome whose profile is known, which has its terms. */
     public List<String> matchedTerms(MatchText demand, MatchText outcome, Profile outcomeProfile) {
         return matchedTerms.of(demand.full(), outcome.full(), outcomeProfile.terms());
-    }
-
-    /**
-     * The same, but only those that occur in what the reader may see.
-     *
-     * @param visible for a confidential demand its summary
-     */
-    public List<String> matchedTerms(MatchText demand, MatchText outcome, String visible) {
-        return matchedTerms.of(demand.full(), outcome.full(), visible);
     }
 
     /** The sentences of both that say something alike, at most three pairs, nearest first. Embeds: up to half a second. */
