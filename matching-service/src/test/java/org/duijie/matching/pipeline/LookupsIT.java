@@ -66,6 +66,8 @@ class LookupsIT {
                     .body("items.id", hasItems(open.toString(), hidden.toString()))
                     .body("items.id", not(hasItem(scene.demandId.toString())));
             similarTo("company", first).statusCode(403);
+            similarTo("park", first, COMPANY_2).statusCode(403).body("code", equalTo("forbidden"));
+            similarTo("duijie-demand", first, COMPANY_2).statusCode(200).body("items.id", hasItem(hidden.toString()));
             similarTo("duijie-demand", first).statusCode(200).body("items.id", hasItem(hidden.toString()));
             // company-2 owns both.
             similar("company-2", open).body("items.id", hasItem(hidden.toString()));
@@ -224,6 +226,13 @@ class LookupsIT {
     private static ValidatableResponse similarTo(String who, DemandState demand) {
         Map<String, Object> text =
                 Map.of("title", demand.title(), "text", demand.description(), "except", demand.id(), "limit", 50);
+        return as(who).body(text).post("/api/v1/similar").then();
+    }
+
+    /** As a company may read the others. */
+    private static ValidatableResponse similarTo(String who, DemandState demand, UUID organisation) {
+        Map<String, Object> text = Map.of(
+                "title", demand.title(), "text", demand.description(), "organisationId", organisation, "limit", 50);
         return as(who).body(text).post("/api/v1/similar").then();
     }
 

@@ -15,6 +15,7 @@ import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
+import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 
@@ -46,8 +47,15 @@ class FindSimilar {
         return alike(known, id, limit, Reader.of(caller), caller);
     }
 
-    /** What is like a text that is published nowhere. */
+    /**
+     * What is like a text that is published nowhere.
+     *
+     * @throws ProblemException {@code forbidden} where another than a service of the platform asks in a company's name
+     */
     SimilarView find(SimilarRequest request, Caller caller) {
+        if (request.organisationId() != null && !caller.is(Role.NEAR_DUPLICATE_CHECKER)) {
+            throw ProblemException.of(ProblemCode.FORBIDDEN);
+        }
         Subject subject = request.subject();
         EmbeddedSubject known = new EmbeddedSubject(subject, matcher.embed(subject.text()));
         Reader reader = request.organisationId() == null ? Reader.of(caller) : Reader.company(request.organisationId());

@@ -68,6 +68,7 @@ class SimilarResource {
      * others: asking often enough would tell what is confidential.
      *
      * @return most alike first
+     * @throws ProblemException {@code forbidden}: a company is named, and it is no service of the platform that asks
      */
     @POST
     @Question
