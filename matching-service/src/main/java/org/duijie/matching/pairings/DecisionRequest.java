@@ -9,7 +9,7 @@ import org.duijie.contracts.pairings.Decision;
  * A decision as a side sends it.
  *
  * @param reason needed with {@code DECLINE}
- * @param text needed with the reason {@code OTHER}; the other side and the park read it, nobody else
+ * @param text needed with the reason {@code OTHER}; the other side, the members of a common demand and the park read it, nobody else
  */
 record DecisionRequest(
         @NotNull Decision.Verdict verdict,
