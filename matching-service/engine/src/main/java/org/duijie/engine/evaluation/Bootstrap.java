@@ -35,17 +35,23 @@ final class Bootstrap {
     }
 
     Map<String, Interval> of(Measured system) {
-        return intervals(system.all().byName(), draw -> system.of(draw).byName());
+        return of(system, Measures::byName);
+    }
+
+    Map<String, Interval> of(Measured system, Function<Measures, Map<String, Double>> some) {
+        return intervals(some.apply(system.all()), draw -> some.apply(system.of(draw)));
     }
 
     /** How much the first is above the second. */
-    Map<String, Interval> difference(Measured one, Measured other) {
-        return intervals(minus(one.all(), other.all()), draw -> minus(one.of(draw), other.of(draw)));
+    Map<String, Interval> difference(Measured one, Measured other, Function<Measures, Map<String, Double>> some) {
+        return intervals(
+                minus(some.apply(one.all()), some.apply(other.all())),
+                draw -> minus(some.apply(one.of(draw)), some.apply(other.of(draw))));
     }
 
-    private static Map<String, Double> minus(Measures one, Measures other) {
-        Map<String, Double> difference = one.byName();
-        other.byName().forEach((name, value) -> difference.merge(name, value, (a, b) -> a - b));
+    private static Map<String, Double> minus(Map<String, Double> one, Map<String, Double> other) {
+        Map<String, Double> difference = new LinkedHashMap<>(one);
+        other.forEach((name, value) -> difference.merge(name, value, (a, b) -> a - b));
         return difference;
     }
 

@@ -57,6 +57,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--learn-from", paramLabel = "DIR", description = "learn from this judged folder instead")
     private Path learnFrom;
 
+    @Option(
+            names = "--proposed-from",
+            paramLabel = "SCORE",
+            defaultValue = "0.2",
+            description =
+                    "the lowest score that is proposed, as the service's duijie.matching.threshold: ${DEFAULT-VALUE}")
+    private double proposedFrom;
+
     @Option(names = "--explain", description = "show the pairs that are furthest from their judgement")
     private boolean explain;
 
@@ -79,19 +87,23 @@ public final class EvaluateCommand implements Callable<Integer> {
             try (TextEmbedder embedder = embedder();
                     LexicalAnalyser analyser = new LexicalAnalyser()) {
                 Matcher matcher = Matcher.shipped(embedder, analyser);
-                Evaluation evaluation = new Evaluation(matcher, analyser, judged, done -> tell(done, judged));
+                Evaluation evaluation =
+                        new Evaluation(matcher, analyser, judged, proposedFrom, done -> tell(done, judged));
                 List<JudgedPair> training = evaluation.judgedPairs();
                 Folds held = new Folds(folds, by == By.demands);
                 if (learnFrom != null) {
                     JudgedFolder other = JudgedFolderReader.read(learnFrom);
-                    training = new Evaluation(matcher, analyser, other, done -> tell(done, other)).judgedPairs();
+                    training = new Evaluation(matcher, analyser, other, proposedFrom, done -> tell(done, other))
+                            .judgedPairs();
                     held = Folds.NONE;
                 }
+                List<RankingSystem> systems = evaluation.systems(training, held, this::tellLearnt);
                 report(
                         matcher,
                         judged,
-                        evaluation.measured(evaluation.systems(training, held, this::tellLearnt)),
-                        evaluation.measured(evaluation.refined()));
+                        evaluation.measured(systems),
+                        evaluation.measured(evaluation.refined()),
+                        evaluation.measured(evaluation.withoutMeans(systems)));
                 if (pairs != null) {
                     Files.write(pairs, evaluation.pairs());
                 }
@@ -120,7 +132,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void report(
-            Matcher matcher, JudgedFolder judged, Map<String, Measured> measured, Map<String, Measured> refined)
+            Matcher matcher,
+            JudgedFolder judged,
+            Map<String, Measured> measured,
+            Map<String, Measured> refined,
+            Map<String, Measured> withoutMeans)
             throws IOException {
         PrintWriter out = command.commandLine().getOut();
         out.printf(
@@ -130,7 +146,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 judged.outcomes().size(),
                 judged.judgements().size(),
                 matcher.version());
-        new Report(measured, refined, out).print();
+        new Report(measured, refined, withoutMeans, out).print();
         if (explain) {
             new WorstCases(judged, measured.get("product")).print(out);
         }
@@ -139,6 +155,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             Map<String, Map<String, Double>> named = new LinkedHashMap<>();
             measured.forEach(
                     (system, values) -> named.put(system, known(values.all().byName())));
+            withoutMeans.forEach((system, values) ->
+                    named.put(system + "-without-means", known(values.all().ofRanking())));
             new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), named);
         }
     }

@@ -64,6 +64,16 @@ final class LearnedSystem implements RankingSystem {
     }
 
     @Override
+    public boolean isProposed(double score) {
+        return product.isProposed(score);
+    }
+
+    @Override
+    public boolean isCalibrated() {
+        return true;
+    }
+
+    @Override
     public int level(String demandId, String outcomeId) {
         return PairingLevel.values().length - told(demandId, outcomeId).level().ordinal();
     }

@@ -8,15 +8,22 @@ import java.util.stream.IntStream;
 
 /** What a system did with each demand, and the measures of any sample of these demands. */
 final class Measured {
+    static final int BINS = 10;
+
     private final List<DemandResult> demands;
     private final int[] owner;
     private final double[] scores;
     private final int[] judged;
     private final int[] given;
     private final int[] ascending;
+    private final boolean calibrated;
 
-    Measured(List<DemandResult> demands) {
+    /**
+     * @param calibrated whether scores are chances of FAIR or STRONG
+     */
+    Measured(List<DemandResult> demands, boolean calibrated) {
         this.demands = demands;
+        this.calibrated = calibrated;
         this.owner = IntStream.range(0, demands.size())
                 .flatMap(d -> IntStream.generate(() -> d).limit(demands.get(d).scores.length))
                 .toArray();
@@ -42,9 +49,20 @@ final class Measured {
             double recall10,
             double recall100,
             double reciprocalRank,
+            Proposals proposals,
             double[] scores,
             int[] judged,
             int[] given) {}
+
+    /**
+     * What a demand heard of.
+     *
+     * @param success3 1 where a relevant outcome is among the first 3, 0 where none is, NaN where there is none
+     * @param judged how many of the proposed pairs were judged
+     * @param relevant how many of these are FAIR or STRONG
+     * @param noneTold where no outcome is relevant: 1 where nothing is proposed as FAIR or STRONG, 0 where something is; else NaN
+     */
+    record Proposals(double success3, int judged, int relevant, double noneTold) {}
 
     int demands() {
         return demands.size();
@@ -90,7 +108,41 @@ final class Measured {
                 auc(times, Judgement.WEAK),
                 auc(times, Judgement.FAIR),
                 exact / pairs,
-                1 / (1 + distance / pairs));
+                1 / (1 + distance / pairs),
+                new Measures.Proposed(
+                        mean(times, demand -> demand.proposals().success3()),
+                        precision(times),
+                        mean(times, demand -> demand.proposals().noneTold()),
+                        calibrationError(times)));
+    }
+
+    private double precision(int[] times) {
+        double judgedPairs = 0;
+        double relevant = 0;
+        for (int d = 0; d < times.length; d++) {
+            judgedPairs += times[d] * demands.get(d).proposals().judged();
+            relevant += times[d] * demands.get(d).proposals().relevant();
+        }
+        return judgedPairs == 0 ? Double.NaN : relevant / judgedPairs;
+    }
+
+    private double calibrationError(int[] times) {
+        if (!calibrated) {
+            return Double.NaN;
+        }
+        double[] distances = new double[BINS];
+        double pairs = 0;
+        for (int i = 0; i < scores.length; i++) {
+            int weight = times[owner[i]];
+            distances[bin(scores[i])] += weight * (scores[i] - (judged[i] >= Judgement.FAIR ? 1 : 0));
+            pairs += weight;
+        }
+        return Arrays.stream(distances).map(Math::abs).sum() / pairs;
+    }
+
+    /** Of ten equal ones. */
+    static int bin(double score) {
+        return Math.clamp((int) (score * BINS), 0, BINS - 1);
     }
 
     private double mean(int[] times, ToDoubleFunction<DemandResult> value) {

@@ -12,6 +12,10 @@ import org.duijie.engine.parallel.Parallel;
 final class Measurement {
     private static final int POOL = 10;
     private static final int DEEP = 100;
+    private static final int FIRST = 3;
+
+    /** As many as the product proposes to a demand. */
+    private static final int PROPOSED = 10;
 
     private final RankingSystem system;
     private final Map<String, List<Judgement>> byDemand;
@@ -27,7 +31,8 @@ final class Measurement {
 
     Measured measured() {
         return new Measured(
-                Parallel.map(List.copyOf(byDemand.entrySet()), demand -> result(demand.getKey(), demand.getValue())));
+                Parallel.map(List.copyOf(byDemand.entrySet()), demand -> result(demand.getKey(), demand.getValue())),
+                system.isCalibrated());
     }
 
     private Measured.DemandResult result(String demandId, List<Judgement> pool) {
@@ -41,17 +46,42 @@ final class Measurement {
                 .filter(Judgement::isRelevant)
                 .map(Judgement::outcomeId)
                 .collect(Collectors.toSet());
-        if (relevant.isEmpty()) {
-            return new Measured.DemandResult(ndcg, Double.NaN, Double.NaN, Double.NaN, scores, judged, given);
-        }
         List<String> best = system.best(demandId, DEEP);
+        Measured.Proposals proposals = proposals(demandId, best, pool, relevant);
+        if (relevant.isEmpty()) {
+            return new Measured.DemandResult(
+                    ndcg, Double.NaN, Double.NaN, Double.NaN, proposals, scores, judged, given);
+        }
         double first = IntStream.range(0, best.size())
                 .filter(i -> relevant.contains(best.get(i)))
                 .mapToDouble(i -> 1.0 / (i + 1))
                 .findFirst()
                 .orElse(0);
         return new Measured.DemandResult(
-                ndcg, share(best, relevant, POOL), share(best, relevant, DEEP), first, scores, judged, given);
+                ndcg,
+                share(best, relevant, POOL),
+                share(best, relevant, DEEP),
+                first,
+                proposals,
+                scores,
+                judged,
+                given);
+    }
+
+    private Measured.Proposals proposals(
+            String demandId, List<String> best, List<Judgement> pool, Set<String> relevant) {
+        List<String> proposed = best.stream()
+                .limit(PROPOSED)
+                .filter(outcome -> system.isProposed(system.score(demandId, outcome)))
+                .toList();
+        Set<String> known = pool.stream().map(Judgement::outcomeId).collect(Collectors.toSet());
+        double success = proposed.stream().limit(FIRST).anyMatch(relevant::contains) ? 1 : 0;
+        double quiet = proposed.stream().anyMatch(outcome -> system.level(demandId, outcome) >= Judgement.FAIR) ? 0 : 1;
+        return new Measured.Proposals(
+                relevant.isEmpty() ? Double.NaN : success,
+                (int) proposed.stream().filter(known::contains).count(),
+                (int) proposed.stream().filter(relevant::contains).count(),
+                relevant.isEmpty() && system.isCalibrated() ? quiet : Double.NaN);
     }
 
     private double score(Judgement pair) {

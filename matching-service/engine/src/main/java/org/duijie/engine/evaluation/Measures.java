@@ -23,9 +23,22 @@ record Measures(
         double auc2,
         double auc3,
         double accuracy,
-        double score) {
+        double score,
+        Proposed proposed) {
 
-    Map<String, Double> byName() {
+    /**
+     * What its users feel.
+     *
+     * @param success3 of the demands with a relevant outcome, the share that has one among its first 3 proposals
+     * @param precision of the judged pairs that are proposed, the share that is FAIR or STRONG
+     * @param noneTold of the demands without a relevant outcome, the share to which nothing is proposed as FAIR or STRONG
+     * @param calibrationError expected calibration error of the score as the chance of FAIR or STRONG: mean distance of the two over
+     *     ten equal bins of the score, weighted by pairs; 0 is best
+     */
+    record Proposed(double success3, double precision, double noneTold, double calibrationError) {}
+
+    /** Those of the ranking and of the levels. */
+    Map<String, Double> ofRanking() {
         Map<String, Double> named = new LinkedHashMap<>();
         named.put("ndcg10", ndcg10);
         named.put("recall10", recall10);
@@ -35,6 +48,21 @@ record Measures(
         named.put("auc3", auc3);
         named.put("accuracy", accuracy);
         named.put("score", score);
+        return named;
+    }
+
+    Map<String, Double> ofProposals() {
+        Map<String, Double> named = new LinkedHashMap<>();
+        named.put("success3", proposed.success3);
+        named.put("precision", proposed.precision);
+        named.put("noneTold", proposed.noneTold);
+        named.put("calibrationError", proposed.calibrationError);
+        return named;
+    }
+
+    Map<String, Double> byName() {
+        Map<String, Double> named = ofRanking();
+        named.putAll(ofProposals());
         return named;
     }
 }

@@ -15,9 +15,14 @@ final class ProductSystem implements RankingSystem {
     private final Map<String, Profile> demands;
     private final Map<String, Profile> profiles;
     private final ProfileIndex<String> outcomes;
+    private final double proposedFrom;
 
-    ProductSystem(Matcher matcher, Map<String, Profile> demands, Map<String, Profile> outcomes) {
+    /**
+     * @param proposedFrom the lowest score that is proposed
+     */
+    ProductSystem(Matcher matcher, Map<String, Profile> demands, Map<String, Profile> outcomes, double proposedFrom) {
         this.matcher = matcher;
+        this.proposedFrom = proposedFrom;
         this.demands = demands;
         this.profiles = outcomes;
         this.outcomes = ProfileIndex.ofOutcomes(matcher);
@@ -51,6 +56,16 @@ final class ProductSystem implements RankingSystem {
         return outcomes.search(demands.get(demandId), most).stream()
                 .map(Hit::id)
                 .toList();
+    }
+
+    @Override
+    public boolean isProposed(double score) {
+        return score >= proposedFrom;
+    }
+
+    @Override
+    public boolean isCalibrated() {
+        return true;
     }
 
     @Override

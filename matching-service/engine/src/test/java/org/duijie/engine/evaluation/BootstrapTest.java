@@ -26,7 +26,8 @@ class BootstrapTest {
 
     @Test
     void pairDifferencesByDemand() {
-        Interval difference = new Bootstrap(40).difference(good, poor).get("recall10");
+        Interval difference =
+                new Bootstrap(40).difference(good, poor, Measures::byName).get("recall10");
 
         assertThat(difference.isAboveZero()).as("every demand is better by 0.1").isTrue();
         assertThat(difference.high() - difference.low()).isLessThan(1e-9);
@@ -35,8 +36,15 @@ class BootstrapTest {
     private static Measured measured(double bonus) {
         List<Measured.DemandResult> demands = IntStream.range(0, 40)
                 .mapToObj(d -> new Measured.DemandResult(
-                        0.5, d / 50.0 + bonus, 1, 1, new double[] {d, 0}, new int[] {4, 1}, new int[] {4, 1}))
+                        0.5,
+                        d / 50.0 + bonus,
+                        1,
+                        1,
+                        new Measured.Proposals(1, 2, 1, Double.NaN),
+                        new double[] {d, 0},
+                        new int[] {4, 1},
+                        new int[] {4, 1}))
                 .toList();
-        return new Measured(demands);
+        return new Measured(demands, true);
     }
 }

@@ -42,9 +42,20 @@ class EvaluateCommandTest {
         int exit = run(folder.toString(), "--json", json.toString());
 
         assertThat(exit).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("bm25", "vectors", "product", "recall100");
+        assertThat(out.toString())
+                .contains("bm25", "vectors", "product", "recall100", "success3", "noneTold", "without outcomes' means");
         JsonNode measures = new ObjectMapper().readTree(json.toFile());
-        assertThat(measures.fieldNames()).toIterable().containsExactly("bm25", "vectors", "product", "learned");
+        assertThat(measures.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "bm25",
+                        "vectors",
+                        "product",
+                        "learned",
+                        "bm25-without-means",
+                        "vectors-without-means",
+                        "product-without-means",
+                        "learned-without-means");
         assertThat(measures.at("/product/mrr").asDouble()).isEqualTo(1);
         assertThat(measures.at("/product/ndcg10").isNull()).as("no pool of ten").isTrue();
     }
