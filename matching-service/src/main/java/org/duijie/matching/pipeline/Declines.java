@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.duijie.contracts.codes.DeclineReason;
 import org.duijie.engine.feedback.Feedback;
 import org.duijie.engine.feedback.SimilarDecline;
+import org.duijie.matching.comparison.SharedFault;
 import org.duijie.matching.pairings.Decline;
+import org.duijie.matching.subjects.Facts;
 
 /** What was declined around some subjects, as far as it says something of other pairs. */
 final class Declines {
@@ -44,11 +47,37 @@ final class Declines {
             if (sameDemand != sameOutcome) {
                 Profiled declined = known.get(sameDemand ? decline.outcomeId() : decline.demandId());
                 Profiled own = known.get(sameDemand ? outcomeId : demandId);
-                if (declined != null && own != null) {
-                    similar.add(new SimilarDecline(decline.reason(), scorePair.nearness(declined, own)));
+                Profiled shared = known.get(sameDemand ? demandId : outcomeId);
+                if (declined != null && own != null && shared != null) {
+                    similar.add(new SimilarDecline(
+                            decline.reason(),
+                            likeness(decline.reason(), sameDemand, shared, declined, own, scorePair)));
                 }
             }
         }
         return similar;
+    }
+
+    private static double likeness(
+            DeclineReason reason,
+            boolean sameDemand,
+            Profiled shared,
+            Profiled declined,
+            Profiled own,
+            ScorePair scorePair) {
+        if (reason == DeclineReason.NOT_RELEVANT) {
+            return scorePair.nearness(declined, own);
+        }
+        Facts facts = shared.subject().countedFacts();
+        Facts ofDeclined = declined.subject().countedFacts();
+        Facts ofOwn = own.subject().countedFacts();
+        boolean same;
+        if (!sameDemand) {
+            same = SharedFault.ofDemands(reason, facts, ofDeclined, ofOwn);
+        } else {
+            // What a confidential demand was not content with, others would read from what sinks.
+            same = !shared.subject().confidential() && SharedFault.ofOutcomes(reason, facts, ofDeclined, ofOwn);
+        }
+        return same ? 1 : 0;
     }
 }

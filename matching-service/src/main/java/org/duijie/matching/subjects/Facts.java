@@ -25,6 +25,7 @@ import org.duijie.contracts.outcomes.Price;
  * @param confirmedOn day of the last confirmation of an outcome, or null
  * @param pooledAt since when a demand is part of a common one, and not paired apart; else null
  * @param members the companies whose demands a common demand stands for; empty of all else
+ * @param encumbrances what others hold of an outcome's rights; empty where nothing is said
  */
 public record Facts(
         String status,
@@ -38,15 +39,17 @@ public record Facts(
         LocalDate validUntil,
         LocalDate confirmedOn,
         Instant pooledAt,
-        Set<UUID> members) {
+        Set<UUID> members,
+        Set<Encumbrance> encumbrances) {
     public static final Facts UNKNOWN =
-            new Facts(null, null, null, null, null, null, null, null, null, null, null, null);
+            new Facts(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Facts {
         modes = modes == null ? Set.of() : Set.copyOf(modes);
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         codes = codes == null ? Codes.NONE : codes;
         members = members == null ? Set.of() : Set.copyOf(members);
+        encumbrances = encumbrances == null ? Set.of() : Set.copyOf(encumbrances);
     }
 
     static Facts of(DemandState demand) {
@@ -74,7 +77,8 @@ public record Facts(
                 demand.validUntil(),
                 null,
                 demand.pooledAt(),
-                demand.memberOrganisationIds() == null ? Set.of() : Set.copyOf(demand.memberOrganisationIds()));
+                demand.memberOrganisationIds() == null ? Set.of() : Set.copyOf(demand.memberOrganisationIds()),
+                Set.of());
     }
 
     static Facts of(OutcomeState outcome) {
@@ -92,7 +96,8 @@ public record Facts(
                 null,
                 outcome.confirmedOn(),
                 null,
-                Set.of());
+                Set.of(),
+                Encumbrance.of(outcome.ipRights()));
     }
 
     private static Money money(Price price) {
@@ -113,6 +118,7 @@ public record Facts(
                 told.validUntil,
                 confirmedOn,
                 told.pooledAt,
-                members);
+                members,
+                encumbrances);
     }
 }

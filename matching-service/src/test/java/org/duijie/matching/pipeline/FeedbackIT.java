@@ -70,6 +70,29 @@ class FeedbackIT {
         }
     }
 
+    @Test
+    void anOutcomeThatCameTooEarlySinksWhatIsNoMoreMatureAndNothingElse() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            Scene scene = new Scene(pairings);
+            UUID early = UUID.randomUUID();
+            UUID earlier = UUID.randomUUID();
+            UUID mature = UUID.randomUUID();
+            Events.tell(Variants.reaching(scene.bearing(early), 4));
+            Events.tell(Variants.reaching(scene.motor(earlier), 3));
+            Events.tell(Variants.reaching(scene.bearing(mature), 8));
+            Events.tell(scene.demand(1));
+            scene.await(Scene.PROPOSED, earlier);
+            scene.await(Scene.PROPOSED, mature);
+            ObservedEvent declined = scene.await(Scene.PROPOSED, early);
+
+            Scene.decline("company", declined.key(), "TOO_EARLY");
+
+            JsonPath now = listed(scene);
+            assertThat(feedback(now, mature)).isEqualTo(1);
+            assertThat(feedback(now, earlier)).isEqualTo(0.6);
+        }
+    }
+
     private static ObservedEvent propose(Scene scene, UUID one, UUID like, UUID unlike) {
         Events.tell(scene.bearing(one));
         Events.tell(scene.bearing(like));

@@ -26,7 +26,7 @@ class SubjectHistoryIT {
     private static final MatchText SECOND = new MatchText("氢燃料电池空压机轴承", "启停寿命不低于 20 万次。", "寻求轴承技术。");
     private static final MatchText SUMMARY = new MatchText("", "", "寻求轴承技术。");
     private static final Facts KNOWN = new Facts(
-            "PUBLISHED", Visibility.CONFIDENTIAL, null, 6, null, null, null, "330100", null, null, null, null);
+            "PUBLISHED", Visibility.CONFIDENTIAL, null, 6, null, null, null, "330100", null, null, null, null, null);
 
     @Inject
     Subjects subjects;

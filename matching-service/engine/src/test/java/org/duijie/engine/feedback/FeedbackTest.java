@@ -3,6 +3,7 @@ package org.duijie.engine.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import org.duijie.contracts.codes.DeclineReason;
 import org.duijie.contracts.codes.PairingLevel;
@@ -24,7 +25,12 @@ class FeedbackTest {
         "NOT_RELEVANT, 0.00, 1.0",
         "TOO_EARLY, 0.85, 0.6",
         "INDICATORS_NOT_MET, 0.60, 0.8",
-        "PRICE, 1.00, 1.0",
+        "PRICE, 1.00, 0.6",
+        "PRICE, 0.00, 1.0",
+        "RIGHTS, 1.00, 0.6",
+        "COMPETITOR, 1.00, 1.0",
+        "ALREADY_SOLVED, 1.00, 1.0",
+        "CONFIDENTIALITY, 1.00, 1.0",
         "NO_CAPACITY, 1.00, 1.0"
     })
     void aPairSinksTheMoreTheNearerItIsToADeclinedOne(DeclineReason reason, double nearness, double factor) {
@@ -39,6 +45,13 @@ class FeedbackTest {
 
         assertThat(Feedback.factor(List.of(one, other))).isCloseTo(0.42, within(1e-9));
         assertThat(Feedback.factor(List.of())).isEqualTo(Feedback.NONE);
+    }
+
+    @Test
+    void howeverMuchIsDeclinedTwoFifthsAreLeft() {
+        SimilarDecline one = new SimilarDecline(DeclineReason.NOT_RELEVANT, 1);
+
+        assertThat(Feedback.factor(Collections.nCopies(40, one))).isEqualTo(0.4);
     }
 
     @Test
@@ -60,8 +73,9 @@ class FeedbackTest {
     }
 
     @Test
-    void onlyReasonsThatLieInTheTechnologyEcho() {
+    void onlyReasonsThatMayLieInOthersEcho() {
         assertThat(Feedback.countsForSimilar(DeclineReason.TOO_EARLY)).isTrue();
-        assertThat(Feedback.countsForSimilar(DeclineReason.RIGHTS)).isFalse();
+        assertThat(Feedback.countsForSimilar(DeclineReason.RIGHTS)).isTrue();
+        assertThat(Feedback.countsForSimilar(DeclineReason.NO_CAPACITY)).isFalse();
     }
 }
