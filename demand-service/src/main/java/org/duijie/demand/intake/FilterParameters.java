@@ -56,6 +56,7 @@ public class FilterParameters {
     /** Text that title, summary, description or a keyword holds; one without anything to see narrows nothing. */
     @QueryParam("q")
     @Size(max = SearchTerms.MAX_LENGTH)
+    @CodeFormat(value = SearchTerms.FORM, expected = SearchTerms.FORM_WORDS)
     String text;
 
     /** {@code NEWEST}, {@code TRL} from the highest wanted on, {@code VALID_UNTIL} from the next to end on. */

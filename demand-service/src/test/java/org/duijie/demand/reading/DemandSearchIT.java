@@ -91,6 +91,21 @@ class DemandSearchIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"%00", "a%07b", "%7F"})
+    void aControlCharacterIsNoTextThatIsSought(String sought) {
+        for (String list : List.of(DEMANDS, DEMANDS + "/counts", DEMANDS + "/exports")) {
+            as("park")
+                    .urlEncodingEnabled(false)
+                    .get(list + "?q=" + sought)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("bad-parameter"))
+                    .body("violations[0].field", equalTo("q"));
+        }
+        as("park").urlEncodingEnabled(false).get(DEMANDS + "?q=a%09b%0A").then().statusCode(200);
+    }
+
     @Test
     void aListIsSortedAndPagedWithoutLossOrRepetition() {
         String four = publishedWith("\"wantedTrl\": 4, \"validUntil\": \"2099-03-01\"");

@@ -46,6 +46,7 @@ public class FilterParameters {
     /** Text that title, abstract, an innovation point or a keyword holds; one without anything to see narrows nothing. */
     @QueryParam("q")
     @Size(max = SearchTerms.MAX_LENGTH)
+    @CodeFormat(value = SearchTerms.FORM, expected = SearchTerms.FORM_WORDS)
     String text;
 
     /** {@code NEWEST}, {@code TRL} from the readiest on, {@code CONFIRMED} from the last confirmed on. */

@@ -92,6 +92,15 @@ class OutcomeSearchIT {
         as("company").get(PATH + "/counts?trl=5&q=" + mark).then().body("industryCode.C38", equalTo(1));
         as("company").get(PATH + "/counts?trl=high").then().statusCode(400);
         as("company").get(PATH + "?sort=PRICE").then().statusCode(400).body("code", equalTo("bad-parameter"));
+        for (String list :
+                List.of(PATH, PATH + "/exports", "/api/v1/experts", "/api/v1/facilities", "/api/v1/datasets")) {
+            as("company")
+                    .urlEncodingEnabled(false)
+                    .get(list + "?q=%00")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("q"));
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ class ResourceParameters {
     /** Text that its name, its description or a keyword holds; one without anything to see narrows nothing. */
     @QueryParam("q")
     @Size(max = SearchTerms.MAX_LENGTH)
+    @CodeFormat(value = SearchTerms.FORM, expected = SearchTerms.FORM_WORDS)
     String text;
 
     ResourceFilter filter() {

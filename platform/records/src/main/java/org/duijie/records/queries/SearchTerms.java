@@ -16,6 +16,11 @@ public final class SearchTerms {
     /** How long a text that is sought may be, in characters. */
     public static final int MAX_LENGTH = 200;
 
+    /** What is sought is text: a NUL or another control character is a mistake of who sends it, lines and tabs come from pasting. */
+    public static final String FORM = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]*";
+
+    public static final String FORM_WORDS = "text without control characters";
+
     private static final Pattern RUN = Pattern.compile("(?<han>\\p{IsHan}+)|(?<word>[\\p{L}\\p{N}&&[^\\p{IsHan}]]+)");
 
     private SearchTerms() {}
