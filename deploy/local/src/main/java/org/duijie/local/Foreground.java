@@ -32,12 +32,15 @@ final class Foreground {
             start.cancel();
         })) {
             try {
-                start.run(() -> {}, this::stop);
+                start.run(() -> {}, () -> {
+                    interruption.settle();
+                    stop();
+                });
                 return work.run(interruption::came);
             } catch (CancellationException | InterruptedException ended) {
                 return Interruption.STATUS;
             } finally {
-                Thread.interrupted();
+                interruption.settle();
                 start.ofRun().ifPresent(this::stop);
             }
         }
