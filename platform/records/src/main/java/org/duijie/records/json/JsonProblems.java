@@ -68,8 +68,26 @@ final class JsonProblems {
         return failure.getOriginalMessage().startsWith("No content");
     }
 
+    /** Whether it is the text itself that cannot be read on. */
+    static boolean isUnreadable(JsonMappingException misfit) {
+        return misfit.getCause() instanceof StreamReadException
+                || misfit.getCause() instanceof StreamConstraintsException;
+    }
+
+    static Violation wrongType(String field, Class<?> expected) {
+        return new Violation(field, "wrong-type", Map.of("expected", name(expected)));
+    }
+
+    static Violation unknown(String field, Collection<Object> known) {
+        return new Violation(field, "unknown-field", Map.of("allowed", known(known)));
+    }
+
     private static Violation violation(JsonMappingException misfit) {
-        String field = path(misfit.getPath());
+        return violation(path(misfit.getPath()), misfit);
+    }
+
+    /** @param field where it is, in the body */
+    static Violation violation(String field, JsonMappingException misfit) {
         return switch (misfit) {
             case StrictJson.UnstorableTextException text -> Violation.of(field, "unstorable-character");
             case CarriedNumbers.NotCarriedException number ->
@@ -77,14 +95,12 @@ final class JsonProblems {
                         field,
                         "number",
                         Map.of("digits", CarriedNumber.DIGITS, "largest", CarriedNumber.LARGEST.toPlainString()));
-            case UnrecognizedPropertyException unknown ->
-                new Violation(field, "unknown-field", Map.of("allowed", known(unknown.getKnownPropertyIds())));
+            case UnrecognizedPropertyException unknown -> unknown(field, unknown.getKnownPropertyIds());
             case InvalidNullException missing -> Violation.of(field, "required");
             case InvalidFormatException format
             when format.getTargetType().isEnum() ->
                 new Violation(field, "unknown-code", Map.of("allowed", codes(format.getTargetType())));
-            case MismatchedInputException type ->
-                new Violation(field, "wrong-type", Map.of("expected", name(type.getTargetType())));
+            case MismatchedInputException type -> wrongType(field, type.getTargetType());
             default -> new Violation(field, "wrong-type", Map.of("expected", "-"));
         };
     }

@@ -3,7 +3,6 @@ package org.duijie.records.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -21,6 +20,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +30,7 @@ import org.duijie.messaging.CarriedNumbers;
 import org.duijie.messaging.JsonBounds;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.Times;
 import org.duijie.records.rules.VisibleText;
 
@@ -44,7 +45,8 @@ public final class StrictJson {
             .addModule(new SimpleModule()
                     .addDeserializer(String.class, new StorableText())
                     .addDeserializer(LocalDate.class, new TimeText<>(LocalDate.class, Times::day))
-                    .addDeserializer(Instant.class, new TimeText<>(Instant.class, Times::time)))
+                    .addDeserializer(Instant.class, new TimeText<>(Instant.class, Times::time))
+                    .setDeserializerModifier(new Scalars()))
             // An entry that is null says nothing; left in, it would meet code that expects a value.
             .withConfigOverride(List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -60,31 +62,45 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** @throws ProblemException with the place and the expectation where the body does not fit */
+    /** @throws ProblemException with every place and expectation where the body does not fit */
     public static <T> T read(InputStream body, Class<T> type) throws IOException {
+        return read(body, type, value -> List.of());
+    }
+
+    /**
+     * @param rules what is wrong with a value besides its types; asked where these do not fit, so that all is told at once
+     * @throws ProblemException with every place and expectation where the body does not fit
+     */
+    public static <T> T read(InputStream body, Class<T> type, Function<? super T, List<Violation>> rules)
+            throws IOException {
+        Misfits misfits = new Misfits();
         try {
-            T value = MAPPER.readValue(body, type);
+            T value = misfits.reader(MAPPER, type).readValue(body);
+            misfits.requireNone(value, rules);
             if (value == null || value instanceof JsonNode node && (node.isMissingNode() || node.isNull())) {
                 throw ProblemException.of(ProblemCode.BODY_MISSING);
             }
             return value;
         } catch (StreamReadException malformed) {
-            throw JsonProblems.malformed(malformed);
+            throw misfits.endedBy(JsonProblems.malformed(malformed));
         } catch (StreamConstraintsException unbounded) {
             throw JsonProblems.unbounded(unbounded);
         } catch (JsonMappingException misfit) {
-            throw JsonProblems.misfit(misfit);
+            throw misfits.endedBy(JsonProblems.misfit(misfit));
         }
     }
 
     /** Reads a tree, such as a record with a merge patch applied, as strictly as a body. */
     public static <T> T read(JsonNode tree, Class<T> type) {
+        Misfits misfits = new Misfits();
         try {
-            return MAPPER.treeToValue(tree, type);
+            T value = misfits.reader(MAPPER, type).readValue(tree);
+            misfits.requireNone(value, none -> List.of());
+            return value;
         } catch (JsonMappingException misfit) {
-            throw JsonProblems.misfit(misfit);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            throw misfits.endedBy(JsonProblems.misfit(misfit));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -29,15 +29,20 @@ public class Validation {
 
     /** As {@link #check(Object)}, together with what rules across fields have found. */
     public <T> T check(T request, List<Violation> byRules) {
-        List<Violation> all = new ArrayList<>(validator.validate(request).stream()
-                .map(Validation::violation)
-                .sorted(Comparator.comparing(Violation::field))
-                .toList());
+        List<Violation> all = new ArrayList<>(violations(request));
         all.addAll(byRules);
         if (!all.isEmpty()) {
             throw ProblemException.invalid(all);
         }
         return request;
+    }
+
+    /** What is wrong by its constraints, by field. */
+    public List<Violation> violations(Object request) {
+        return validator.validate(request).stream()
+                .map(Validation::violation)
+                .sorted(Comparator.comparing(Violation::field))
+                .toList();
     }
 
     private static Violation violation(ConstraintViolation<?> found) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duijie.records.problems.ProblemException;
@@ -68,6 +69,53 @@ class StrictJsonTest {
         assertThat(refusal.problem().violations())
                 .extracting(Violation::field, Violation::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'colour': 1, 'size': 'BIG', 'number': '1', 'name': 'a'} | size number colour",
+                "{'inner': {'colour': {'a': [1]}, 'shade': 2}, 'value': 1e300} | value inner.colour inner.shade",
+                "{'words': ['a', 7, ['b'], {}], 'urgent': 'no'} | words[1] words[2] words[3] urgent",
+                "{'abstract': {'a': 1}, 'day': 'soon', 'at': 7, 'words': {'a': 1}} | abstract day at words",
+                "{'inner': 'x', 'number': 1.5} | inner number",
+                "{'name': 7, 'words': ['a', null], 'size': 0} | name words[1]",
+                "{'size': 0, 'name': 'a', 'name': 'b'} | size name",
+            })
+    void everythingThatDoesNotFitIsToldAtOnce(String body, String fields) {
+        ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> read(body.replace('\'', '"')));
+
+        assertThat(refusal.problem().violations())
+                .extracting(Violation::field)
+                .containsExactlyInAnyOrder(fields.split(" "));
+    }
+
+    @Test
+    void rulesSayWhatElseIsWrongButNothingOfWhatDidNotFit() {
+        byte[] body = "{\"number\": \"1\"}".getBytes(UTF_8);
+        Violation name = Violation.of("name", "required");
+        Violation number = Violation.of("number", "required");
+
+        ProblemException refusal = catchThrowableOfType(
+                ProblemException.class,
+                () -> StrictJson.read(new ByteArrayInputStream(body), Sample.class, value -> List.of(name, number)));
+
+        assertThat(refusal.problem().violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("number", "wrong-type"),
+                        org.assertj.core.groups.Tuple.tuple("name", "required"));
+    }
+
+    @Test
+    void soManyThatNobodyMendsThemAreNotAllTold() {
+        String body = "{\"words\": [" + String.join(",", Collections.nCopies(5000, "7")) + "]}";
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(body))
+                        .problem()
+                        .violations())
+                .hasSize(100);
     }
 
     @ParameterizedTest

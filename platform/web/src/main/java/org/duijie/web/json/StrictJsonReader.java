@@ -16,6 +16,7 @@ import java.util.Arrays;
 import org.duijie.records.json.MergePatch;
 import org.duijie.records.json.StrictJson;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.records.validation.Validation;
 import org.duijie.web.problems.RefusedRequestException;
 
 /** Reads the bodies of all operations through {@link StrictJson}. */
@@ -23,6 +24,11 @@ import org.duijie.web.problems.RefusedRequestException;
 @ConstrainedTo(RuntimeType.SERVER)
 @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 public class StrictJsonReader implements MessageBodyReader<Object> {
+    private final Validation validation;
+
+    public StrictJsonReader(Validation validation) {
+        this.validation = validation;
+    }
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -48,7 +54,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             content.unread(first);
         }
         try {
-            return StrictJson.read(content, type);
+            return StrictJson.read(content, type, validation::violations);
         } catch (ProblemException misfit) {
             throw new RefusedRequestException(misfit);
         }
