@@ -77,9 +77,8 @@ final class Misfits extends DeserializationProblemHandler {
     }
 
     private void note(Violation violation) {
-        found.add(violation);
-        if (found.size() >= MOST) {
-            throw ProblemException.invalid(found);
+        if (found.size() < MOST) {
+            found.add(violation);
         }
     }
 

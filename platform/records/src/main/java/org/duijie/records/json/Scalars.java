@@ -64,8 +64,20 @@ final class Scalars extends BeanDeserializerModifier {
                     throw misfit;
                 }
                 misfits.note(parser, misfit);
-                return getNullValue(context);
+                return parser.getParsingContext().inArray() ? standIn(context) : getNullValue(context);
             }
+        }
+
+        /** For an entry of a list, where there may be no null; it goes no further than to what else is wrong. */
+        private Object standIn(DeserializationContext context) throws JsonMappingException {
+            Class<?> type = handledType();
+            if (type == String.class) {
+                return "";
+            }
+            if (type == UUID.class) {
+                return new UUID(0, 0);
+            }
+            return type.isEnum() ? type.getEnumConstants()[0] : getNullValue(context);
         }
     }
 }
