@@ -26,7 +26,8 @@ class DashboardStory {
             "duijie_outcomes_published_total",
             "duijie_pairings_proposed_total",
             "duijie_dead_letters_total",
-            "duijie_events_consumed_total{result=\"taken\"}");
+            // Organisations are told of at every start.
+            "duijie_events_consumed_total{result=\"taken\",topic=\"duijie.demands\"}");
 
     private static RunningSystem system;
     private static Prometheus prometheus;

@@ -59,7 +59,8 @@ final class DayPage {
     static String script(List<Block> blocks) {
         StringBuilder script = new StringBuilder("set -euo pipefail\n");
         for (int number = 0; number < blocks.size(); number++) {
-            script.append("echo '").append(MARK).append(number).append("'\n");
+            // Not every answer ends with its line.
+            script.append("echo; echo '").append(MARK).append(number).append("'\n");
             script.append(blocks.get(number).commands());
         }
         return script.toString();
