@@ -32,6 +32,8 @@ final class HostileBodies {
     private static final Map<String, String> USERS =
             Map.of("park-officer", "park", "company", "company", "university", "university", "operator", "operator");
 
+    private static final String NOTHING = "nothing";
+
     private static final String NUMBER = "\"@number@\"";
 
     /** Written where the example has a number. */
@@ -81,6 +83,10 @@ final class HostileBodies {
                                     .elements()
                                     .next()
                                     .path("value");
+                            boolean optional = !operation
+                                    .getValue()
+                                    .at("/requestBody/required")
+                                    .asBoolean();
                             bodies(example, address)
                                     .forEach((what, body) -> all.add(new Attempt(
                                             what + " to " + operation.getKey() + " " + path.getKey(),
@@ -89,7 +95,7 @@ final class HostileBodies {
                                             address,
                                             content.getKey(),
                                             body,
-                                            what.startsWith("text"))));
+                                            what.startsWith("text") || optional && what.equals(NOTHING))));
                         }
                     });
                 }));
@@ -117,7 +123,7 @@ final class HostileBodies {
     private static Map<String, byte[]> bodies(JsonNode example, String address) {
         Map<String, byte[]> bodies = new LinkedHashMap<>();
         String good = example.toString();
-        bodies.put("nothing", new byte[0]);
+        bodies.put(NOTHING, new byte[0]);
         bodies.put("bytes of no encoding", new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'});
         bodies.put(
                 "another encoding, cut",

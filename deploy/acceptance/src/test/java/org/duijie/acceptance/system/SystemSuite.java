@@ -1,5 +1,7 @@
 package org.duijie.acceptance.system;
 
+import org.junit.jupiter.api.Order;
+import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 
@@ -8,6 +10,9 @@ import org.junit.platform.suite.api.Suite;
  * nothing has happened on yet; the main flow then goes on with it. What attacks it comes last.
  */
 @Suite
+@ConfigurationParameter(
+        key = "junit.jupiter.testclass.order.default",
+        value = "org.junit.jupiter.api.ClassOrderer$OrderAnnotation")
 @SelectClasses({
     AlertsStory.class,
     DashboardStory.class,
@@ -18,4 +23,7 @@ import org.junit.platform.suite.api.Suite;
     NearDuplicatesStory.class,
     HostileStory.class
 })
-final class SystemSuite {}
+final class SystemSuite {
+    /** Behind all that say nothing of their order, which is {@link Order#DEFAULT}. */
+    static final int LAST = Order.DEFAULT + 1;
+}
