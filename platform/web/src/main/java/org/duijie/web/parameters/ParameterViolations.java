@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -49,7 +50,10 @@ class ParameterViolations {
         Object value = violation.getInvalidValue();
         return place(violation)
                 .map(place -> Problem.of(
-                        ProblemCode.BAD_PARAMETER, name(place, violation), value == null ? "" : value, expected(place)))
+                        ProblemCode.BAD_PARAMETER,
+                        name(place, violation),
+                        value == null ? "" : value,
+                        expected(place, violation)))
                 .orElseGet(() -> Problem.of(ProblemCode.BAD_REQUEST));
     }
 
@@ -102,13 +106,12 @@ class ParameterViolations {
         return path == null ? violation.getPropertyPath().toString() : path.value();
     }
 
-    private static String expected(AnnotatedElement place) {
-        CodeFormat format = place.getAnnotation(CodeFormat.class);
-        if (format != null) {
+    private static String expected(AnnotatedElement place, ConstraintViolation<?> violation) {
+        Annotation broken = violation.getConstraintDescriptor().getAnnotation();
+        if (broken instanceof CodeFormat format) {
             return format.expected();
         }
-        Size size = place.getAnnotation(Size.class);
-        if (size != null) {
+        if (broken instanceof Size size) {
             return size.min() + "-" + size.max() + " characters";
         }
         Pattern pattern = place.getAnnotation(Pattern.class);
