@@ -37,17 +37,17 @@ final class HostileFiles {
         return docx("<w:p><w:r><w:t>输出纹波低于五毫伏</w:t></w:r></w:p>");
     }
 
-    /** By name, files to be imported. */
+    /** By name, files to be imported; with a heading that tables of both kinds have, or nothing behind it would be read. */
     static Map<String, byte[]> tables() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a number of a thousand million digits.xlsx", xlsx("A2", "1e999999999"));
         files.put("a cell far to the right.xlsx", xlsx("ZZZZZZ2", "1"));
         files.put("bytes of no encoding.csv", new byte[] {(byte) 0xff, (byte) 0x81, (byte) 0xfe});
-        files.put("tildes.csv", ("标题,预算\n示例," + "~".repeat(3000) + "\n").getBytes(StandardCharsets.UTF_8));
+        files.put("tildes.csv", ("Title,预算\n示例," + "~".repeat(3000) + "\n").getBytes(StandardCharsets.UTF_8));
         files.put(
                 "three hundred thousand columns.csv",
-                ("标题" + ",x".repeat(300_000) + "\n示例\n").getBytes(StandardCharsets.UTF_8));
-        files.put("brackets.csv", ("标题,技术指标\n示例," + "(".repeat(30_000) + "\n").getBytes(StandardCharsets.UTF_8));
+                ("Title" + ",x".repeat(300_000) + "\n示例\n").getBytes(StandardCharsets.UTF_8));
+        files.put("brackets.csv", ("Title,技术指标\n示例," + "(".repeat(30_000) + "\n").getBytes(StandardCharsets.UTF_8));
         files.put("a line of ninety thousand members.jsonl", jsonLine());
         files.put("two million empty rows.xlsx", xlsx("<row r=\"2\"/>".repeat(2_000_000)));
         files.put(
@@ -59,7 +59,7 @@ final class HostileFiles {
 
     /** About a megabyte: a longer line is not read. */
     private static byte[] jsonLine() {
-        StringBuilder line = new StringBuilder("{\"标题\":\"示例\"");
+        StringBuilder line = new StringBuilder("{\"Title\":\"示例\"");
         for (int member = 0; member < 90_000; member++) {
             line.append(",\"").append(Integer.toString(member, 36)).append("\":1");
         }
@@ -129,7 +129,7 @@ final class HostileFiles {
                         + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + main
-                        + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>标题</t></is>"
+                        + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Title</t></is>"
                         + "</c></row>" + rows + "</sheetData></worksheet>"));
     }
 

@@ -41,6 +41,11 @@ final class ClientMetrics extends KafkaCDIEvents implements AutoCloseable {
         }
     }
 
+    /** Of an event a source asks nothing but to be fired. */
+    private static IllegalStateException notAsked() {
+        return new IllegalStateException("a source of the connector only fires");
+    }
+
     private final class Created implements Event<Consumer<?, ?>> {
         @Override
         public void fire(Consumer<?, ?> client) {
@@ -49,27 +54,27 @@ final class ClientMetrics extends KafkaCDIEvents implements AutoCloseable {
 
         @Override
         public <U extends Consumer<?, ?>> CompletionStage<U> fireAsync(U client) {
-            throw new UnsupportedOperationException();
+            throw notAsked();
         }
 
         @Override
         public <U extends Consumer<?, ?>> CompletionStage<U> fireAsync(U client, NotificationOptions options) {
-            throw new UnsupportedOperationException();
+            throw notAsked();
         }
 
         @Override
         public Event<Consumer<?, ?>> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
+            throw notAsked();
         }
 
         @Override
         public <U extends Consumer<?, ?>> Event<U> select(Class<U> type, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
+            throw notAsked();
         }
 
         @Override
         public <U extends Consumer<?, ?>> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
+            throw notAsked();
         }
     }
 }
