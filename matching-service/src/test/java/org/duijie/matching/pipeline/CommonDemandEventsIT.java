@@ -73,24 +73,11 @@ class CommonDemandEventsIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void whoIsKeptApartFromAMemberThatComesInIsTakenOffTheTable(boolean isConfidential) {
-        String conflict = as("park")
-                .body("""
-                        {"organisationId": "%s", "otherOrganisationId": "%s", "reason": "未决诉讼"}
-                        """.formatted(COMPANY_2, THIRD))
-                .post("/api/v1/conflicts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String conflict = Conflicts.keepApart(COMPANY_2, THIRD);
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Scene scene = new Scene(pairings);
             UUID theirs = UUID.randomUUID();
-            Events.tell(Events.outcome(
-                    theirs,
-                    1,
-                    scene.bearing(theirs).title(),
-                    scene.bearing(theirs).abstractText(),
-                    THIRD));
+            Events.tell(scene.bearing(theirs, THIRD));
             DemandState alone = CommonDemands.of(scene, 1, Events.COMPANY);
             DemandState both = CommonDemands.of(scene, 2, Events.COMPANY, COMPANY_2);
             CommonDemands.tell(isConfidential ? CommonDemands.confidential(alone) : alone);
@@ -102,7 +89,7 @@ class CommonDemandEventsIT {
                     scene.await(Scene.RETIRED, theirs).json().path("reason").asText();
             assertThat(reason).isEqualTo("NO_LONGER_FITS");
         } finally {
-            as("park").delete("/api/v1/conflicts/" + conflict).then().statusCode(204);
+            Conflicts.let(conflict);
         }
     }
 

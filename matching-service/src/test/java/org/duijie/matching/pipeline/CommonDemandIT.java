@@ -171,25 +171,12 @@ class CommonDemandIT {
     /** The public event says nothing of the members; until they are known nobody is proposed from whom they are kept apart. */
     @Test
     void whoIsKeptApartFromAMemberIsNotPairedWithTheCommonDemand() {
-        String conflict = as("park")
-                .body("""
-                        {"organisationId": "%s", "otherOrganisationId": "%s", "reason": "未决诉讼"}
-                        """.formatted(Events.COMPANY, THIRD))
-                .post("/api/v1/conflicts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String conflict = Conflicts.keepApart(Events.COMPANY, THIRD);
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Scene scene = new Scene(pairings);
             UUID theirs = UUID.randomUUID();
             UUID fitting = UUID.randomUUID();
-            Events.tell(Events.outcome(
-                    theirs,
-                    1,
-                    scene.bearing(theirs).title(),
-                    scene.bearing(theirs).abstractText(),
-                    THIRD));
+            Events.tell(scene.bearing(theirs, THIRD));
             Events.tell(scene.bearing(fitting));
 
             CommonDemands.tell(CommonDemands.of(scene, 1, Events.COMPANY));
@@ -198,7 +185,7 @@ class CommonDemandIT {
             scene.tellAnother();
             assertThat(scene.soFar(theirs)).isEmpty();
         } finally {
-            as("park").delete("/api/v1/conflicts/" + conflict).then().statusCode(204);
+            Conflicts.let(conflict);
         }
     }
 
@@ -207,27 +194,14 @@ class CommonDemandIT {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Scene scene = new Scene(pairings);
             UUID outcome = UUID.randomUUID();
-            Events.tell(Events.outcome(
-                    outcome,
-                    1,
-                    scene.bearing(outcome).title(),
-                    scene.bearing(outcome).abstractText(),
-                    THIRD));
+            Events.tell(scene.bearing(outcome, THIRD));
             CommonDemands.tell(CommonDemands.of(scene, 1, COMPANY_2));
             scene.await(Scene.PROPOSED, outcome);
-            String conflict = as("park")
-                    .body("""
-                            {"organisationId": "%s", "otherOrganisationId": "%s", "reason": "未决诉讼"}
-                            """.formatted(THIRD, COMPANY_2))
-                    .post("/api/v1/conflicts")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
+            String conflict = Conflicts.keepApart(THIRD, COMPANY_2);
 
             scene.await(Scene.RETIRED, outcome);
-            as("park").delete("/api/v1/conflicts/" + conflict).then().statusCode(204);
-            as("park").get("/api/v1/conflicts").then().body("items.id", not(hasItem(conflict)));
+            Conflicts.let(conflict);
+            as("park").get(Conflicts.PATH).then().body("items.id", not(hasItem(conflict)));
         }
     }
 

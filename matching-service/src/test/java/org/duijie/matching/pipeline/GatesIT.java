@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithStack(database = "duijie_matching")
 class GatesIT {
-    private static final String CONFLICTS = "/api/v1/conflicts";
     private static final UUID THIRD = UUID.fromString("019a0000-0000-7000-8000-00000000000a");
 
     @Test
@@ -71,14 +70,14 @@ class GatesIT {
     void organisationsThatNobodyKnowsAreNotKeptApart() {
         as("park")
                 .body(body(UUID.randomUUID().toString(), Events.COMPANY.toString(), "未决诉讼"))
-                .post(CONFLICTS)
+                .post(Conflicts.PATH)
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("organisationId"))
                 .body("violations.code", contains("unknown-organisation"));
         as("park")
                 .body(body(UUID.randomUUID().toString(), UUID.randomUUID().toString(), "未决诉讼"))
-                .post(CONFLICTS)
+                .post(Conflicts.PATH)
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("organisationId", "otherOrganisationId"));
@@ -89,22 +88,11 @@ class GatesIT {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Scene scene = new Scene(pairings);
             UUID theirs = UUID.randomUUID();
-            Events.tell(Events.outcome(
-                    theirs,
-                    1,
-                    scene.bearing(theirs).title(),
-                    scene.bearing(theirs).abstractText(),
-                    THIRD));
+            Events.tell(scene.bearing(theirs, THIRD));
             Events.tell(scene.demand(1));
             scene.await(Scene.PROPOSED, theirs);
 
-            String conflict = as("park")
-                    .body(body(Events.COMPANY.toString(), THIRD.toString(), "未决诉讼"))
-                    .post(CONFLICTS)
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
+            String conflict = Conflicts.keepApart(Events.COMPANY, THIRD);
             try {
                 scene.await(Scene.RETIRED, theirs);
                 Events.tell(scene.demand(2));
@@ -112,18 +100,18 @@ class GatesIT {
                 assertThat(scene.soFar(theirs)).hasSize(2);
                 as("park")
                         .body(body(THIRD.toString(), Events.COMPANY.toString(), "again"))
-                        .post(CONFLICTS)
+                        .post(Conflicts.PATH)
                         .then()
                         .statusCode(409)
                         .body("code", equalTo("conflict"));
                 as("park")
                         .queryParam("organisation", THIRD.toString())
-                        .get(CONFLICTS)
+                        .get(Conflicts.PATH)
                         .then()
                         .statusCode(200)
                         .body("items.id", hasItem(conflict));
             } finally {
-                as("park").delete(CONFLICTS + "/" + conflict).then().statusCode(204);
+                Conflicts.let(conflict);
             }
 
             pairings.awaitEvents(
@@ -135,18 +123,18 @@ class GatesIT {
                                             .asText()),
                     1,
                     Scene.SOON);
-            as("park").get(CONFLICTS).then().body("items.id", not(hasItem(conflict)));
-            as("park").delete(CONFLICTS + "/" + conflict).then().statusCode(204);
-            as("park").delete(CONFLICTS + "/" + UUID.randomUUID()).then().statusCode(404);
+            as("park").get(Conflicts.PATH).then().body("items.id", not(hasItem(conflict)));
+            Conflicts.let(conflict);
+            as("park").delete(Conflicts.PATH + "/" + UUID.randomUUID()).then().statusCode(404);
         }
     }
 
     @Test
     void onlyTheParkKeepsTheList() {
         for (String user : new String[] {"company", "university", "operator"}) {
-            as(user).get(CONFLICTS).then().statusCode(403);
-            as(user).body("{}").post(CONFLICTS).then().statusCode(403);
-            as(user).delete(CONFLICTS + "/" + UUID.randomUUID()).then().statusCode(403);
+            as(user).get(Conflicts.PATH).then().statusCode(403);
+            as(user).body("{}").post(Conflicts.PATH).then().statusCode(403);
+            as(user).delete(Conflicts.PATH + "/" + UUID.randomUUID()).then().statusCode(403);
         }
     }
 
@@ -159,7 +147,7 @@ class GatesIT {
     void aBadConflictIsRefusedByField(String one, String other, String reason, String field, String code) {
         as("park")
                 .body(body(one, other, reason))
-                .post(CONFLICTS)
+                .post(Conflicts.PATH)
                 .then()
                 .statusCode(422)
                 .body("violations.field", hasItem(field))
@@ -182,7 +170,7 @@ class GatesIT {
         if (body != null) {
             request.body(body);
         }
-        request.request(method, CONFLICTS + (rest == null ? "" : rest))
+        request.request(method, Conflicts.PATH + (rest == null ? "" : rest))
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")

@@ -4,9 +4,11 @@ import static org.duijie.testing.Api.as;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.matching.Copy;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
 
@@ -35,6 +37,11 @@ final class Scene {
 
     OutcomeState bearing(UUID id) {
         return Events.outcome(id, 1, "高速空压机无油空气箔片轴承 " + mark, "面向氢燃料电池空压机的空气箔片轴承，转速 15 万转，启停寿命 12 万次，涂层起飞转速低。" + mark);
+    }
+
+    /** The same of another university. */
+    OutcomeState bearing(UUID id, UUID organisation) {
+        return Copy.of(bearing(id), Map.of("organisationId", organisation));
     }
 
     OutcomeState motor(UUID id) {

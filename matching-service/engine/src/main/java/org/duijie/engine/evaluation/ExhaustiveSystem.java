@@ -1,6 +1,5 @@
 package org.duijie.engine.evaluation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
@@ -16,13 +15,7 @@ record ExhaustiveSystem(String name, Set<String> outcomes, ToDoubleBiFunction<St
 
     @Override
     public List<String> best(String demandId, int most) {
-        record Scored(String id, double score) {}
-        return outcomes.stream()
-                .map(id -> new Scored(id, score(demandId, id)))
-                .sorted(Comparator.comparingDouble((Scored s) -> -s.score).thenComparing(Scored::id))
-                .limit(most)
-                .map(Scored::id)
-                .toList();
+        return ranked(demandId, outcomes, most);
     }
 
     @Override

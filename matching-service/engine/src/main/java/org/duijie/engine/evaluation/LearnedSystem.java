@@ -1,7 +1,6 @@
 package org.duijie.engine.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,12 +54,7 @@ final class LearnedSystem implements RankingSystem {
 
     @Override
     public List<String> best(String demandId, int most) {
-        record Scored(String id, double score) {}
-        return product.best(demandId, most).stream()
-                .map(id -> new Scored(id, score(demandId, id)))
-                .sorted(Comparator.comparingDouble((Scored s) -> -s.score).thenComparing(Scored::id))
-                .map(Scored::id)
-                .toList();
+        return ranked(demandId, product.best(demandId, most), most);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.duijie.engine.evaluation;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** One way to rank outcomes for demands. */
@@ -11,6 +13,17 @@ interface RankingSystem {
 
     /** The best outcomes of the whole corpus, best first. */
     List<String> best(String demandId, int most);
+
+    /** The best of some outcomes by their scores, best first; of the same score by their ids. */
+    default List<String> ranked(String demandId, Collection<String> outcomes, int most) {
+        record Scored(String id, double score) {}
+        return outcomes.stream()
+                .map(id -> new Scored(id, score(demandId, id)))
+                .sorted(Comparator.comparingDouble((Scored one) -> -one.score).thenComparing(Scored::id))
+                .limit(most)
+                .map(Scored::id)
+                .toList();
+    }
 
     /** Whether a demand hears of an outcome with this score; where a system has no bound, of each. */
     default boolean isProposed(double score) {

@@ -1,7 +1,6 @@
 package org.duijie.engine.evaluation;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,13 +46,7 @@ final class WithoutMeans implements RankingSystem {
 
     @Override
     public List<String> best(String demandId, int most) {
-        record Scored(String id, double score) {}
-        return candidates.apply(demandId, most).stream()
-                .map(id -> new Scored(id, score(demandId, id)))
-                .sorted(Comparator.comparingDouble((Scored s) -> -s.score).thenComparing(Scored::id))
-                .limit(most)
-                .map(Scored::id)
-                .toList();
+        return ranked(demandId, candidates.apply(demandId, most), most);
     }
 
     @Override
