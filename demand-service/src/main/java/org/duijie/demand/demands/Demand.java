@@ -110,7 +110,7 @@ public class Demand extends IndexedDemand {
         submittedAt = now;
     }
 
-    /** Back from the park, which has not decided: a draft as before, that keeps its place among what waited. */
+    /** Back from the park, which has not decided: a draft as before, that keeps its place among what waited until it is submitted again. */
     public void recall(Instant now) {
         take(Step.RECALL, now);
     }

@@ -14,7 +14,7 @@ import org.duijie.matching.subjects.IndicatorFact;
 /**
  * Whether what a pair was declined for is also wrong with another pair that shares a side with it, by what is stated. What was too
  * early for a demand says something of what is at most as mature, a price of what costs as much. What is not stated is not held
- * against anybody. Free of frameworks.
+ * against anybody, and whoever has what is asked has no fault, whatever was said of another. Free of frameworks.
  */
 public final class SharedFault {
     private SharedFault() {}
@@ -26,12 +26,12 @@ public final class SharedFault {
      */
     public static boolean ofOutcomes(DeclineReason reason, Facts demand, Facts declined, Facts other) {
         return switch (reason) {
-            case TOO_EARLY -> isAtMost(other.trl(), declined.trl());
+            case TOO_EARLY -> isAtMost(other.trl(), declined.trl()) && !isAtMost(demand.trl(), other.trl());
             case INDICATORS_NOT_MET ->
                 haveCommon(
                         missed(demand, declined, ComparedIndicator::wanted),
                         missed(demand, other, ComparedIndicator::wanted));
-            case PRICE -> isAtMost(price(declined), price(other));
+            case PRICE -> isAtMost(price(declined), price(other)) && !isAtMost(price(other), budget(demand));
             case RIGHTS -> haveCommon(declined.encumbrances(), other.encumbrances());
             default -> false;
         };
@@ -45,12 +45,12 @@ public final class SharedFault {
      */
     public static boolean ofDemands(DeclineReason reason, Facts outcome, Facts declined, Facts other) {
         return switch (reason) {
-            case TOO_EARLY -> isAtMost(declined.trl(), other.trl());
+            case TOO_EARLY -> isAtMost(declined.trl(), other.trl()) && !isAtMost(other.trl(), outcome.trl());
             case INDICATORS_NOT_MET ->
                 haveCommon(
                         missed(declined, outcome, ComparedIndicator::reached),
                         missed(other, outcome, ComparedIndicator::reached));
-            case PRICE -> isAtMost(budget(other), budget(declined));
+            case PRICE -> isAtMost(budget(other), budget(declined)) && !isAtMost(price(outcome), budget(other));
             default -> false;
         };
     }

@@ -2,6 +2,11 @@ package org.duijie.matching.pairings;
 
 import java.util.UUID;
 import org.duijie.contracts.codes.DeclineReason;
+import org.duijie.contracts.pairings.Decision;
 
-/** A pair that one of its sides has declined. */
-public record Decline(UUID demandId, UUID outcomeId, DeclineReason reason) {}
+/**
+ * A pair that one of its sides has declined.
+ *
+ * @param side who declined
+ */
+public record Decline(UUID demandId, UUID outcomeId, Decision.Side side, DeclineReason reason) {}

@@ -172,8 +172,8 @@ public class StoredPairing extends PairingParties {
 
     /** What was declined; only of a pairing that was. */
     Decline decline() {
-        return new Decline(
-                demandId(), outcomeId(), decisions.decisions().getLast().reason());
+        Decision last = decisions.decisions().getLast();
+        return new Decline(demandId(), outcomeId(), last.side(), last.reason());
     }
 
     /** What its decisions, and what its sides did together, say of how well the two fit; empty where they do not. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.codes.DeclineReason;
+import org.duijie.contracts.pairings.Decision;
 import org.duijie.engine.feedback.Feedback;
 import org.duijie.engine.feedback.SimilarDecline;
 import org.duijie.matching.comparison.SharedFault;
@@ -50,8 +51,7 @@ final class Declines {
                 Profiled shared = known.get(sameDemand ? demandId : outcomeId);
                 if (declined != null && own != null && shared != null) {
                     similar.add(new SimilarDecline(
-                            decline.reason(),
-                            likeness(decline.reason(), sameDemand, shared, declined, own, scorePair)));
+                            decline.reason(), likeness(decline, sameDemand, shared, declined, own, scorePair)));
                 }
             }
         }
@@ -59,12 +59,13 @@ final class Declines {
     }
 
     private static double likeness(
-            DeclineReason reason,
+            Decline decline,
             boolean sameDemand,
             Profiled shared,
             Profiled declined,
             Profiled own,
             ScorePair scorePair) {
+        DeclineReason reason = decline.reason();
         if (reason == DeclineReason.NOT_RELEVANT) {
             return scorePair.nearness(declined, own);
         }
@@ -75,8 +76,12 @@ final class Declines {
         if (!sameDemand) {
             same = SharedFault.ofDemands(reason, facts, ofDeclined, ofOwn);
         } else {
-            // What a confidential demand was not content with, others would read from what sinks.
-            same = !shared.subject().confidential() && SharedFault.ofOutcomes(reason, facts, ofDeclined, ofOwn);
+            // What a confidential demand was not content with, others would read from what sinks. And what a university
+            // says
+            // of its own outcome says nothing of its competitors'.
+            same = decline.side() == Decision.Side.DEMAND
+                    && !shared.subject().confidential()
+                    && SharedFault.ofOutcomes(reason, facts, ofDeclined, ofOwn);
         }
         return same ? 1 : 0;
     }

@@ -25,6 +25,8 @@ class SharedFaultTest {
             TOO_EARLY          | trl 7                | trl 3                | trl 2                | true
             TOO_EARLY          | trl 7                | trl 3                | trl 8                | false
             TOO_EARLY          | trl 7                | trl 3                | -                    | false
+            TOO_EARLY          | trl 4                | trl 9                | trl 5                | false
+            TOO_EARLY          | trl 4                | trl 9                | trl 3                | true
             TOO_EARLY          | trl 7                | -                    | trl 3                | false
             INDICATORS_NOT_MET | 寿命>=10 精度<=2     | 寿命=8               | 寿命=9               | true
             INDICATORS_NOT_MET | 寿命>=10 精度<=2     | 寿命=8 精度=1        | 寿命=12 精度=3       | false
@@ -35,6 +37,8 @@ class SharedFaultTest {
             PRICE              | money 50             | money 80             | money 120            | true
             PRICE              | money 50             | money 80             | money 79             | false
             PRICE              | -                    | money 80             | money 90             | true
+            PRICE              | money 50             | money 1              | money 40             | false
+            PRICE              | money 50             | money 1              | money 60             | true
             PRICE              | money 50             | -                    | money 90             | false
             RIGHTS             | -                    | LICENSED             | LICENSED PLEDGED     | true
             RIGHTS             | -                    | LICENSED             | PLEDGED              | false
@@ -59,11 +63,13 @@ class SharedFaultTest {
             TOO_EARLY          | trl 4                | trl 6                | trl 9                | true
             TOO_EARLY          | trl 4                | trl 6                | trl 4                | false
             TOO_EARLY          | trl 4                | trl 6                | -                    | false
+            TOO_EARLY          | trl 8                | trl 6                | trl 7                | false
             INDICATORS_NOT_MET | 寿命=8 精度=3        | 寿命>=10             | 寿命>=9              | true
             INDICATORS_NOT_MET | 寿命=8 精度=3        | 寿命>=10             | 寿命>=8 精度<=2      | false
             PRICE              | money 80             | money 50             | money 40             | true
             PRICE              | money 80             | money 50             | money 60             | false
             PRICE              | money 80             | -                    | money 40             | false
+            PRICE              | money 1              | money 50             | money 40             | false
             RIGHTS             | LICENSED             | trl 6                | trl 6                | false
             NO_CAPACITY        | trl 4                | trl 6                | trl 6                | false
             """)

@@ -11,6 +11,7 @@ import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandRevised;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.demands.DemandStatus;
+import org.duijie.contracts.demands.DemandStatusChanged;
 import org.duijie.contracts.demands.DemandWithdrawn;
 import org.duijie.matching.Copy;
 
@@ -46,9 +47,11 @@ final class CommonDemands {
     static void tellAll(DemandState common) {
         DemandState told = isConfidential(common) ? common.summaryOnly() : common.withoutMembers();
         Events.send(
-                common.status() == DemandStatus.WITHDRAWN
-                        ? new DemandWithdrawn(told)
-                        : common.version() == 1 ? new DemandPublished(told) : new DemandRevised(told));
+                switch (common.status()) {
+                    case WITHDRAWN -> new DemandWithdrawn(told);
+                    case EXPIRED -> new DemandStatusChanged(told, DemandStatus.PUBLISHED);
+                    default -> common.version() == 1 ? new DemandPublished(told) : new DemandRevised(told);
+                });
     }
 
     /** What matching alone hears. */

@@ -72,7 +72,10 @@ final class Evaluation {
         return systems;
     }
 
-    /** The same with each outcome's mean taken away: {@link WithoutMeans}. */
+    /**
+     * The same with each outcome's mean taken away: {@link WithoutMeans}. Of the whole corpus; of a learnt system of the best that it
+     * looks at, so that its recall100 is the same as with the means.
+     */
     List<RankingSystem> withoutMeans(List<RankingSystem> systems) {
         List<String> all = List.copyOf(folder.demands().keySet());
         List<RankingSystem> without = new ArrayList<>();
@@ -88,7 +91,7 @@ final class Evaluation {
 
     /** Of what costs too much for all. */
     private static List<String> sample(List<String> all) {
-        int step = Math.max(1, all.size() / SAMPLE);
+        int step = Math.ceilDiv(all.size(), SAMPLE);
         return IntStream.range(0, all.size())
                 .filter(place -> place % step == 0)
                 .mapToObj(all::get)

@@ -115,9 +115,6 @@ class MeasurementTest {
 
     @Test
     void takesFromAScoreWhatTheOutcomeHasOverAllDemands() {
-        Map<String, MatchText> demands = new LinkedHashMap<>();
-        demands.put("0", MatchText.of("甲", ""));
-        demands.put("1", MatchText.of("乙", ""));
         RankingSystem grand = new ExhaustiveSystem(
                 "grand",
                 Set.of("0", "1", "2"),
