@@ -18,6 +18,7 @@ import org.duijie.imports.forms.TableForm;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.ViolationCollector;
 import org.duijie.tables.Choice;
 import org.duijie.tables.Row;
 import org.duijie.tables.TableReader;
@@ -65,6 +66,15 @@ class CheckedRowTest {
 
         assertThat(checked).extracting(CheckedRow::isRefused).containsExactly(true, false);
         assertThat(checked.getFirst().reasons()).containsExactly(Violation.of("-", "internal"));
+    }
+
+    @Test
+    void eachValueThatDoesNotFitIsToldOnce() {
+        ViolationCollector found = new ViolationCollector();
+
+        FORM.content(Map.of("title", "甲\u0000", "modesInWords", "乙\u0000"), found);
+
+        assertThat(found.violations()).extracting(Violation::field).containsExactly("title", "modesInWords");
     }
 
     @Test

@@ -97,8 +97,11 @@ public record TableForm<C>(
             } catch (ProblemException misfit) {
                 List<Violation> violations = misfit.problem().violations();
                 found.add(violations);
-                String first = violations.isEmpty() ? "" : violations.getFirst().field();
-                if (content.remove(MEMBER.split(first, 2)[0]) == null) {
+                boolean removed = false;
+                for (Violation one : violations) {
+                    removed |= content.remove(MEMBER.split(one.field(), 2)[0]) != null;
+                }
+                if (!removed) {
                     return null;
                 }
             }

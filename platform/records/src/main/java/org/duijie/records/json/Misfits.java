@@ -48,10 +48,9 @@ final class Misfits extends DeserializationProblemHandler {
             return;
         }
         List<Violation> all = new ArrayList<>(found);
-        if (value != null) {
-            rules.apply(value).stream()
-                    .filter(rule -> found.stream().noneMatch(misfit -> isWithin(rule.field(), misfit.field())))
-                    .forEach(all::add);
+        // Where some were not noted any more, a rule would speak of what stands for them.
+        if (value != null && found.size() < MOST) {
+            addOthers(all, rules.apply(value));
         }
         throw ProblemException.invalid(all);
     }
@@ -62,8 +61,15 @@ final class Misfits extends DeserializationProblemHandler {
             return last;
         }
         List<Violation> all = new ArrayList<>(found);
-        all.addAll(last.problem().violations());
+        addOthers(all, last.problem().violations());
         return ProblemException.invalid(all);
+    }
+
+    /** Those of what was not noted as a misfit. */
+    private void addOthers(List<Violation> all, List<Violation> more) {
+        more.stream()
+                .filter(one -> found.stream().noneMatch(misfit -> isWithin(one.field(), misfit.field())))
+                .forEach(all::add);
     }
 
     private static boolean isWithin(String field, String misfit) {

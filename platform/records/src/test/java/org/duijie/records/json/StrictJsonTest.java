@@ -118,6 +118,32 @@ class StrictJsonTest {
                 .hasSize(100);
     }
 
+    @Test
+    void ofMoreThanAreToldNoRuleSpeaks() {
+        byte[] body = ("{\"words\": [" + String.join(",", Collections.nCopies(5000, "7")) + "]}").getBytes(UTF_8);
+
+        ProblemException refusal = catchThrowableOfType(
+                ProblemException.class,
+                () -> StrictJson.read(
+                        new ByteArrayInputStream(body),
+                        Sample.class,
+                        value -> List.of(Violation.of("words[4000]", "blank"))));
+
+        assertThat(refusal.problem().violations())
+                .hasSize(100)
+                .extracting(Violation::code)
+                .containsOnly("wrong-type");
+    }
+
+    @Test
+    void anEntryOfAListThatIsNoObjectIsToldOnce() {
+        ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> read("{\"parts\": [7]}"));
+
+        assertThat(refusal.problem().violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("parts[0]", "wrong-type"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -204,6 +230,7 @@ class StrictJsonTest {
             Double share,
             Size size,
             List<String> words,
+            List<Sample> parts,
             LocalDate day,
             Instant at,
             @JsonProperty("abstract") String abstractText,
