@@ -25,8 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.duijie.messaging.background.Causes;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
 
 /**
  * Makes the consumers that follow one that has ended, as the connector made the first, and gives each back when another follows.
@@ -35,6 +37,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
  */
 @ApplicationScoped
 class FollowingConsumers {
+    private static final Logger LOG = Logger.getLogger(FollowingConsumers.class);
+
     /** When the connector closes its own. */
     private static final int WITH_THE_CONNECTOR = 50;
 
@@ -118,9 +122,22 @@ class FollowingConsumers {
     private record Follower(KafkaSource<Object, Object> source, ClientMetrics metrics) {
         /** At once: it has failed, and waiting for what it has begun would be in vain. */
         void close() {
-            source.getCommitHandler().terminate(false);
-            source.getConsumer().close();
-            metrics.close();
+            try {
+                source.getCommitHandler().terminate(false);
+            } catch (RuntimeException uncommitted) {
+                // It commits what it still can, and a broker that is away takes nothing: the records come again.
+                LOG.infof("consumer=closed uncommitted cause=%s", Causes.line(uncommitted));
+            } finally {
+                closeClient();
+            }
+        }
+
+        private void closeClient() {
+            try {
+                source.getConsumer().close();
+            } finally {
+                metrics.close();
+            }
         }
 
         /** In order, as the connector ends its own. */

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,7 +33,7 @@ final class CompactionLimit {
     }
 
     /**
-     * Sets the limit where a topic has none of its own; one that an operator has set stays.
+     * Sets the limit where neither a topic nor its broker has one; one that an operator has set stays.
      *
      * @param topics names of topics that are there
      * @param lag after which a superseded event goes; later where the topic keeps every event for longer
@@ -46,8 +46,8 @@ final class CompactionLimit {
                     .all()
                     .get(within.toMillis(), TimeUnit.MILLISECONDS)
                     .forEach((topic, config) -> {
-                        if (config.get(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG).source()
-                                != ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG) {
+                        ConfigEntry known = config.get(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG);
+                        if (known != null && known.source() == ConfigEntry.ConfigSource.DEFAULT_CONFIG) {
                             missing.put(topic, List.of(limit(config, lag)));
                         }
                     });
@@ -56,8 +56,8 @@ final class CompactionLimit {
             return true;
         } catch (ExecutionException failure) {
             LOG.warnf("topics=compaction not limited: %s", failure.getCause());
-            // Who is not allowed to now will not be in a moment.
-            return failure.getCause() instanceof AuthorizationException;
+            // What is not allowed, or not known, now will not be in a moment.
+            return !(failure.getCause() instanceof RetriableException);
         } catch (TimeoutException late) {
             LOG.warnf("topics=compaction not limited within %s, will be tried again", within);
             return false;
