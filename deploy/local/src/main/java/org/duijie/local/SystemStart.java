@@ -23,7 +23,7 @@ final class SystemStart {
      * Returns when all parts answer.
      *
      * @param afterwards what is done then, before anybody else may start or stop one
-     * @param whenCancelled what is done when it was cancelled meanwhile
+     * @param whenCancelled what is done when it was cancelled meanwhile; the thread may be interrupted, or be so in a moment
      * @throws CancellationException after that
      */
     void run(Runnable afterwards, Runnable whenCancelled) {
@@ -52,8 +52,6 @@ final class SystemStart {
         try {
             starter.bringUp();
         } catch (CancellationException cancelled) {
-            // The one who cancelled has interrupted this thread, too, which is not to end what follows.
-            Thread.interrupted();
             whenCancelled.run();
             throw cancelled;
         }

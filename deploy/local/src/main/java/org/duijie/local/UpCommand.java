@@ -22,8 +22,11 @@ final class UpCommand implements Callable<Integer> {
 
     static int upAndLeave(LocalSystem system, Console console) {
         var start = new SystemStart(system, system.components(), console);
-        try (var unused = new Interruption(start::cancel)) {
-            start.run(new Supervisor(system.settings())::start, () -> console.say(goesOn()));
+        try (var interruption = new Interruption(start::cancel)) {
+            start.run(new Supervisor(system.settings())::start, () -> {
+                interruption.settle();
+                console.say(goesOn());
+            });
             return 0;
         } catch (CancellationException interrupted) {
             return Interruption.STATUS;
