@@ -114,8 +114,7 @@ class ReplayAnswersIT {
                         .containsAll(told));
         List<Double> exact = firstOf("park", outcome, 100).getList("pairs.told.score", Double.class);
         List<Double> steps = firstOf("university", outcome, 100).getList("pairs.told.score", Double.class);
-        assertThat(exact).doesNotHaveDuplicates();
-        assertThat(Set.copyOf(steps)).hasSizeLessThan(exact.size());
+        assertThat(Set.copyOf(steps)).hasSizeLessThan(Set.copyOf(exact).size());
 
         JsonPath all = firstOf("university", outcome, 100);
         List<String> demands = all.getList("pairs.demandId", String.class);
