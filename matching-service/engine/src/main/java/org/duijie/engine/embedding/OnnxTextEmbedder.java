@@ -5,12 +5,10 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,26 +18,18 @@ import java.util.Map;
  * their tokens.
  */
 public final class OnnxTextEmbedder implements TextEmbedder {
-    private static final String ID = "bge-small-zh-v1.5-int8/1";
+    private static final String NAME = "bge-small-zh-v1.5-int8/";
     private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
-    private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
     private static final int DIMENSIONS = 512;
-    private static final int WINDOW = 512;
-    private static final int MARKS = 2;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final ModelTokens tokens = ModelTokens.load();
     private final OrtSession session;
-    private final WordPieceTokenizer tokenizer;
-    private final TextWindows windows;
-    private final int first;
-    private final int last;
+    private final String id;
 
-    private OnnxTextEmbedder(byte[] model, Vocabulary vocabulary, int threadsPerText) {
+    private OnnxTextEmbedder(byte[] model, int threadsPerText) {
         this.session = open(model, threadsPerText);
-        this.tokenizer = new WordPieceTokenizer(vocabulary);
-        this.windows = new TextWindows(WINDOW - MARKS, text -> tokenizer.ids(text).length);
-        this.first = vocabulary.id(Vocabulary.CLASSIFY);
-        this.last = vocabulary.id(Vocabulary.SEPARATE);
+        this.id = NAME + ModelFiles.hash(model);
     }
 
     /** One core per text: the right choice where several texts are embedded at once. */
@@ -53,19 +43,17 @@ public final class OnnxTextEmbedder implements TextEmbedder {
      * @param threadsPerText cores that work on one text together
      */
     public static OnnxTextEmbedder load(int threadsPerText) {
-        String tokenizer = new String(resource(TOKENIZER), StandardCharsets.UTF_8);
-        return new OnnxTextEmbedder(resource(MODEL), VocabularyFile.parse(tokenizer), threadsPerText);
+        return of(ModelFiles.resource(MODEL), threadsPerText);
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream stream = OnnxTextEmbedder.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The class path lacks the embedding model's " + name);
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read the embedding model's " + name, e);
-        }
+    /** Loads another model of the same form, such as one that was trained; one core per text. */
+    public static OnnxTextEmbedder load(Path model) throws IOException {
+        return of(Files.readAllBytes(model), 1);
+    }
+
+    /** @param model an ONNX file with the inputs and the vocabulary of bge-small-zh-v1.5 */
+    public static OnnxTextEmbedder of(byte[] model, int threadsPerText) {
+        return new OnnxTextEmbedder(model, threadsPerText);
     }
 
     private OrtSession open(byte[] model, int threadsPerText) {
@@ -80,7 +68,7 @@ public final class OnnxTextEmbedder implements TextEmbedder {
 
     @Override
     public String id() {
-        return ID;
+        return id;
     }
 
     @Override
@@ -90,13 +78,9 @@ public final class OnnxTextEmbedder implements TextEmbedder {
 
     @Override
     public float[] embed(String text) {
-        List<String> pieces = windows.of(text);
         float[] sum = new float[DIMENSIONS];
-        for (String piece : pieces) {
-            int[] ids = tokenizer.ids(piece);
-            if (ids.length > 0) {
-                add(sum, run(ids), ids.length);
-            }
+        for (int[] window : tokens.of(text)) {
+            add(sum, run(window), window.length - ModelTokens.MARKS);
         }
         return Vectors.normalised(sum);
     }
@@ -108,16 +92,11 @@ public final class OnnxTextEmbedder implements TextEmbedder {
         }
     }
 
-    private float[] run(int[] ids) {
-        int length = ids.length + MARKS;
-        long[] input = new long[length];
+    private float[] run(int[] window) {
+        int length = window.length;
+        long[] input = Arrays.stream(window).asLongStream().toArray();
         long[] mask = new long[length];
         Arrays.fill(mask, 1);
-        input[0] = first;
-        for (int i = 0; i < ids.length; i++) {
-            input[i + 1] = ids[i];
-        }
-        input[length - 1] = last;
         long[] shape = {1, length};
         try (OnnxTensor tokens = OnnxTensor.createTensor(environment, LongBuffer.wrap(input), shape);
                 OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);

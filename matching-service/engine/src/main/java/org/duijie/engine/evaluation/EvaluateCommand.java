@@ -45,6 +45,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--vectors", paramLabel = "DIR", description = "keep vectors here, for a quick second run")
     private Path vectors;
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "measure with this model, such as one that was trained")
+    private Path model;
+
     @Option(names = "--folds", paramLabel = "N", defaultValue = "5", description = "folds of the cross-validation")
     private int folds;
 
@@ -86,7 +92,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             JudgedFolder judged = JudgedFolderReader.read(folder);
             try (TextEmbedder embedder = embedder();
                     LexicalAnalyser analyser = new LexicalAnalyser()) {
-                Matcher matcher = Matcher.shipped(embedder, analyser);
+                Matcher matcher =
+                        model == null ? Matcher.shipped(embedder, analyser) : Matcher.with(embedder, analyser);
                 Evaluation evaluation =
                         new Evaluation(matcher, analyser, judged, proposedFrom, done -> tell(done, judged));
                 List<JudgedPair> training = evaluation.judgedPairs();
@@ -116,8 +123,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private TextEmbedder embedder() throws IOException {
-        OnnxTextEmbedder model = OnnxTextEmbedder.load();
-        return vectors == null ? model : new StoredVectors(model, vectors);
+        OnnxTextEmbedder embedder = model == null ? OnnxTextEmbedder.load() : OnnxTextEmbedder.load(model);
+        return vectors == null ? embedder : new StoredVectors(embedder, vectors);
     }
 
     private void tell(int done, JudgedFolder judged) {

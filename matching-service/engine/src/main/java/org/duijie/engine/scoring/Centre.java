@@ -28,7 +28,7 @@ public final class Centre {
         return centre;
     }
 
-    /** Computes what ships anew from the typical texts. */
+    /** Computes it anew from the typical texts: of another model it is another one. */
     public static float[] compute(TextEmbedder embedder) {
         float[] mean = new float[embedder.dimensions()];
         List<String> texts = new ArrayList<>(

@@ -68,8 +68,17 @@ public final class Matcher {
 
     /** The matcher as it ships. */
     public static Matcher shipped(TextEmbedder embedder, LexicalAnalyser analyser) {
+        return with(embedder, analyser, Centre.shipped());
+    }
+
+    /** The same with another model, of which the centre is computed: that takes some seconds. */
+    public static Matcher with(TextEmbedder embedder, LexicalAnalyser analyser) {
+        return with(embedder, analyser, Centre.compute(embedder));
+    }
+
+    private static Matcher with(TextEmbedder embedder, LexicalAnalyser analyser, float[] centre) {
         TermWeights weights = GeneralLanguage.weights(analyser);
-        return new Matcher(embedder, analyser, weights, Centre.shipped(), ScoringSettings.shipped());
+        return new Matcher(embedder, analyser, weights, centre, ScoringSettings.shipped());
     }
 
     private String hash(TermWeights weights) {

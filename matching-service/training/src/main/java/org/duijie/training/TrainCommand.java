@@ -1,0 +1,165 @@
+package org.duijie.training;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.duijie.engine.embedding.ModelTokens;
+import org.duijie.engine.embedding.OnnxTextEmbedder;
+import org.duijie.engine.embedding.TextEmbedder;
+import org.duijie.engine.evaluation.VectorMeasures;
+import org.duijie.engine.parallel.Parallel;
+import org.duijie.training.corpus.Corpus;
+import org.duijie.training.fitting.Averaging;
+import org.duijie.training.fitting.Training;
+import org.duijie.training.measuring.Figures;
+import org.duijie.training.measuring.HeldOut;
+import org.duijie.training.model.Int8Model;
+import org.duijie.training.model.Parameters;
+import org.duijie.training.model.TextVectors;
+import org.duijie.training.model.Weights;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./duijie train}: fine-tunes the text encoder on the corpus, measures it and writes the file that the engine runs. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        description =
+                "Fine-tunes the text encoder on the corpus and writes it as an int8 ONNX file, with a model card beside it.")
+public final class TrainCommand implements Callable<Integer> {
+    /** What decides when to stop: only what was read of both sides counts. */
+    private static final String DECISIVE = "ndcg10-without-means";
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            defaultValue = "${sys:duijie.corpus:-matching-service/engine/src/corpus}",
+            description = "a folder with FIELD.jsonl files; may be given again")
+    private List<Path> corpora;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "duijie-encoder.onnx",
+            description = "the file to write")
+    private Path out;
+
+    @Option(names = "--fields", paramLabel = "N", description = "learn from so many fields only, for a learning curve")
+    private Integer fields;
+
+    @Option(names = "--families", paramLabel = "N", description = "learn from so many families only")
+    private Integer families;
+
+    @Mixin
+    private RecipeOptions recipe;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new TrainCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Corpus corpus = chosen(Corpus.read(corpora));
+        tell("%d families to learn from, %d held out"
+                .formatted(corpus.training().size(), corpus.heldOut().size()));
+        if (corpus.training().isEmpty() || corpus.heldOut().isEmpty()) {
+            tell("There must be fields to learn from and fields that are held out in " + corpora);
+            return CommandLine.ExitCode.USAGE;
+        }
+        HeldOut heldOut = new HeldOut(corpus.heldOut());
+        Averaging.Mean mean = trained(corpus, heldOut);
+        byte[] model = Int8Model.of(mean.weights());
+        Files.createDirectories(out.toAbsolutePath().getParent());
+        Files.write(out, model);
+        report(corpus, heldOut, mean);
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Corpus chosen(Corpus all) {
+        Corpus some = fields == null ? all : all.withFields(fields);
+        return families == null ? some : some.withFamilies(families);
+    }
+
+    private Averaging.Mean trained(Corpus corpus, HeldOut heldOut) {
+        ModelTokens tokens = ModelTokens.load();
+        Weights base = Weights.base();
+        try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
+            Training training = new Training(
+                    recipe.recipe(),
+                    corpus.training(),
+                    parameters -> decisive(heldOut, parameters, manager, tokens),
+                    this::tell);
+            Weights best = training.from(base, tokens, manager);
+            return new Averaging(weights -> decisive(heldOut, weights, manager, tokens), this::tell).of(base, best);
+        }
+    }
+
+    private static double decisive(HeldOut heldOut, Weights weights, NDManager manager, ModelTokens tokens) {
+        try (NDManager own = manager.newSubManager()) {
+            return decisive(heldOut, Parameters.of(weights, own), own, tokens);
+        }
+    }
+
+    private static double decisive(HeldOut heldOut, Parameters parameters, NDManager manager, ModelTokens tokens) {
+        return heldOut.measured(new TextVectors(parameters, manager, tokens)::of)
+                .get(HeldOut.Pool.ALL)
+                .values()
+                .get(DECISIVE);
+    }
+
+    /** Measures what was shipped and what was written as the engine runs them. */
+    private void report(Corpus corpus, HeldOut heldOut, Averaging.Mean mean) throws IOException {
+        try (OnnxTextEmbedder shipped = OnnxTextEmbedder.load();
+                OnnxTextEmbedder written = OnnxTextEmbedder.load(out)) {
+            Map<HeldOut.Pool, VectorMeasures> before = heldOut.measured(texts -> vectors(texts, shipped));
+            Map<HeldOut.Pool, VectorMeasures> after = heldOut.measured(texts -> vectors(texts, written));
+            String figures = Figures.table(before, after);
+            String card = new ModelCard(
+                            written.id(),
+                            corpus,
+                            recipe.recipe(),
+                            mean.share(),
+                            Agreement.of(mean.weights(), written, corpus.heldOut()),
+                            figures)
+                    .markdown();
+            Path beside = out.resolveSibling(out.getFileName().toString().replaceFirst("\\.onnx$", "") + ".md");
+            Files.writeString(beside, card);
+            PrintWriter console = command.commandLine().getOut();
+            console.println(figures);
+            console.println("written: %s (%s) and %s".formatted(out, written.id(), beside));
+            console.flush();
+        }
+    }
+
+    private static Map<String, float[]> vectors(Collection<String> texts, TextEmbedder embedder) {
+        List<String> all = List.copyOf(texts);
+        List<float[]> vectors = Parallel.map(all, embedder::embed);
+        Map<String, float[]> byText = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            byText.put(all.get(i), vectors.get(i));
+        }
+        return byText;
+    }
+
+    private void tell(String line) {
+        PrintWriter console = command.commandLine().getErr();
+        console.println(line);
+        console.flush();
+    }
+}
