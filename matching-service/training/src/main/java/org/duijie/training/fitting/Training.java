@@ -2,6 +2,7 @@ package org.duijie.training.fitting;
 
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,35 +40,15 @@ public final class Training {
             Parameters weights = Parameters.of(start, own);
             AdamW optimiser = new AdamW(weights, own, recipe.weightDecay(), recipe.clip());
             Step step = new Step(weights, own, optimiser, tokens, recipe.temperature());
-            Random random = new Random(recipe.seed());
-            Neighbours neighbours = new Neighbours(random, recipe.familiesPerStep());
-            int perRound = (samples(random).size() + recipe.familiesPerStep() - 1) / recipe.familiesPerStep();
-            Map<String, float[]> known = new HashMap<>();
+            Rounds rounds = new Rounds(step);
             Weights best = start;
             double highest = figure.applyAsDouble(weights);
-            progress.accept("before: %.4f".formatted(highest));
-            int taken = 0;
+            progress.accept("before: held out %.4f".formatted(highest));
             int since = 0;
             for (int epoch = 1; epoch <= recipe.epochs() && since < recipe.patience(); epoch++) {
-                Map<String, float[]> met = new HashMap<>();
-                double sum = 0;
-                int counted = 0;
-                int skipped = 0;
-                for (Batch batch : neighbours.batches(samples(random), known)) {
-                    double rate = recipe.learningRate(taken++, perRound * recipe.epochs());
-                    Step.Result result = step.of(batch, rate, known);
-                    met.putAll(result.vectors());
-                    if (Double.isFinite(result.loss())) {
-                        sum += result.loss();
-                        counted++;
-                    } else {
-                        skipped++;
-                    }
-                }
-                known.putAll(met);
+                String told = rounds.next();
                 double now = figure.applyAsDouble(weights);
-                progress.accept("round %d: loss %.4f over %d steps, %d skipped; held out %.4f"
-                        .formatted(epoch, sum / counted, counted, skipped, now));
+                progress.accept("round %d: %s; held out %.4f".formatted(epoch, told, now));
                 since++;
                 if (now > highest) {
                     highest = now;
@@ -76,6 +57,36 @@ public final class Training {
                 }
             }
             return best;
+        }
+    }
+
+    /** Goes through all families, again and again; the neighbours of a round are by the vectors of the round before. */
+    private final class Rounds {
+        private final Step step;
+        private final Random random = new Random(recipe.seed());
+        private final Neighbours neighbours = new Neighbours(random, recipe.familiesPerStep());
+        private final Map<String, float[]> known = new HashMap<>();
+        private int taken;
+
+        private Rounds(Step step) {
+            this.step = step;
+        }
+
+        private String next() {
+            List<Batch> batches = neighbours.batches(samples(random), known);
+            Map<String, float[]> met = new HashMap<>();
+            DoubleSummaryStatistics losses = new DoubleSummaryStatistics();
+            for (Batch batch : batches) {
+                double rate = recipe.learningRate(taken++, batches.size() * recipe.epochs());
+                Step.Result result = step.of(batch, rate, known);
+                met.putAll(result.vectors());
+                if (Double.isFinite(result.loss())) {
+                    losses.accept(result.loss());
+                }
+            }
+            known.putAll(met);
+            return "loss %.4f over %d steps, %d skipped"
+                    .formatted(losses.getAverage(), losses.getCount(), batches.size() - losses.getCount());
         }
     }
 
