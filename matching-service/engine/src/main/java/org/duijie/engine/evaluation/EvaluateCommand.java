@@ -88,6 +88,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (folds < 2) {
             throw new ParameterException(command.commandLine(), "--folds must be at least 2, not " + folds);
         }
+        if (model != null && !Files.isReadable(model)) {
+            throw new ParameterException(command.commandLine(), "--model: there is no file " + model);
+        }
         try {
             JudgedFolder judged = JudgedFolderReader.read(folder);
             try (TextEmbedder embedder = embedder();

@@ -2,12 +2,16 @@ package org.duijie.engine.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.duijie.engine.TestModels;
 import org.duijie.engine.parallel.Parallel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +31,17 @@ class OnnxTextEmbedderTest {
     @ValueSource(strings = {"", "  \n\t", "\u200B"})
     void givesZerosForATextThatSaysNothing(String text) {
         assertThat(embedder.embed(text)).containsOnly(0f);
+    }
+
+    @Test
+    void isTheSameFromAFileAndIsNamedByWhatIsInIt(@TempDir Path folder) throws IOException {
+        Path model = Files.write(folder.resolve("any.onnx"), ModelFiles.resource("/bge-small-zh-v1.5-q.onnx"));
+
+        try (TextEmbedder loaded = OnnxTextEmbedder.load(model)) {
+            assertThat(loaded.id()).isEqualTo(embedder.id()).matches("bge-small-zh-v1.5-int8/[0-9a-f]{12}");
+            assertThat(loaded.embed("碳化硅功率模块")).isEqualTo(embedder.embed("碳化硅功率模块"));
+        }
+        assertThat(ModelFiles.hash(new byte[] {1})).isNotEqualTo(ModelFiles.hash(new byte[] {2}));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -80,6 +81,21 @@ class EvaluateCommandTest {
 
         assertThat(vectors).isNotEmptyDirectory();
         assertThat(out.toString()).isEqualTo(first);
+    }
+
+    @Test
+    void measuresWithTheModelThatIsGiven() throws IOException {
+        Path model = folder.resolve("model.onnx");
+        try (InputStream shipped = getClass().getResourceAsStream("/bge-small-zh-v1.5-q.onnx")) {
+            Files.copy(shipped, model);
+        }
+
+        assertThat(run(folder.toString(), "--model", model.toString())).isZero();
+        assertThat(out.toString()).contains("product");
+
+        Files.delete(model);
+        assertThat(run(folder.toString(), "--model", model.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("there is no file " + model);
     }
 
     @ParameterizedTest

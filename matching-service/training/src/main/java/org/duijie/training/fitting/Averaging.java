@@ -12,7 +12,7 @@ import org.duijie.training.model.Weights;
  * trained weights is taken that keeps most of the gain.
  */
 public final class Averaging {
-    private static final double[] SHARES = {0.4, 0.6, 0.8, 1};
+    private static final double[] SHARES = {0.4, 0.6, 0.8};
 
     /** Of the gain of the best share. */
     private static final double MOST = 0.95;
@@ -31,22 +31,22 @@ public final class Averaging {
     /** @param share of the trained weights */
     public record Mean(Weights weights, double share) {}
 
-    public Mean of(Weights original, Weights trained) {
+    public Mean of(Weights original, Training.Result trained) {
         Map<Double, Double> figures = new TreeMap<>();
-        double before = figure.applyAsDouble(original);
-        double best = before;
+        double best = trained.figure();
         for (double share : SHARES) {
-            double here = figure.applyAsDouble(original.towards(trained, share));
+            double here = figure.applyAsDouble(original.towards(trained.weights(), share));
             progress.accept("share %.1f of the trained weights: held out %.4f".formatted(share, here));
             figures.put(share, here);
             best = Math.max(best, here);
         }
-        double enough = before + MOST * (best - before);
+        figures.put(1.0, trained.figure());
+        double enough = trained.before() + MOST * (best - trained.before());
         double least = figures.entrySet().stream()
                 .filter(entry -> entry.getValue() >= enough)
                 .mapToDouble(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
-        return new Mean(original.towards(trained, least), least);
+        return new Mean(original.towards(trained.weights(), least), least);
     }
 }

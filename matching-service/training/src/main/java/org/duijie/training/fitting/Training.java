@@ -19,44 +19,53 @@ import org.duijie.training.model.Weights;
 public final class Training {
     private final Recipe recipe;
     private final List<Family> families;
-    private final ToDoubleFunction<Parameters> figure;
+    private final ToDoubleFunction<Weights> figure;
     private final Consumer<String> progress;
 
     /**
      * @param figure what decides, measured on the held-out fields after each round; higher is better
      * @param progress told a line after each round
      */
-    public Training(
-            Recipe recipe, List<Family> families, ToDoubleFunction<Parameters> figure, Consumer<String> progress) {
+    public Training(Recipe recipe, List<Family> families, ToDoubleFunction<Weights> figure, Consumer<String> progress) {
         this.recipe = recipe;
         this.families = families;
         this.figure = figure;
         this.progress = progress;
     }
 
-    /** The weights of the best round; those it began with where none was better. */
-    public Weights from(Weights start, ModelTokens tokens, NDManager manager) {
+    /**
+     * What came of it.
+     *
+     * @param weights of the best round; those it began with where none was better
+     * @param before the figure of those it began with
+     * @param figure that of these weights
+     */
+    public record Result(Weights weights, double before, double figure) {}
+
+    public Result from(Weights start, ModelTokens tokens, NDManager manager) {
         try (NDManager own = manager.newSubManager()) {
             Parameters weights = Parameters.of(start, own);
             AdamW optimiser = new AdamW(weights, own, recipe.weightDecay(), recipe.clip());
             Step step = new Step(weights, own, optimiser, tokens, recipe.temperature());
             Rounds rounds = new Rounds(step);
             Weights best = start;
-            double highest = figure.applyAsDouble(weights);
-            progress.accept("before: held out %.4f".formatted(highest));
+            double before = figure.applyAsDouble(start);
+            double highest = before;
+            progress.accept("before: held out %.4f".formatted(before));
             int since = 0;
             for (int epoch = 1; epoch <= recipe.epochs() && since < recipe.patience(); epoch++) {
                 String told = rounds.next();
-                double now = figure.applyAsDouble(weights);
+                Weights moved = weights.weights();
+                double now = figure.applyAsDouble(moved);
                 progress.accept("round %d: %s; held out %.4f".formatted(epoch, told, now));
                 since++;
                 if (now > highest) {
                     highest = now;
-                    best = weights.weights();
+                    best = moved;
                     since = 0;
                 }
             }
-            return best;
+            return new Result(best, before, highest);
         }
     }
 

@@ -2,6 +2,7 @@ package org.duijie.training.measuring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,13 +39,14 @@ public final class HeldOut {
         ENGLISH_TO_CHINESE
     }
 
-    /** The measures of each pool. */
+    /** The measures of each pool that has a pair. */
     public Map<Pool, VectorMeasures> measured(Embedder embedder) {
+        return measured(embedder, EnumSet.allOf(Pool.class));
+    }
+
+    public Map<Pool, VectorMeasures> measured(Embedder embedder, Set<Pool> pools) {
         Map<Pool, Side> sides = new LinkedHashMap<>();
-        sides.put(Pool.ALL, written(true));
-        sides.put(Pool.FAMILY, written(false));
-        sides.put(Pool.CHINESE_TO_ENGLISH, across(false));
-        sides.put(Pool.ENGLISH_TO_CHINESE, across(true));
+        pools.forEach(pool -> sides.put(pool, side(pool)));
         Set<String> texts = new LinkedHashSet<>();
         sides.values().forEach(side -> {
             texts.addAll(side.demands.values());
@@ -61,6 +63,15 @@ public final class HeldOut {
             }
         });
         return measured;
+    }
+
+    private Side side(Pool pool) {
+        return switch (pool) {
+            case ALL -> written(true);
+            case FAMILY -> written(false);
+            case CHINESE_TO_ENGLISH -> across(false);
+            case ENGLISH_TO_CHINESE -> across(true);
+        };
     }
 
     private static Map<String, float[]> vectors(Map<String, String> texts, Map<String, float[]> vectors) {

@@ -14,7 +14,7 @@ class AveragingTest {
     void takesTheLeastShareThatKeepsTheGain(double bound, double share) {
         Averaging averaging = new Averaging(weights -> Math.min(value(weights), bound), line -> {});
 
-        Averaging.Mean mean = averaging.of(weights(0), weights(1));
+        Averaging.Mean mean = averaging.of(weights(0), new Training.Result(weights(1), 0, Math.min(1, bound)));
 
         assertThat(mean.share()).isEqualTo(share);
         assertThat(value(mean.weights())).isEqualTo((float) share);

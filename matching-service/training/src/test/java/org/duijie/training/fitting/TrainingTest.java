@@ -43,9 +43,13 @@ class TrainingTest {
         List<Double> figures = new ArrayList<>(List.of(0.5, 0.6, 0.4, 0.3));
         List<String> told = new ArrayList<>();
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
-            Training training = new Training(QUICK, FAMILIES, parameters -> figures.removeFirst(), told::add);
+            Training training = new Training(QUICK, FAMILIES, weights -> figures.removeFirst(), told::add);
 
-            Weights best = training.from(base, tokens, manager);
+            Training.Result result = training.from(base, tokens, manager);
+
+            Weights best = result.weights();
+            assertThat(result.before()).isEqualTo(0.5);
+            assertThat(result.figure()).isEqualTo(0.6);
 
             String trained = "encoder.layer.3.output.dense.weight";
             String frozen = "embeddings.word_embeddings.weight";
@@ -61,10 +65,10 @@ class TrainingTest {
         Weights base = Weights.base();
         List<Double> figures = new ArrayList<>(List.of(0.5, 0.4, 0.4, 0.4));
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
-            Weights best = new Training(QUICK, FAMILIES, parameters -> figures.removeFirst(), line -> {})
+            Training.Result result = new Training(QUICK, FAMILIES, weights -> figures.removeFirst(), line -> {})
                     .from(base, tokens, manager);
 
-            assertThat(best).isSameAs(base);
+            assertThat(result.weights()).isSameAs(base);
         }
     }
 }
