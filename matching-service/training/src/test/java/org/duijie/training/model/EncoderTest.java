@@ -9,6 +9,7 @@ import java.util.Map;
 import org.duijie.engine.embedding.ModelTokens;
 import org.duijie.engine.embedding.OnnxTextEmbedder;
 import org.duijie.engine.embedding.TextEmbedder;
+import org.duijie.training.TestWeights;
 import org.junit.jupiter.api.Test;
 
 class EncoderTest {
@@ -16,12 +17,12 @@ class EncoderTest {
             "碳化硅功率模块",
             "Wide band-gap power modules, losses ≤ 3 %",
             "每条涂膜边上七八毫米那一圈比中间高十几个微米，收卷到后面鼓起一道棱。".repeat(5),
-            "本项目研究水处理工艺，降低运行成本。".repeat(60),
+            "本项目研究水处理工艺，降低运行成本。".repeat(35),
             "");
 
     @Test
     void givesTheVectorsOfThePublishedModel() {
-        Map<String, float[]> computed = vectors(Weights.base());
+        Map<String, float[]> computed = vectors(TestWeights.BASE);
 
         try (TextEmbedder published = OnnxTextEmbedder.of(Weights.baseFile(), 1)) {
             assertThat(TEXTS.subList(0, 4))
@@ -33,7 +34,7 @@ class EncoderTest {
 
     @Test
     void isNearTheInt8FileOfTheSameWeights() {
-        Weights weights = Weights.base().towards(TestWeights.halved(Weights.base()), 0.1);
+        Weights weights = TestWeights.BASE.towards(TestWeights.HALVED, 0.1);
 
         Map<String, float[]> computed = vectors(weights);
 

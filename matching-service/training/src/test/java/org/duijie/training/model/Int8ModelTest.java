@@ -2,22 +2,22 @@ package org.duijie.training.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duijie.training.TestWeights;
 import org.junit.jupiter.api.Test;
 
 class Int8ModelTest {
     @Test
     void ofTheBaseModelIsTheFileThatShips() {
-        byte[] written = Int8Model.of(Weights.base());
+        byte[] written = Int8Model.of(TestWeights.BASE);
 
         assertThat(written).isEqualTo(Weights.resource("/bge-small-zh-v1.5-q.onnx"));
     }
 
     @Test
     void ofOtherWeightsIsAnotherFileOfTheSameForm() {
-        Weights base = Weights.base();
-        Weights doubled = base.towards(TestWeights.halved(base), -1);
+        Weights larger = TestWeights.BASE.towards(TestWeights.HALVED, -1);
 
-        byte[] written = Int8Model.of(doubled);
+        byte[] written = Int8Model.of(larger);
 
         OnnxModel shipped = OnnxModel.parse(Weights.resource("/bge-small-zh-v1.5-q.onnx"));
         OnnxModel model = OnnxModel.parse(written);

@@ -2,12 +2,13 @@ package org.duijie.training.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duijie.training.TestWeights;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
     private static final String MATRIX = "encoder.layer.2.intermediate.dense.weight";
 
-    private final Weights base = Weights.base();
+    private final Weights base = TestWeights.BASE;
 
     @Test
     void hasEachLayerOfTheModel() {
@@ -18,7 +19,7 @@ class WeightsTest {
 
     @Test
     void areMixedWithOthersByTheirShare() {
-        Weights halved = TestWeights.halved(base);
+        Weights halved = TestWeights.HALVED;
 
         float mixed = base.towards(halved, 0.5).get(MATRIX).values()[7];
 

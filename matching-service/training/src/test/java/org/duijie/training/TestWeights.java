@@ -1,14 +1,19 @@
-package org.duijie.training.model;
+package org.duijie.training;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duijie.training.model.Weights;
 
-/** Changed weights. */
-final class TestWeights {
-    private TestWeights() {}
+/** The published weights, read once for all tests of a run, and changed ones. */
+public final class TestWeights {
+    public static final Weights BASE = Weights.base();
 
     /** With the matrices of the layers at half their values. */
-    static Weights halved(Weights weights) {
+    public static final Weights HALVED = halved(BASE);
+
+    private TestWeights() {}
+
+    private static Weights halved(Weights weights) {
         Map<String, Weights.Tensor> tensors = new LinkedHashMap<>(weights.tensors());
         tensors.replaceAll((name, tensor) -> name.startsWith("encoder.") && tensor.shape().length == 2
                 ? new Weights.Tensor(halved(tensor.values()), tensor.shape())
