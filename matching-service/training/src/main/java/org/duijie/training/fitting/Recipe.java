@@ -25,7 +25,7 @@ public record Recipe(
         long seed) {
 
     public static Recipe usual() {
-        return new Recipe(6, 2, 5, 0.05, 5e-5, 0.1, 0.01, 1.0, 20_261_130);
+        return new Recipe(6, 2, 4, 0.05, 5e-5, 0.1, 0.01, 1.0, 20_261_130);
     }
 
     double learningRate(int step, int steps) {
