@@ -4,6 +4,7 @@ import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -82,9 +83,9 @@ public final class TrainCommand implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         HeldOut heldOut = new HeldOut(corpus.heldOut());
+        Files.createDirectories(out.toAbsolutePath().getParent());
         Averaging.Mean mean = trained(corpus, heldOut);
         byte[] model = Int8Model.of(mean.weights());
-        Files.createDirectories(out.toAbsolutePath().getParent());
         Files.write(out, model);
         report(corpus, heldOut, mean);
         return CommandLine.ExitCode.OK;
@@ -95,11 +96,20 @@ public final class TrainCommand implements Callable<Integer> {
         return families == null ? some : some.withFamilies(families);
     }
 
+    /** What was learnt so far stays, whatever ends the training. */
+    private void keep(Weights better) {
+        try {
+            Files.write(out, Int8Model.of(better));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Averaging.Mean trained(Corpus corpus, HeldOut heldOut) {
         Weights base = Weights.base();
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
-            Training training =
-                    new Training(recipe.recipe(), corpus.training(), weights -> decisive(heldOut, weights), this::tell);
+            Training training = new Training(
+                    recipe.recipe(), corpus.training(), weights -> decisive(heldOut, weights), this::keep, this::tell);
             Training.Result result = training.from(base, ModelTokens.load(), manager);
             return new Averaging(weights -> decisive(heldOut, weights), this::tell).of(base, result);
         }

@@ -20,16 +20,24 @@ public final class Training {
     private final Recipe recipe;
     private final List<Family> families;
     private final ToDoubleFunction<Weights> figure;
+    private final Consumer<Weights> better;
     private final Consumer<String> progress;
 
     /**
      * @param figure what decides, measured on the held-out fields after each round; higher is better
+     * @param better given the weights of each round that is better than all before
      * @param progress told a line after each round
      */
-    public Training(Recipe recipe, List<Family> families, ToDoubleFunction<Weights> figure, Consumer<String> progress) {
+    public Training(
+            Recipe recipe,
+            List<Family> families,
+            ToDoubleFunction<Weights> figure,
+            Consumer<Weights> better,
+            Consumer<String> progress) {
         this.recipe = recipe;
         this.families = families;
         this.figure = figure;
+        this.better = better;
         this.progress = progress;
     }
 
@@ -62,6 +70,7 @@ public final class Training {
                 if (now > highest) {
                     highest = now;
                     best = moved;
+                    better.accept(moved);
                     since = 0;
                 }
             }

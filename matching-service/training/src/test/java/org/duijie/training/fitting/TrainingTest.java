@@ -43,8 +43,9 @@ class TrainingTest {
         Weights base = TestWeights.BASE;
         List<Double> figures = new ArrayList<>(List.of(0.5, 0.6, 0.4));
         List<String> told = new ArrayList<>();
+        List<Weights> kept = new ArrayList<>();
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
-            Training training = new Training(QUICK, FAMILIES, weights -> figures.removeFirst(), told::add);
+            Training training = new Training(QUICK, FAMILIES, weights -> figures.removeFirst(), kept::add, told::add);
 
             Training.Result result = training.from(base, tokens, manager);
 
@@ -58,6 +59,7 @@ class TrainingTest {
                     .isNotEqualTo(base.get(trained).values());
             assertThat(best.get(frozen).values()).isEqualTo(base.get(frozen).values());
             assertThat(told).hasSize(3);
+            assertThat(kept).singleElement().isSameAs(best);
         }
     }
 
@@ -66,7 +68,8 @@ class TrainingTest {
         Weights base = TestWeights.BASE;
         List<Double> figures = new ArrayList<>(List.of(0.5, 0.4, 0.4));
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
-            Training.Result result = new Training(QUICK, FAMILIES, weights -> figures.removeFirst(), line -> {})
+            Training.Result result = new Training(
+                            QUICK, FAMILIES, weights -> figures.removeFirst(), kept -> {}, line -> {})
                     .from(base, tokens, manager);
 
             assertThat(result.weights()).isSameAs(base);
