@@ -40,16 +40,20 @@ final class BoostedTrees {
         return learn(training, Map.of("objective", "reg:squarederror", "base_score", 0), 20, seed);
     }
 
-    /** A leaf must rest on so much; less where there is little to learn from. */
-    private static double fewest(float[][] rows, int most) {
-        return Math.clamp(rows.length * most / 300.0, 1, most);
+    /** A leaf must rest on so much; less where there is little to learn from, however many rows say it. */
+    private static double fewest(float[] weights, int most) {
+        double all = 0;
+        for (float weight : weights) {
+            all += weight;
+        }
+        return Math.clamp(all * most / 300.0, 1, most);
     }
 
     private static BoostedTrees learn(TrainingSet training, Map<String, Object> kind, int mostInLeaf, long seed) {
         float[][] rows = training.rows();
         Map<String, Object> settings = new HashMap<>(SETTINGS);
         settings.putAll(kind);
-        settings.put("min_child_weight", fewest(rows, mostInLeaf));
+        settings.put("min_child_weight", fewest(training.weights(), mostInLeaf));
         settings.put("seed", seed);
         try {
             DMatrix matrix = new DMatrix(flat(rows), rows.length, rows[0].length, Float.NaN);

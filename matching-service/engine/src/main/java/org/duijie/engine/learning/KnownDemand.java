@@ -20,7 +20,8 @@ record KnownDemand(EmbeddingPair embeddings, List<KnownPair> pairs) {
                                 p.outcome().embeddings(),
                                 LogOdds.of(
                                         matcher.score(p.demand(), p.outcome()).score()),
-                                p.level()))
+                                p.level(),
+                                (float) p.weight()))
                         .toList());
     }
 
@@ -32,6 +33,7 @@ record KnownDemand(EmbeddingPair embeddings, List<KnownPair> pairs) {
             pair.outcome.write(out);
             out.writeFloat(pair.shipped);
             out.writeByte(pair.level);
+            out.writeFloat(pair.weight);
         }
     }
 
@@ -39,7 +41,8 @@ record KnownDemand(EmbeddingPair embeddings, List<KnownPair> pairs) {
         EmbeddingPair embeddings = EmbeddingPair.read(in);
         List<KnownPair> pairs = new ArrayList<>();
         for (int count = in.readInt(); count > 0; count--) {
-            pairs.add(new KnownPair(in.readUTF(), EmbeddingPair.read(in), in.readFloat(), in.readByte()));
+            pairs.add(
+                    new KnownPair(in.readUTF(), EmbeddingPair.read(in), in.readFloat(), in.readByte(), in.readFloat()));
         }
         return new KnownDemand(embeddings, List.copyOf(pairs));
     }
@@ -48,6 +51,7 @@ record KnownDemand(EmbeddingPair embeddings, List<KnownPair> pairs) {
      * One judgement.
      *
      * @param shipped log odds of the shipped score of the pair
+     * @param weight how much it counts; 2 counts like two of weight 1
      */
-    record KnownPair(String outcomeId, EmbeddingPair outcome, float shipped, int level) {}
+    record KnownPair(String outcomeId, EmbeddingPair outcome, float shipped, int level, float weight) {}
 }

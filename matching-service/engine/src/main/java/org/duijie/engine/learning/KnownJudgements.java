@@ -26,7 +26,7 @@ final class KnownJudgements {
     private KnownJudgements(Map<String, KnownDemand> demands) {
         this.demands = demands;
         this.all = new LevelMean(0, LevelMean.NEUTRAL);
-        demands.values().forEach(demand -> demand.pairs().forEach(pair -> all.add(0, pair.level())));
+        demands.values().forEach(demand -> demand.pairs().forEach(pair -> all.add(0, pair)));
     }
 
     static KnownJudgements of(Matcher matcher, List<JudgedPair> pairs) {

@@ -17,7 +17,7 @@ import org.duijie.engine.scoring.Profile;
  * same pairs and seed give the same model. Thread safe.
  */
 public final class LearnedModel {
-    private static final int FORMAT = 0x4C4D0003;
+    private static final int FORMAT = 0x4C4D0004;
 
     private final Matcher matcher;
     private final KnownJudgements known;
@@ -61,7 +61,7 @@ public final class LearnedModel {
         return known.size();
     }
 
-    /** Whether it has learnt that this very pair is of this level. With which weight it did, it does not keep. */
+    /** Whether it has learnt that this very pair is of this level. With which weight is no matter. */
     public boolean knows(String demandId, String outcomeId, int level) {
         return known.knows(demandId, outcomeId, level);
     }

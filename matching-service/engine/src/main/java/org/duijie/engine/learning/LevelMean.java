@@ -1,5 +1,7 @@
 package org.duijie.engine.learning;
 
+import org.duijie.engine.learning.KnownDemand.KnownPair;
+
 /** Weighted means of levels and of whether they are FAIR or STRONG, drawn to those of a prior. */
 final class LevelMean {
     /** What is held of pairs when nothing is known: that they are NONE. */
@@ -16,20 +18,20 @@ final class LevelMean {
     }
 
     /**
-     * @param weight how much the prior counts; the weight of a judged pair is at most 1
+     * @param weight how much the prior counts, in judged pairs of weight 1
      */
     LevelMean(double weight, LevelMean prior) {
         this(weight, weight * prior.level(), weight * prior.fit());
     }
 
     /**
-     * @param exponent logarithm of the weight, at most 0
+     * @param exponent logarithm of how near the pair is, at most 0: its share in its own weight
      */
-    void add(double exponent, int level) {
-        double weight = exponent == 0 ? 1 : Math.exp(exponent);
+    void add(double exponent, KnownPair pair) {
+        double weight = exponent == 0 ? pair.weight() : pair.weight() * Math.exp(exponent);
         weights += weight;
-        levels += weight * level;
-        fits += JudgedPair.fits(level) ? weight : 0;
+        levels += weight * pair.level();
+        fits += JudgedPair.fits(pair.level()) ? weight : 0;
     }
 
     double level() {

@@ -5,8 +5,8 @@ import org.duijie.engine.learning.KnownDemand.KnownPair;
 import org.duijie.engine.scoring.EmbeddingPair;
 
 /**
- * What is known around one demand, to describe its pairs with: kernel means of levels and of whether they fit. A pair never
- * sees its own judgement.
+ * What is known around one demand, to describe its pairs with: kernel means of levels and of whether they fit, in which each
+ * judgement counts by its weight. A pair never sees its own judgement.
  */
 final class NeighbourFeatures {
     /** From the same demand: NaN where nothing else was judged of it. */
@@ -87,7 +87,7 @@ final class NeighbourFeatures {
         double[] nearness = new double[others.size()];
         for (int i = 0; i < nearness.length; i++) {
             nearness[i] = outcome.textNearness(others.get(i).outcome());
-            flat.add(0, others.get(i).level());
+            flat.add(0, others.get(i));
             nearest = Math.max(nearest, nearness[i]);
             nearestFitting =
                     JudgedPair.fits(others.get(i).level()) ? Math.max(nearestFitting, nearness[i]) : nearestFitting;
@@ -95,11 +95,10 @@ final class NeighbourFeatures {
         for (int k = 0; k < kernels.length; k++) {
             kernels[k] = new LevelMean(Math.exp(-0.6 * OWN_SHARPNESS[k]), flat);
             for (int i = 0; i < nearness.length; i++) {
-                kernels[k].add(
-                        OWN_SHARPNESS[k] * (nearness[i] - 1), others.get(i).level());
+                kernels[k].add(OWN_SHARPNESS[k] * (nearness[i] - 1), others.get(i));
             }
         }
-        row.add(flat.level(), flat.fit(), Math.log1p(others.size()));
+        row.add(flat.level(), flat.fit(), Math.log1p(weight(others)));
         for (LevelMean kernel : kernels) {
             row.add(kernel.level(), kernel.fit());
         }
@@ -110,8 +109,8 @@ final class NeighbourFeatures {
         for (int i = 0; i < nearness.length; i++) {
             KnownPair pair = others.get(i);
             double apart = (shipped - pair.shipped()) / ALIKE;
-            scored.add(-apart * apart, pair.level());
-            similar.add(-apart * apart + OWN_SHARPNESS[0] * (nearness[i] - 1), pair.level());
+            scored.add(-apart * apart, pair);
+            similar.add(-apart * apart + OWN_SHARPNESS[0] * (nearness[i] - 1), pair);
             shippedSum += pair.shipped();
         }
         row.add(scored.level(), similar.level());
@@ -119,6 +118,10 @@ final class NeighbourFeatures {
             row.add(kernel.level() - flat.level(), kernel.fit() - flat.fit());
         }
         row.add(shipped - shippedSum / others.size());
+    }
+
+    private static double weight(List<KnownPair> pairs) {
+        return pairs.stream().mapToDouble(KnownPair::weight).sum();
     }
 
     private void ofOthers(EmbeddingPair outcome, FeatureRow row) {
@@ -133,7 +136,7 @@ final class NeighbourFeatures {
                 for (int k = 0; k < kernels.length; k++) {
                     double exponent =
                             OTHER_SHARPNESS[k][0] * (neighbour.nearness() - 1) + OTHER_SHARPNESS[k][1] * outcomes;
-                    kernels[k].add(exponent, pair.level());
+                    kernels[k].add(exponent, pair);
                 }
             }
         }

@@ -53,7 +53,7 @@ class LearnedModelTest {
     @Test
     void refusesAModelOfAnotherForm() {
         byte[] model = LearnedModel.train(TestModels.MATCHER, pairs, 3).toBytes();
-        model[3]--;
+        model[3]++;
 
         assertThatThrownBy(() -> LearnedModel.fromBytes(model, TestModels.MATCHER))
                 .isInstanceOf(UncheckedIOException.class)
@@ -123,6 +123,30 @@ class LearnedModelTest {
 
         assertThat(acceptsCountMore).isGreaterThan(allAlike + 0.05);
         assertThat(declinesCountMore).isLessThan(allAlike - 0.05);
+    }
+
+    /** Forty of weight an eighth, as one party's are where they are capped, lower the mean of all by as much as five do. */
+    @Test
+    void whatIsKnownOfOthersCountsByItsWeight() {
+        JudgedPair other = pairs.get(SUBJECTS.length + 1);
+        int fit = NeighbourFeatures.OWN.indexOf("ownFit");
+
+        float beforehand = known(pairs, other)[fit];
+        float capped = known(declined(40, 0.125), other)[fit];
+        float five = known(declined(5, 1), other)[fit];
+        float whole = known(declined(40, 1), other)[fit];
+
+        assertThat(capped).isCloseTo(five, within(1e-6f)).isLessThan(beforehand);
+        assertThat(whole).isLessThan(capped - 0.01f);
+    }
+
+    private List<JudgedPair> declined(int count, double weight) {
+        Profile demand = TestModels.demand("氢燃料电池空压机轴承", "空压机转速 12 万转，需要无油空气箔片轴承，启停寿命不低于 10 万次。");
+        List<JudgedPair> judged = new ArrayList<>(pairs);
+        for (int i = 0; i < count; i++) {
+            judged.add(new JudgedPair("d", demand, "bearing" + i, bearing(i), 1, weight));
+        }
+        return judged;
     }
 
     private static double fitOfBearing(double accepted, double declined) {
