@@ -13,12 +13,15 @@ import java.util.UUID;
 import org.duijie.engine.learning.JudgedPair;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.Profile;
+import org.duijie.matching.models.rules.AttributedPair;
 import org.duijie.matching.pairings.DecidedPairings;
 import org.duijie.matching.pairings.DecidedPairings.DecidedPair;
+import org.duijie.matching.subjects.EmbeddedSubject;
+import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.Blocking;
 
-/** Decided pairings with what the matcher knows of their two sides. Blocks; for worker threads. */
+/** Decided pairings with what the matcher knows of their two sides, and whose these are. Blocks; for worker threads. */
 @ApplicationScoped
 class DecidedPairs {
     private static final int PAGE = 500;
@@ -33,35 +36,48 @@ class DecidedPairs {
         this.matcher = matcher;
     }
 
-    List<JudgedPair> all() {
+    List<AttributedPair> all() {
         List<DecidedPair> decided = Blocking.await(() -> Panache.withSession(decidedPairings::all));
         Set<UUID> sides = new LinkedHashSet<>();
         decided.forEach(pair -> {
             sides.add(pair.demandId());
             sides.add(pair.outcomeId());
         });
-        Map<UUID, Profile> profiles = profiles(sides);
+        Map<UUID, Side> known = known(sides);
         return decided.stream()
-                .filter(pair -> profiles.containsKey(pair.demandId()) && profiles.containsKey(pair.outcomeId()))
-                .map(pair -> new JudgedPair(
-                        pair.demandId().toString(),
-                        profiles.get(pair.demandId()),
-                        pair.outcomeId().toString(),
-                        profiles.get(pair.outcomeId()),
-                        pair.level(),
-                        pair.weight()))
+                .filter(pair -> known.containsKey(pair.demandId()) && known.containsKey(pair.outcomeId()))
+                .map(pair -> attributed(pair, known.get(pair.demandId()), known.get(pair.outcomeId())))
                 .toList();
     }
 
-    private Map<UUID, Profile> profiles(Collection<UUID> ids) {
+    private static AttributedPair attributed(DecidedPair pair, Side demand, Side outcome) {
+        return new AttributedPair(
+                new JudgedPair(
+                        pair.demandId().toString(),
+                        demand.profile,
+                        pair.outcomeId().toString(),
+                        outcome.profile,
+                        pair.level(),
+                        pair.weight()),
+                demand.organisationId,
+                outcome.organisationId);
+    }
+
+    private Map<UUID, Side> known(Collection<UUID> ids) {
         List<UUID> all = new ArrayList<>(ids);
-        Map<UUID, Profile> profiles = new HashMap<>();
+        Map<UUID, Side> known = new HashMap<>();
         for (int from = 0; from < all.size(); from += PAGE) {
             List<UUID> page = all.subList(from, Math.min(from + PAGE, all.size()));
             Blocking.await(() -> Panache.withSession(() -> subjects.withIds(page)))
-                    .forEach(stored ->
-                            profiles.put(stored.id(), stored.embedded().profile(matcher)));
+                    .forEach(stored -> known.put(stored.id(), side(stored)));
         }
-        return profiles;
+        return known;
     }
+
+    private Side side(StoredSubject stored) {
+        EmbeddedSubject embedded = stored.embedded();
+        return new Side(embedded.profile(matcher), embedded.subject().organisationId());
+    }
+
+    private record Side(Profile profile, UUID organisationId) {}
 }

@@ -8,25 +8,28 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
-import org.duijie.engine.learning.JudgedPair;
 import org.duijie.engine.learning.LearnedModel;
 import org.duijie.engine.scoring.Matcher;
-import org.duijie.engine.scoring.PairScore;
+import org.duijie.matching.models.TryMatcher.Trial;
+import org.duijie.matching.models.rules.AttributedPair;
 import org.duijie.messaging.Blocking;
 import org.jboss.logging.Logger;
 
-/** Learns a new version from all decisions and makes it current if it is better. Blocks; for worker threads. */
+/**
+ * Learns a new version from all decisions and makes it current if it is better, and worse for nobody by more than a bound;
+ * else the park has the word. Blocks; for worker threads.
+ */
 @ApplicationScoped
 class LearnMatcher {
     private static final Logger LOG = Logger.getLogger(LearnMatcher.class);
-    private static final String GENERATION = "l1";
+    private static final String GENERATION = "l2";
     private static final int VERSION_DIGITS = 10;
 
     private final DecidedPairs decidedPairs;
     private final CurrentMatcher current;
     private final Matchers matchers;
     private final SwitchMatcher switchMatcher;
+    private final TryMatcher tryMatcher;
     private final Matcher matcher;
     private final LearningConfig config;
     private final Clock clock;
@@ -36,6 +39,7 @@ class LearnMatcher {
             CurrentMatcher current,
             Matchers matchers,
             SwitchMatcher switchMatcher,
+            TryMatcher tryMatcher,
             Matcher matcher,
             LearningConfig config,
             Clock clock) {
@@ -43,6 +47,7 @@ class LearnMatcher {
         this.current = current;
         this.matchers = matchers;
         this.switchMatcher = switchMatcher;
+        this.tryMatcher = tryMatcher;
         this.matcher = matcher;
         this.config = config;
         this.clock = clock;
@@ -62,51 +67,39 @@ class LearnMatcher {
         }
     }
 
-    private Learnt learnFrom(List<JudgedPair> pairs, String by, String note) {
-        ModelComparison.Judged running = judged(current.now());
+    private Learnt learnFrom(List<AttributedPair> pairs, String by, String note) {
+        ScoringModel running = current.now();
         if (pairs.size() < config.fewestDecisions()) {
             return Learnt.without(LearningResult.TOO_FEW_DECISIONS, pairs.size());
         }
         if (ModelComparison.newTo(running, pairs).size() < config.fewestNew()) {
             return Learnt.without(LearningResult.NOTHING_NEW, pairs.size());
         }
-        Figures figures = new ModelComparison(matcher, pairs).with(running);
-        byte[] model = LearnedModel.train(matcher, pairs, ModelComparison.SEED).toBytes();
-        StoredMatcher learnt = new StoredMatcher(version(model), matcher.version(), clock.instant(), by, figures);
+        LearnedModel model = ModelComparison.learn(matcher, pairs);
+        byte[] bytes = model.toBytes();
+        String version = version(bytes);
+        Trial trial = tryMatcher.of(ScoringModel.learnt(matcher, version, model), pairs, running);
+        Figures figures = trial.figures();
         LOG.infof(
-                "matcher=learnt version=%s decisions=%d better=%s than=%s",
-                learnt.version(), figures.decisions(), figures.better(), figures.currentVersion());
-        switchMatcher.keep(learnt, model, note);
-        return new Learnt(
-                figures.better() ? LearningResult.SWITCHED : LearningResult.KEPT_CURRENT,
-                pairs.size(),
-                MatcherView.of(learnt, Blocking.await(() -> Panache.withSession(current::version)), matcher.version()));
+                "matcher=learnt version=%s decisions=%d better=%s concerns=%d than=%s",
+                version,
+                figures.decisions(),
+                figures.better(),
+                figures.concerns().size(),
+                figures.currentVersion());
+        StoredMatcher learnt = new StoredMatcher(version, matcher.version(), clock.instant(), by, figures);
+        switchMatcher.keep(learnt, bytes, trial.changes(), note);
+        return new Learnt(result(figures), pairs.size(), switchMatcher.view(learnt));
     }
 
-    static ModelComparison.Judged judged(ScoringModel scoringModel) {
-        return new ModelComparison.Judged() {
-            @Override
-            public String version() {
-                return scoringModel.version();
-            }
-
-            @Override
-            public boolean knows(JudgedPair pair) {
-                return scoringModel.knows(pair);
-            }
-
-            @Override
-            public PairScore score(JudgedPair pair) {
-                return scoringModel.score(
-                        UUID.fromString(pair.demandId()),
-                        pair.demand(),
-                        UUID.fromString(pair.outcomeId()),
-                        pair.outcome());
-            }
-        };
+    private static LearningResult result(Figures figures) {
+        if (!figures.better()) {
+            return LearningResult.KEPT_CURRENT;
+        }
+        return figures.speakForThemselves() ? LearningResult.SWITCHED : LearningResult.WAITING;
     }
 
-    /** Names everything that the scores depend on, such as {@code l1-5b0c33a1f7}. */
+    /** Names everything that the scores depend on, such as {@code l2-5b0c33a1f7}. */
     private String version(byte[] model) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

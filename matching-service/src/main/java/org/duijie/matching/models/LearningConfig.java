@@ -17,4 +17,11 @@ interface LearningConfig {
     /** Decided pairs that the current version must not have seen for another to be compared with it. */
     @WithDefault("10")
     int fewestNew();
+
+    /**
+     * Organisations on either side, as many as if all had decided alike, below which a version waits for the park's word. Where
+     * there are fewer, what is learnt is what one or two of them think.
+     */
+    @WithDefault("3")
+    double fewestOrganisations();
 }

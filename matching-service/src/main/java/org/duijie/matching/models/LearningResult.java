@@ -4,6 +4,8 @@ package org.duijie.matching.models;
 enum LearningResult {
     /** A new version was learnt, is better than the one that was current, and is current now. */
     SWITCHED,
+    /** A new version was learnt and is better, but not for everybody, or not surely so: it waits for the park's word. */
+    WAITING,
     /** A new version was learnt and kept; it is not better than the current one, which stays. */
     KEPT_CURRENT,
     /** There are too few decisions to learn from. */

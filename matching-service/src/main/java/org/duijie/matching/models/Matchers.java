@@ -11,11 +11,14 @@ import java.util.List;
 @ApplicationScoped
 class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
     private static final String PUT = """
-            insert into matcher (version, base, learnt_at, learnt_by, figures, model) values (?1, ?2, ?3, ?4, ?5, ?6)
-            on conflict (version) do nothing
+            insert into matcher (version, base, learnt_at, learnt_by, figures, changes, model)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            on conflict (version) do update set learnt_at = excluded.learnt_at, learnt_by = excluded.learnt_by,
+                figures = excluded.figures, changes = excluded.changes
             """;
     private static final String SWITCH = "insert into matcher_switch (version, at, by, note) values (?1, ?2, ?3, ?4)";
     private static final String CURRENT = "select version from matcher_switch order by id desc limit 1";
+    private static final String SWITCHED_AT = "select at from matcher_switch order by id desc limit 1";
     private static final String CLAIM = """
             update matcher_learning set claimed_until = now() + interval '30 minutes'
             where claimed_until is null or claimed_until < now()
@@ -27,8 +30,8 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
         return list("order by learntAt desc, version");
     }
 
-    /** Gives false where this very version is there already. */
-    Uni<Boolean> put(StoredMatcher matcher, byte[] model) {
+    /** Of a version that is there already, and was learnt again, what was found now is kept. */
+    Uni<Void> put(StoredMatcher matcher, byte[] model, MatcherChanges changes) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(PUT)
                         .setParameter(1, matcher.version())
@@ -36,9 +39,10 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
                         .setParameter(3, matcher.learntAt())
                         .setParameter(4, matcher.learntBy())
                         .setParameter(5, new FiguresColumn().convertToDatabaseColumn(matcher.figures()))
-                        .setParameter(6, model)
+                        .setParameter(6, new ChangesColumn().convertToDatabaseColumn(changes))
+                        .setParameter(7, model)
                         .executeUpdate())
-                .map(rows -> rows > 0);
+                .replaceWithVoid();
     }
 
     Uni<byte[]> model(String version) {
@@ -51,6 +55,19 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
     Uni<String> current() {
         return Panache.getSession().flatMap(session -> session.createNativeQuery(CURRENT, String.class)
                 .getSingleResultOrNull());
+    }
+
+    /** When that was, or null. */
+    Uni<Instant> switchedAt() {
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(SWITCHED_AT, Instant.class)
+                .getSingleResultOrNull());
+    }
+
+    /** What a version would have changed when it was learnt; null where there is no such version, or that was not looked at. */
+    Uni<MatcherChanges> changes(String version) {
+        return Panache.getSession()
+                .flatMap(session -> session.find(StoredChanges.class, version))
+                .map(stored -> stored == null ? null : stored.changes());
     }
 
     Uni<Void> makeCurrent(String version, Instant at, String by, String note) {

@@ -54,8 +54,10 @@ class MatchersResource {
     }
 
     /**
-     * Learns a version from all decisions. It becomes current only where it is better than the current one on
-     * decisions that neither has seen; then all open demands are searched for anew.
+     * Learns a version from all decisions, those of one party up to a cap. It becomes current only where it is better
+     * than the current one on decisions of organisations that neither was told of, comes from several organisations on both
+     * sides, and is worse for nobody by more than a bound; then all open demands are searched for anew. Where it is
+     * better but not so, it waits for the park to activate it.
      *
      * @return what was learnt; 200 where nothing was: too few decisions, nothing new, or somebody else is learning
      */
@@ -74,6 +76,22 @@ class MatchersResource {
                 : Response.created(URI.create("/api/v1/matchers"))
                         .entity(learnt)
                         .build();
+    }
+
+    /**
+     * What would become of the pairings on the table, were a version made current: which would rise or fall, by how much, and
+     * for whom. As it was found when the version was learnt.
+     *
+     * @return the effect on each organisation, and the pairings that would move most
+     * @throws ProblemException {@code not-found}: there is no such version, or it is the shipped one, or was learnt before this
+     *     was looked at
+     */
+    @GET
+    @Path("/{version}/changes")
+    @WithSession
+    @RolesAllowed(Role.PARK_OFFICER)
+    public Uni<MatcherChanges> readMatcherChanges(@PathParam("version") String version) {
+        return switchMatcher.changes(version);
     }
 
     /**

@@ -4,101 +4,115 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duijie.engine.learning.JudgedPair;
 import org.duijie.engine.learning.LearnedModel;
-import org.duijie.engine.learning.LearnedScore;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.PairScore;
+import org.duijie.matching.models.Quality.Answer;
+import org.duijie.matching.models.rules.AttributedPair;
+import org.duijie.matching.models.rules.InfluenceCaps;
+import org.duijie.matching.models.rules.OrganisationFolds;
+import org.duijie.matching.models.rules.OrganisationFolds.Fold;
+import org.duijie.matching.models.rules.TriedPair;
 
 /**
- * Compares what could be learnt now with the current version, on decided pairs that neither has seen as they are: the
- * current one did not learn from them, or learnt another level that they had then, and the new one is learnt {@value #FOLDS}
- * times, each time without the fold that it is then asked about.
+ * Compares what could be learnt now with the current version on decided pairs of organisations that neither has learnt
+ * from. Both are learnt anew for it without these organisations, in {@linkplain OrganisationFolds folds}: the new one from all
+ * other decisions, the current one from those of them that it knows. Where the current one is as it ships, it is asked as it is.
  */
 final class ModelComparison {
-    static final long SEED = 7;
-
-    private static final int FOLDS = 5;
+    private static final long SEED = 7;
 
     private final Matcher matcher;
-    private final List<JudgedPair> pairs;
+    private final List<AttributedPair> pairs;
 
-    ModelComparison(Matcher matcher, List<JudgedPair> pairs) {
+    ModelComparison(Matcher matcher, List<AttributedPair> pairs) {
         this.matcher = matcher;
         this.pairs = pairs;
     }
 
+    /** What these decisions teach, each party's up to its {@linkplain InfluenceCaps cap}. The same ones teach the same. */
+    static LearnedModel learn(Matcher matcher, List<AttributedPair> pairs) {
+        return LearnedModel.train(
+                matcher,
+                InfluenceCaps.capped(pairs).stream().map(AttributedPair::pair).toList(),
+                SEED);
+    }
+
     /** Those of the pairs that the version has not learnt from, or that had another level when it did. */
-    static List<JudgedPair> newTo(Judged current, List<JudgedPair> pairs) {
-        return pairs.stream().filter(pair -> !current.knows(pair)).toList();
+    static List<AttributedPair> newTo(ScoringModel current, List<AttributedPair> pairs) {
+        return pairs.stream().filter(pair -> !current.knows(pair.pair())).toList();
     }
 
-    /** What a version says of pairs. */
-    interface Judged {
-        String version();
-
-        boolean knows(JudgedPair pair);
-
-        PairScore score(JudgedPair pair);
-    }
-
-    Figures with(Judged current) {
-        List<JudgedPair> heldOut = newTo(current, pairs);
+    /** What the two say of each pair that can be asked about. */
+    List<TriedPair> with(ScoringModel current) {
+        List<AttributedPair> asked = new ArrayList<>();
         List<PairScore> own = new ArrayList<>();
         List<PairScore> others = new ArrayList<>();
-        List<Integer> decided = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int asked = fold;
-            List<JudgedPair> of =
-                    heldOut.stream().filter(pair -> fold(pair) == asked).toList();
-            List<JudgedPair> rest =
-                    pairs.stream().filter(pair -> fold(pair) != asked).toList();
-            if (!of.isEmpty() && !rest.isEmpty()) {
-                LearnedModel model = LearnedModel.train(matcher, rest, SEED);
-                for (JudgedPair pair : of) {
-                    own.add(predicted(model, pair));
-                    others.add(current.score(pair));
-                    decided.add(pair.level());
-                }
+        for (Fold fold : OrganisationFolds.of(pairs)) {
+            ScoringModel learnt = standIn(fold.learnt());
+            ScoringModel other = current.hasLearnt() ? standIn(current, fold.learnt(), learnt) : current;
+            for (AttributedPair pair : fold.asked()) {
+                asked.add(pair);
+                own.add(learnt.score(pair.pair()));
+                others.add(other.score(pair.pair()));
             }
         }
-        Quality ownQuality = Quality.of(own, decided);
-        Quality currentQuality = Quality.of(others, decided);
-        return new Figures(
-                pairs.size(),
-                decided.size(),
-                ownQuality,
-                currentQuality,
-                current.version(),
-                isBetter(own, others, decided));
+        double[] shares = InfluenceCaps.shares(asked);
+        List<TriedPair> tried = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            tried.add(new TriedPair(asked.get(i), own.get(i), others.get(i), shares[i]));
+        }
+        return tried;
     }
 
-    private PairScore predicted(LearnedModel model, JudgedPair pair) {
-        LearnedScore learnt = model.of(pair.demandId(), pair.demand()).score(pair.outcomeId(), pair.outcome());
-        return matcher.score(pair.demand(), pair.outcome()).learnt(learnt.score(), learnt.level());
+    private ScoringModel standIn(List<AttributedPair> learnt) {
+        return learnt.isEmpty()
+                ? ScoringModel.shipped(matcher)
+                : ScoringModel.learnt(matcher, "stand-in", learn(matcher, learnt));
     }
 
-    private static int fold(JudgedPair pair) {
-        int hash = (pair.demandId() + '\t' + pair.outcomeId()).hashCode() * 0x7FEB352D;
-        return Integer.remainderUnsigned(hash ^ hash >>> 16, FOLDS);
+    /** What the current version would be without these organisations; that of the new one where it knows all that is learnt from. */
+    private ScoringModel standIn(ScoringModel current, List<AttributedPair> learnt, ScoringModel ofAll) {
+        List<AttributedPair> known =
+                learnt.stream().filter(pair -> current.knows(pair.pair())).toList();
+        return known.size() == learnt.size() ? ofAll : standIn(known);
+    }
+
+    static List<Answer> own(List<TriedPair> tried) {
+        return tried.stream()
+                .map(one -> new Answer(one.own(), one.decided().pair(), one.weight()))
+                .toList();
+    }
+
+    static List<Answer> current(List<TriedPair> tried) {
+        return tried.stream()
+                .map(one -> new Answer(one.current(), one.decided().pair(), one.weight()))
+                .toList();
+    }
+
+    /** What a version says of judged pairs that count alike. */
+    static List<Answer> answers(ScoringModel scoringModel, List<JudgedPair> judged) {
+        return judged.stream()
+                .map(pair -> new Answer(scoringModel.score(pair), pair, 1))
+                .toList();
     }
 
     /**
-     * Whether one way of judging is better than another: its squared error is smaller by more than the standard error of the
-     * paired difference, and its levels are no further off.
+     * Whether the new version is better: its squared error is smaller by more than the standard error of the paired
+     * difference, and its levels are no further off.
      */
-    static boolean isBetter(List<PairScore> own, List<PairScore> others, List<Integer> decided) {
-        int count = decided.size();
-        double sum = 0;
-        double squares = 0;
-        for (int i = 0; i < count; i++) {
-            double gain = Quality.squaredError(others.get(i).score(), decided.get(i))
-                    - Quality.squaredError(own.get(i).score(), decided.get(i));
-            sum += gain;
-            squares += gain * gain;
+    static boolean isBetter(List<TriedPair> tried) {
+        if (tried.isEmpty()) {
+            return false;
         }
-        double mean = sum / count;
-        double variance = Math.max(0, squares / count - mean * mean);
-        return mean > Math.sqrt(variance / count)
-                && Quality.of(own, decided).score()
-                        >= Quality.of(others, decided).score();
+        double weights = tried.stream().mapToDouble(TriedPair::weight).sum();
+        double mean =
+                tried.stream().mapToDouble(one -> one.weight() * one.gain()).sum() / weights;
+        double variance = 0;
+        for (TriedPair one : tried) {
+            double apart = one.weight() * (one.gain() - mean);
+            variance += apart * apart;
+        }
+        return mean > Math.sqrt(variance) / weights
+                && Quality.of(own(tried)).score() >= Quality.of(current(tried)).score();
     }
 }

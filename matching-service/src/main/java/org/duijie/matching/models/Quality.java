@@ -2,6 +2,7 @@ package org.duijie.matching.models;
 
 import java.util.List;
 import org.duijie.contracts.codes.PairingLevel;
+import org.duijie.engine.learning.JudgedPair;
 import org.duijie.engine.scoring.PairScore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,41 +22,45 @@ public record Quality(
 
         @Schema(description = "Chance that a pair that fits is scored above one that does not", examples = "0.84")
         Double auc) {
-    private static final int FAIR = 3;
 
     /**
-     * @param predicted what was said of each pair
-     * @param decided their levels, 1–4
+     * What was said of a pair.
+     *
+     * @param weight how much it counts in the means, above 0
      */
-    static Quality of(List<PairScore> predicted, List<Integer> decided) {
+    record Answer(PairScore said, JudgedPair decided, double weight) {}
+
+    /** Null where nothing was asked. */
+    static Quality of(List<Answer> answers) {
+        if (answers.isEmpty()) {
+            return null;
+        }
+        double weights = 0;
         double distance = 0;
         double squares = 0;
-        for (int i = 0; i < predicted.size(); i++) {
-            distance += Math.abs(level(predicted.get(i).level()) - decided.get(i));
-            squares += squaredError(predicted.get(i).score(), decided.get(i));
+        for (Answer answer : answers) {
+            double error = answer.said.score() - (answer.decided.fits() ? 1 : 0);
+            weights += answer.weight;
+            distance += answer.weight * Math.abs(level(answer.said.level()) - answer.decided.level());
+            squares += answer.weight * error * error;
         }
-        return new Quality(1 / (1 + distance / predicted.size()), squares / predicted.size(), auc(predicted, decided));
+        return new Quality(1 / (1 + distance / weights), squares / weights, auc(answers));
     }
 
-    static int level(PairingLevel level) {
+    private static int level(PairingLevel level) {
         return PairingLevel.values().length - level.ordinal();
     }
 
-    static double squaredError(double score, int decided) {
-        double error = score - (decided >= FAIR ? 1 : 0);
-        return error * error;
-    }
-
-    private static Double auc(List<PairScore> predicted, List<Integer> decided) {
+    private static Double auc(List<Answer> answers) {
         double wins = 0;
-        long pairs = 0;
-        for (int i = 0; i < predicted.size(); i++) {
-            for (int j = 0; j < predicted.size(); j++) {
-                if (decided.get(i) >= FAIR && decided.get(j) < FAIR) {
-                    int order = Double.compare(
-                            predicted.get(i).score(), predicted.get(j).score());
-                    wins += order > 0 ? 1 : order == 0 ? 0.5 : 0;
-                    pairs++;
+        double pairs = 0;
+        for (Answer one : answers) {
+            for (Answer other : answers) {
+                if (one.decided.fits() && !other.decided.fits()) {
+                    int order = Double.compare(one.said.score(), other.said.score());
+                    double weight = one.weight * other.weight;
+                    wins += order > 0 ? weight : order == 0 ? weight / 2 : 0;
+                    pairs += weight;
                 }
             }
         }

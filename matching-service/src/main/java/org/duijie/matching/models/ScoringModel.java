@@ -49,23 +49,37 @@ public final class ScoringModel {
 
     /** What it says of a pair. */
     public PairScore score(UUID demandId, Profile demand, UUID outcomeId, Profile outcome) {
+        return score(demandId.toString(), demand, outcomeId.toString(), outcome);
+    }
+
+    /** What it says of a judged pair; what was judged of this very pair is not used. */
+    PairScore score(JudgedPair pair) {
+        return score(pair.demandId(), pair.demand(), pair.outcomeId(), pair.outcome());
+    }
+
+    private PairScore score(String demandId, Profile demand, String outcomeId, Profile outcome) {
         PairScore shipped = matcher.score(demand, outcome);
         if (model == null) {
             return shipped;
         }
-        LearnedScore learnt = ofDemand(demandId, demand).score(outcomeId.toString(), outcome);
+        LearnedScore learnt = ofDemand(demandId, demand).score(outcomeId, outcome);
         return shipped.learnt(learnt.score(), learnt.level());
+    }
+
+    /** The same version for another search. */
+    public ScoringModel again() {
+        return new ScoringModel(matcher, version, model);
     }
 
     /** What adds to the log odds of its score, by name; see {@link LearnedModel.OfDemand#logOdds}. Stated facts come apart. */
     public Map<String, Double> logOdds(UUID demandId, Profile demand, UUID outcomeId, Profile outcome) {
         return model == null
                 ? matcher.logOdds(demand, outcome)
-                : ofDemand(demandId, demand).logOdds(outcomeId.toString(), outcome);
+                : ofDemand(demandId.toString(), demand).logOdds(outcomeId.toString(), outcome);
     }
 
-    private LearnedModel.OfDemand ofDemand(UUID demandId, Profile demand) {
-        return ofDemands.computeIfAbsent(demand, profile -> model.of(demandId.toString(), profile));
+    private LearnedModel.OfDemand ofDemand(String demandId, Profile demand) {
+        return ofDemands.computeIfAbsent(demand, profile -> model.of(demandId, profile));
     }
 
     /** Whether it has learnt that this very pair is of this level. */

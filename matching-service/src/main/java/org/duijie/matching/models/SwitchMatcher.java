@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.engine.scoring.Matcher;
@@ -28,10 +29,10 @@ class SwitchMatcher {
         this.clock = clock;
     }
 
-    /** Keeps a version that was just learnt, and makes it current if it is better. Blocks; for worker threads. */
-    void keep(StoredMatcher learnt, byte[] model, String note) {
-        Blocking.await(() -> Panache.withTransaction(() -> matchers.put(learnt, model)
-                .chain(() -> learnt.figures().better()
+    /** Keeps a version that was just learnt, and makes it current if its figures are such. Blocks; for worker threads. */
+    void keep(StoredMatcher learnt, byte[] model, MatcherChanges changes, String note) {
+        Blocking.await(() -> Panache.withTransaction(() -> matchers.put(learnt, model, changes)
+                .chain(() -> learnt.figures().speakForThemselves()
                         ? makeCurrent(learnt.version(), learnt.learntBy(), note)
                         : Uni.createFrom().voidItem())));
     }
@@ -69,14 +70,42 @@ class SwitchMatcher {
 
     /** All versions, newest first, the shipped one last. In the current session. */
     Uni<List<MatcherView>> views() {
-        return matchers.current().flatMap(last -> matchers.all().map(stored -> {
-            String current = last == null ? matcher.version() : last;
-            List<MatcherView> views = new ArrayList<>(stored.stream()
-                    .map(one -> MatcherView.of(one, current, matcher.version()))
-                    .toList());
+        return standing().flatMap(standing -> matchers.all().map(stored -> {
+            List<MatcherView> views = new ArrayList<>(
+                    stored.stream().map(one -> MatcherView.of(one, standing)).toList());
             boolean learntJudges = views.stream().anyMatch(view -> view.current());
             views.add(MatcherView.shipped(matcher.version(), !learntJudges));
             return views;
         }));
     }
+
+    /** One version. Blocks; for worker threads. */
+    MatcherView view(StoredMatcher stored) {
+        return MatcherView.of(stored, Blocking.await(() -> Panache.withSession(this::standing)));
+    }
+
+    /**
+     * What a version would change, were it made current. In the current session.
+     *
+     * @throws ProblemException {@code not-found} where there is no such version, or it was learnt before that was looked at
+     */
+    Uni<MatcherChanges> changes(String version) {
+        return matchers.changes(version).invoke(changes -> {
+            if (changes == null) {
+                throw ProblemException.of(ProblemCode.NOT_FOUND);
+            }
+        });
+    }
+
+    private Uni<Standing> standing() {
+        return matchers.current().flatMap(last -> matchers.switchedAt()
+                .map(at -> new Standing(last == null ? matcher.version() : last, at, matcher.version())));
+    }
+
+    /**
+     * Which version scores.
+     *
+     * @param since when it was made current; null where none ever was
+     */
+    record Standing(String current, Instant since, String shipped) {}
 }

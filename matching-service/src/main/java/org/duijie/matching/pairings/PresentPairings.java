@@ -2,6 +2,7 @@ package org.duijie.matching.pairings;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.duijie.matching.subjects.SubjectKind;
 /** Which counterparts a subject is paired with at present, and what was declined. */
 @ApplicationScoped
 public class PresentPairings {
+    private static final List<PairingState> LIVE =
+            Arrays.stream(PairingState.values()).filter(PairingState::isLive).toList();
+
     private final Pairings pairings;
 
     PresentPairings(Pairings pairings) {
@@ -38,8 +42,50 @@ public class PresentPairings {
                 .map(declined -> declined.stream().map(StoredPairing::decline).toList());
     }
 
+    /**
+     * Some of all pairings on the table, in the order of their demands and outcomes.
+     *
+     * @param after the last one that was read; null for the first
+     */
+    public Uni<List<OnTable>> onTable(OnTable after, int most) {
+        String order = " order by demandId, outcomeId";
+        return (after == null
+                        ? pairings.find("state in ?1" + order, LIVE)
+                        : pairings.find(
+                                "state in ?1 and (demandId > ?2 or demandId = ?2 and outcomeId > ?3)" + order,
+                                LIVE,
+                                after.demandId,
+                                after.outcomeId))
+                .page(0, most)
+                .list()
+                .map(all -> all.stream().map(OnTable::of).toList());
+    }
+
     private static String own(SubjectKind kind) {
         return kind == SubjectKind.DEMAND ? "demandId" : "outcomeId";
+    }
+
+    /**
+     * A pairing on the table.
+     *
+     * @param feedback what declines of similar pairs have made of its score, 0–1
+     */
+    public record OnTable(
+            UUID pairingId,
+            UUID demandId,
+            UUID demandOrganisation,
+            UUID outcomeId,
+            UUID outcomeOrganisation,
+            double feedback) {
+        private static OnTable of(StoredPairing pairing) {
+            return new OnTable(
+                    pairing.id(),
+                    pairing.demandId(),
+                    pairing.demandOrganisationId(),
+                    pairing.outcomeId(),
+                    pairing.outcomeOrganisationId(),
+                    pairing.feedback());
+        }
     }
 
     /** What is read of a pairing here. */

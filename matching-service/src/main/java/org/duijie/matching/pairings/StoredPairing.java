@@ -17,6 +17,7 @@ import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingBuilder;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.engine.feedback.Feedback;
 import org.duijie.matching.engagements.PairEngagements;
 import org.duijie.matching.engagements.Progress;
 import org.duijie.matching.pairings.rules.DecidedLevel;
@@ -238,6 +239,11 @@ public class StoredPairing extends PairingParties {
 
     double score() {
         return score.score();
+    }
+
+    /** What declines of similar pairs have made of the score, 0–1. */
+    double feedback() {
+        return score.components().getOrDefault("feedback", Feedback.NONE);
     }
 
     boolean isOverdue() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.duijie.contracts.agreements.AgreementStatus;
 import org.duijie.contracts.roadshows.MeetingStatus;
 import org.duijie.engine.learning.JudgedPair;
+import org.duijie.matching.models.rules.AttributedPair;
 import org.duijie.matching.pipeline.Published;
 import org.duijie.matching.pipeline.Together;
 import org.duijie.testing.WithStack;
@@ -76,6 +77,7 @@ class EngagementsTeachIT {
 
     private Optional<JudgedPair> judged(Together together) {
         return decidedPairs.all().stream()
+                .map(AttributedPair::pair)
                 .filter(pair -> pair.demandId().equals(together.demandId().toString())
                         && pair.outcomeId().equals(together.outcomeId().toString()))
                 .findFirst();

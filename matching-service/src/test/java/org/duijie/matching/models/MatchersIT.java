@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.engine.learning.JudgedPair;
-import org.duijie.engine.learning.LearnedModel;
 import org.duijie.engine.scoring.Matcher;
-import org.duijie.matching.TestModels;
 import org.duijie.matching.pipeline.Decided;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
@@ -38,7 +37,7 @@ class MatchersIT {
     Matchers matchers;
 
     @Inject
-    SwitchMatcher switchMatcher;
+    KeptVersions kept;
 
     @AfterEach
     void goBackToWhatShips() {
@@ -46,7 +45,7 @@ class MatchersIT {
     }
 
     @Test
-    void thirtyDecisionsGiveANewVersionThatJudgesFromThenOnAndCanBeTakenBack() {
+    void whatThirtyDecisionsOfOnePartyTeachJudgesOnceTheParkSaysSoAndCanBeTakenBack() {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Decided scene = new Decided(pairings);
             scene.decideThirty();
@@ -58,14 +57,24 @@ class MatchersIT {
                     .post("/api/v1/matchers")
                     .then()
                     .statusCode(201)
-                    .body("result", equalTo("SWITCHED"))
+                    .body("result", not(equalTo("SWITCHED")))
                     .body("matcher.figures.decisions", greaterThanOrEqualTo(30))
-                    .body("matcher.figures.own.squaredError", notNullValue())
+                    .body("matcher.figures.onShippedSet.own.auc", notNullValue())
+                    .body("matcher.figures.concerns.reason", hasItem("TOO_FEW_ORGANISATIONS"))
                     .extract()
                     .jsonPath();
             String version = learnt.getString("matcher.version");
-            assertThat(learnt.getDouble("matcher.figures.own.squaredError"))
-                    .isLessThan(learnt.getDouble("matcher.figures.current.squaredError"));
+            assertThat(current()).isEqualTo(matcher.version());
+            assertThat(as("park")
+                            .get("/api/v1/matchers/" + version + "/changes")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath()
+                            .getList("pairings.outcomeId"))
+                    .contains(open.toString());
+
+            activate(version).then().statusCode(200);
             assertThat(current()).isEqualTo(version);
             ObservedEvent rescored = scene.awaitJudged(open, version);
             ContractCheck.assertKept(rescored);
@@ -127,7 +136,7 @@ class MatchersIT {
 
     @Test
     void whereTheCurrentVersionHasTheFormOfAnotherReleaseItIsTheShippedMatcherThatJudges() {
-        String version = kept(matcher.version(), true, new byte[] {0x4C, 0x4D, 0, 1, 0, 0, 0, 0});
+        String version = kept.version(matcher.version(), true, List.of(), new byte[] {0x4C, 0x4D, 0, 1, 0, 0, 0, 0});
 
         assertThat(current()).isEqualTo(version);
         assertThat(anotherReplica().now().version()).isEqualTo(matcher.version());
@@ -148,7 +157,7 @@ class MatchersIT {
                         scoringModel -> assertThat(scoringModel.hasLearnt()).isFalse());
         assertThat(replica.named(keep("m0-0000000000", false))).isEmpty();
         assertThat(replica.named("l1-none")).isEmpty();
-        assertThat(replica.named(kept(matcher.version(), false, new byte[] {1, 2, 3, 4, 5})))
+        assertThat(replica.named(kept.version(matcher.version(), false, List.of(), new byte[] {1, 2, 3, 4, 5})))
                 .isEmpty();
         assertThat(replica.now().version()).isEqualTo(matcher.version());
     }
@@ -176,28 +185,14 @@ class MatchersIT {
     }
 
     private String keep(String base, boolean better) {
-        JudgedPair pair = new JudgedPair(
-                UUID.randomUUID().toString(),
-                TestModels.demand("月季鲜切花保鲜", ""),
-                UUID.randomUUID().toString(),
-                TestModels.outcome("月季保鲜剂", ""),
-                4);
-        return kept(base, better, LearnedModel.train(matcher, List.of(pair), 1).toBytes());
-    }
-
-    private String kept(String base, boolean better, byte[] model) {
-        String version = "l1-" + UUID.randomUUID().toString().substring(0, 10);
-        Quality quality = new Quality(0.7, 0.2, null);
-        Figures figures = new Figures(1, 1, quality, quality, matcher.version(), better);
-        switchMatcher.keep(new StoredMatcher(version, base, Instant.now(), "test", figures), model, null);
-        return version;
+        return kept.version(base, better, List.of());
     }
 
     private CurrentMatcher anotherReplica() {
         return new CurrentMatcher(matchers, matcher);
     }
 
-    private static io.restassured.response.Response activate(String version) {
+    private static Response activate(String version) {
         return as("operator").body(NOTE).post("/api/v1/matchers/" + version + "/activate");
     }
 

@@ -39,6 +39,26 @@ public final class Decided {
         }
     }
 
+    /** After the thirty another motor is accepted for each demand. */
+    public void decideForty() {
+        decideThirty();
+        UUID motor = tellAnotherMotor();
+        scenes.forEach(scene -> accept(scene.await(Scene.PROPOSED, motor)));
+    }
+
+    /** Learns from all that was decided, and has the park take what was learnt, which two organisations alone speak for; its name. */
+    public static String learnAndTake() {
+        String version = as("park")
+                .body("{\"note\": \"试验\"}")
+                .post("/api/v1/matchers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("matcher.version");
+        as("park").post("/api/v1/matchers/" + version + "/activate").then().statusCode(200);
+        return version;
+    }
+
     private static void accept(ObservedEvent proposed) {
         as("company")
                 .body("{\"verdict\": \"ACCEPT\"}")

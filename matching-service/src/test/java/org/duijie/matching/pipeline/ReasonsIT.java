@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
@@ -145,15 +144,7 @@ class ReasonsIT {
             Decided scene = new Decided(pairings);
             scene.decideThirty();
             UUID open = scene.tellAnotherMotor();
-            String version = as("park")
-                    .body("{\"note\": \"试验\"}")
-                    .post("/api/v1/matchers")
-                    .then()
-                    .statusCode(201)
-                    .body("result", equalTo("SWITCHED"))
-                    .extract()
-                    .jsonPath()
-                    .getString("matcher.version");
+            String version = Decided.learnAndTake();
             String pairing = scene.awaitJudged(open, version).key();
             assertLearnt(reasons("university", pairing), version);
 

@@ -11,7 +11,6 @@ import static org.duijie.matching.pipeline.Replays.replay;
 import static org.duijie.matching.pipeline.Replays.score;
 import static org.duijie.matching.pipeline.Replays.told;
 import static org.duijie.testing.Api.as;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -156,15 +155,7 @@ class ReplayIT {
             ObservedEvent shipped = scene.awaitJudged(open, matcher.version());
             String demand = shipped.json().at("/pairing/demandId").asText();
             Instant then = Instant.now();
-            String version = as("park")
-                    .body("{\"note\": \"试验\"}")
-                    .post("/api/v1/matchers")
-                    .then()
-                    .statusCode(201)
-                    .body("result", equalTo("SWITCHED"))
-                    .extract()
-                    .jsonPath()
-                    .getString("matcher.version");
+            String version = Decided.learnAndTake();
             double learnt = score(scene.awaitJudged(open, version));
 
             JsonPath before = replay("auditor", Map.of("demand", demand, "at", then));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,30 +22,56 @@ final class JudgedFolderReader {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path folder;
+    private final Source source;
 
-    private JudgedFolderReader(Path folder) {
+    private JudgedFolderReader(Path folder, Source source) {
         this.folder = folder;
+        this.source = source;
+    }
+
+    /** Where a file's text comes from. */
+    private interface Source {
+        List<String> lines(Path file) throws IOException, MalformedInput;
     }
 
     static JudgedFolder read(Path folder) throws IOException, MalformedInput {
-        JudgedFolderReader reader = new JudgedFolderReader(folder);
+        return read(folder, JudgedFolderReader::linesOfFile);
+    }
+
+    /** A folder among the resources of this module. */
+    static JudgedFolder readResources(Path folder) throws IOException, MalformedInput {
+        return read(folder, JudgedFolderReader::linesOfResource);
+    }
+
+    private static JudgedFolder read(Path folder, Source source) throws IOException, MalformedInput {
+        JudgedFolderReader reader = new JudgedFolderReader(folder, source);
         Map<String, MatchText> demands = reader.texts("demands.jsonl", "description");
         Map<String, MatchText> outcomes = reader.texts("outcomes.jsonl", "abstract");
         return new JudgedFolder(demands, outcomes, reader.judgements(demands.keySet(), outcomes.keySet()));
     }
 
-    private List<String> lines(Path file) throws IOException, MalformedInput {
+    private static List<String> linesOfFile(Path file) throws IOException, MalformedInput {
         if (!Files.isReadable(file)) {
             throw new MalformedInput(file, "the file is missing or cannot be read");
         }
         return Files.readAllLines(file);
     }
 
+    private static List<String> linesOfResource(Path file) throws IOException, MalformedInput {
+        try (InputStream in = JudgedFolderReader.class.getResourceAsStream(
+                "/" + file.toString().replace('\\', '/'))) {
+            if (in == null) {
+                throw new MalformedInput(file, "the resource is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
     private Map<String, MatchText> texts(String name, String bodyField) throws IOException, MalformedInput {
         Path file = folder.resolve(name);
         Map<String, MatchText> texts = new LinkedHashMap<>();
         int line = 0;
-        for (String row : lines(file)) {
+        for (String row : source.lines(file)) {
             line++;
             if (row.isBlank()) {
                 continue;
@@ -75,7 +103,7 @@ final class JudgedFolderReader {
 
     private List<Judgement> judgements(Set<String> demands, Set<String> outcomes) throws IOException, MalformedInput {
         Path file = folder.resolve("judgements.tsv");
-        List<String> rows = lines(file);
+        List<String> rows = source.lines(file);
         if (rows.isEmpty() || !rows.getFirst().strip().equals(HEADER)) {
             throw new MalformedInput(file, 1, "the header " + HEADER.replace("\t", "<tab>") + " is needed");
         }
