@@ -19,6 +19,9 @@ import org.duijie.engine.scoring.Profile;
 public final class LearnedModel {
     private static final int FORMAT = 0x4C4D0004;
 
+    /** So much evidence, in judged pairs of the very demand, has half of its word. */
+    private static final double HALF_BEARING = 2;
+
     private final Matcher matcher;
     private final KnownJudgements known;
     private final PairKernelRidge kernelRidge;
@@ -89,7 +92,8 @@ public final class LearnedModel {
         /** A judgement on this very pair is not used. */
         public LearnedScore score(String outcomeId, Profile outcome) {
             float[] row = row(outcomeId, outcome);
-            return ensemble(row).score(row, matcher.score(demand, outcome).level(), kernelRidge(row, outcome));
+            return ensemble(row)
+                    .score(row, matcher.score(demand, outcome).level(), kernelRidge(row, outcome), bearing(outcomeId));
         }
 
         /**
@@ -99,11 +103,18 @@ public final class LearnedModel {
          */
         public Map<String, Double> logOdds(String outcomeId, Profile outcome) {
             float[] row = row(outcomeId, outcome);
-            return ensemble(row).logOdds(row, matcher.logOdds(demand, outcome), kernelRidge(row, outcome));
+            return ensemble(row)
+                    .logOdds(row, matcher.logOdds(demand, outcome), kernelRidge(row, outcome), bearing(outcomeId));
         }
 
         private PairKernelRidge.OfPair kernelRidge(float[] row, Profile outcome) {
             return kernelRidge.predict(row, outcome.embeddings().text());
+        }
+
+        /** How far what was learnt bears on the pair, 0–1. */
+        private double bearing(String outcomeId) {
+            double evidence = neighbours.evidence(outcomeId);
+            return evidence / (evidence + HALF_BEARING);
         }
 
         private float[] row(String outcomeId, Profile outcome) {

@@ -46,6 +46,8 @@ final class NeighbourFeatures {
     /** Sharpness by nearness of demands and of outcomes. */
     private static final int[][] OTHER_SHARPNESS = {{20, 0}, {10, 10}, {20, 20}, {0, 20}};
 
+    private static final int EVIDENCE_SHARPNESS = 6;
+
     private final List<KnownPair> own;
     private final List<Neighbour> near;
     private final LevelMean all;
@@ -59,6 +61,21 @@ final class NeighbourFeatures {
         this.own = own;
         this.near = near;
         this.all = all;
+    }
+
+    /**
+     * How much that is known bears on a pair, in judged pairs of the very demand: those of another demand with nearness n count
+     * e<sup>6 · (n − 1)</sup> each, so that of the same subject half, of the same field a hundredth part, of anything
+     * else next to nothing.
+     */
+    double evidence(String outcomeId) {
+        double evidence = weight(
+                own.stream().filter(pair -> !pair.outcomeId().equals(outcomeId)).toList());
+        for (Neighbour neighbour : near) {
+            evidence += Math.exp(EVIDENCE_SHARPNESS * (neighbour.nearness() - 1))
+                    * weight(neighbour.demand().pairs());
+        }
+        return evidence;
     }
 
     /**

@@ -85,9 +85,15 @@ record ScoreCalibration(double shift, double slope, double order) {
         return Math.clamp(step, -LONGEST_STEP, LONGEST_STEP);
     }
 
-    /** 0–1. */
-    double score(double shippedScore, double learntOrder) {
-        return LogOdds.chance(shift + slope * (LogOdds.of(shippedScore) + order * learntOrder));
+    /**
+     * 0–1.
+     *
+     * @param bearing how far what was learnt bears on the pair, 0–1
+     */
+    double score(double shippedScore, double learntOrder, double bearing) {
+        double shipped = LogOdds.of(shippedScore);
+        double learnt = shift + slope * (shipped + order * learntOrder);
+        return LogOdds.chance(shipped + bearing * (learnt - shipped));
     }
 
     void write(DataOutput out) throws IOException {

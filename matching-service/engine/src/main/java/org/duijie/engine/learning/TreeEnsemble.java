@@ -73,11 +73,12 @@ final class TreeEnsemble {
 
     /**
      * @param kernelRidge what the {@link PairKernelRidge} tells of the pair
+     * @param bearing how far what was learnt bears on the pair, 0–1: with 0 the score is the shipped one
      */
-    LearnedScore score(float[] row, PairingLevel shipped, PairKernelRidge.OfPair kernelRidge) {
+    LearnedScore score(float[] row, PairingLevel shipped, PairKernelRidge.OfPair kernelRidge, double bearing) {
         double above = ensembleWeights.order(
                 order.predict(Description.forOrder(row))[0], kernelRidge.order().value());
-        double score = calibration.score(row[SCORE], above);
+        double score = calibration.score(row[SCORE], above, bearing);
         float[] told = levels.predict(row);
         double[] probabilities = new double[LEVELS];
         int own = LEVELS - 1 - shipped.ordinal();
@@ -94,11 +95,13 @@ final class TreeEnsemble {
      *
      * @param shipped what the components of the shipped score add
      * @param kernelRidge what the {@link PairKernelRidge} tells of the pair
+     * @param bearing how far what was learnt bears on the pair, 0–1
      */
-    Map<String, Double> logOdds(float[] row, Map<String, Double> shipped, PairKernelRidge.OfPair kernelRidge) {
+    Map<String, Double> logOdds(
+            float[] row, Map<String, Double> shipped, PairKernelRidge.OfPair kernelRidge, double bearing) {
         Map<String, Double> sloped = new LinkedHashMap<>(shipped);
-        sloped.replaceAll((component, part) -> calibration.slope() * part);
-        double weight = calibration.slope() * calibration.order();
+        sloped.replaceAll((component, part) -> (1 + bearing * (calibration.slope() - 1)) * part);
+        double weight = bearing * calibration.slope() * calibration.order();
         Contributions parts = new Contributions(sloped);
         parts.add(weight * ensembleWeights.treeOrder(), order.contributions(Description.forOrder(row)));
         parts.add(weight * ensembleWeights.kernelRidgeOrder(), kernelRidge.order());

@@ -37,11 +37,11 @@ class ContributionsTest {
         TreeEnsemble ensemble =
                 TreeEnsemble.learn(rows, new TrainingRows(TestModels.MATCHER, pairs()), Holdout.ofPairs(pairs()), 3);
 
-        assertThat(strongest(ensemble.logOdds(rows[0], NOTHING_SHIPPED, NO_SURFACE)))
+        assertThat(strongest(ensemble.logOdds(rows[0], NOTHING_SHIPPED, NO_SURFACE, 1)))
                 .isEqualTo(part);
-        assertThat(ensemble.logOdds(rows[0], NOTHING_SHIPPED, NO_SURFACE).get(part))
+        assertThat(ensemble.logOdds(rows[0], NOTHING_SHIPPED, NO_SURFACE, 1).get(part))
                 .isPositive();
-        assertThat(ensemble.logOdds(rows[1], NOTHING_SHIPPED, NO_SURFACE).get(part))
+        assertThat(ensemble.logOdds(rows[1], NOTHING_SHIPPED, NO_SURFACE, 1).get(part))
                 .isNegative();
     }
 

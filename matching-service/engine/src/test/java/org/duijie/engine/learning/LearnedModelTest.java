@@ -140,6 +140,29 @@ class LearnedModelTest {
         assertThat(whole).isLessThan(capped - 0.01f);
     }
 
+    /** What was learnt of one subject leaves others where they were, though it turns its own around. */
+    @Test
+    void whatNothingIsKnownOfIsScoredAsItShips() {
+        List<JudgedPair> decided = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            boolean taken = i % 2 == 0;
+            decided.add(new JudgedPair(
+                    "d" + i % 4, compressor(i % 4), "o" + i, taken ? motor(i) : bearing(i), taken ? 4 : 1));
+        }
+        LearnedModel learnt = LearnedModel.train(TestModels.MATCHER, decided, 3);
+        Profile roses = TestModels.demand(SUBJECTS[1], "月季鲜切花瓶插寿命不到一周，希望延长。");
+        Profile preservative = TestModels.outcome(SUBJECTS[1] + "剂", "延长月季鲜切花瓶插寿命的保鲜剂。");
+
+        assertThat(learnt.of("another", roses).score("x", preservative).score())
+                .isCloseTo(TestModels.MATCHER.score(roses, preservative).score(), within(0.03));
+        assertThat(learnt.of("like it", compressor(4)).score("y", bearing(40)).score())
+                .isLessThan(TestModels.MATCHER.score(compressor(4), bearing(40)).score() - 0.3);
+    }
+
+    private static Profile compressor(int i) {
+        return TestModels.demand("氢燃料电池空压机轴承第" + i + "号", "空压机转速 12 万转，需要无油空气箔片轴承，启停寿命不低于 10 万次，编号 " + i + "。");
+    }
+
     private List<JudgedPair> declined(int count, double weight) {
         Profile demand = TestModels.demand("氢燃料电池空压机轴承", "空压机转速 12 万转，需要无油空气箔片轴承，启停寿命不低于 10 万次。");
         List<JudgedPair> judged = new ArrayList<>(pairs);

@@ -13,8 +13,17 @@ class ScoreCalibrationTest {
         ScoreCalibration fit = ScoreCalibration.of(new double[0], new double[0], new boolean[0], new float[0]);
 
         assertThat(fit).isEqualTo(ScoreCalibration.unfitted(0));
-        assertThat(fit.score(0.37, 0)).isCloseTo(0.37, within(1e-6));
-        assertThat(fit.score(0.37, 3)).as("no order was learnt").isCloseTo(0.37, within(1e-6));
+        assertThat(fit.score(0.37, 0, 1)).isCloseTo(0.37, within(1e-6));
+        assertThat(fit.score(0.37, 3, 1)).as("no order was learnt").isCloseTo(0.37, within(1e-6));
+    }
+
+    @Test
+    void whatDoesNotBearOnAPairLeavesItsShippedScore() {
+        ScoreCalibration fit = new ScoreCalibration(-2, 0.5, 3);
+
+        assertThat(fit.score(0.37, 1.5, 0)).isCloseTo(0.37, within(1e-6));
+        assertThat(LogOdds.of(fit.score(0.37, 1.5, 0.25)))
+                .isCloseTo(0.75f * LogOdds.of(0.37) + 0.25f * LogOdds.of(fit.score(0.37, 1.5, 1)), within(1e-3f));
     }
 
     @Test
@@ -30,7 +39,7 @@ class ScoreCalibrationTest {
         ScoreCalibration fit = ScoreCalibration.of(shipped, new double[100], new boolean[100], weights(1));
 
         assertThat(fit.shift()).isNegative();
-        assertThat(fit.score(0.8, 0)).isLessThan(0.2);
+        assertThat(fit.score(0.8, 0, 1)).isLessThan(0.2);
     }
 
     @Test
@@ -45,8 +54,8 @@ class ScoreCalibrationTest {
         ScoreCalibration fit = ScoreCalibration.of(filled(0.5), orders, fits, weights(1));
 
         assertThat(fit.slope()).isGreaterThan(1);
-        assertThat(fit.score(0.5, 0.5)).isGreaterThan(0.8);
-        assertThat(fit.score(0.5, -0.5)).isLessThan(0.2);
+        assertThat(fit.score(0.5, 0.5, 1)).isGreaterThan(0.8);
+        assertThat(fit.score(0.5, -0.5, 1)).isLessThan(0.2);
     }
 
     /** Chances get closer together where they promised too much, and the order stays. */
@@ -61,7 +70,9 @@ class ScoreCalibrationTest {
 
         ScoreCalibration fit = ScoreCalibration.of(filled(0.5), orders, fits, weights(1));
 
-        assertThat(fit.score(0.5, 0.5)).isGreaterThan(fit.score(0.5, -0.5)).isLessThan(0.6);
+        assertThat(fit.score(0.5, 0.5, 1))
+                .isGreaterThan(fit.score(0.5, -0.5, 1))
+                .isLessThan(0.6);
     }
 
     @Test
@@ -75,7 +86,7 @@ class ScoreCalibrationTest {
 
         ScoreCalibration fit = ScoreCalibration.of(shipped, new double[100], fits, weights(1));
 
-        assertThat(fit.score(0.985, 0)).isCloseTo(0.25, within(0.03));
+        assertThat(fit.score(0.985, 0, 1)).isCloseTo(0.25, within(0.03));
     }
 
     @Test

@@ -28,8 +28,10 @@ class TreeEnsembleTest {
     void aHandfulOfJudgementsDoesNotOverturnTheShippedLevel() {
         float[] row = new float[Description.NAMES.size()];
 
-        assertThat(ensemble(20).score(row, PairingLevel.STRONG, NONE).level()).isEqualTo(PairingLevel.STRONG);
-        assertThat(ensemble(600).score(row, PairingLevel.STRONG, NONE).level()).isEqualTo(PairingLevel.NONE);
+        assertThat(ensemble(20).score(row, PairingLevel.STRONG, NONE, 1).level())
+                .isEqualTo(PairingLevel.STRONG);
+        assertThat(ensemble(600).score(row, PairingLevel.STRONG, NONE, 1).level())
+                .isEqualTo(PairingLevel.NONE);
     }
 
     @Test
@@ -37,15 +39,15 @@ class TreeEnsembleTest {
         float[] row = new float[Description.NAMES.size()];
         TreeEnsemble ensemble = ensemble(20);
 
-        assertThat(ensemble.score(row, PairingLevel.FAIR, STRONG).score())
-                .isGreaterThan(ensemble.score(row, PairingLevel.FAIR, NONE).score());
+        assertThat(ensemble.score(row, PairingLevel.FAIR, STRONG, 1).score())
+                .isGreaterThan(ensemble.score(row, PairingLevel.FAIR, NONE, 1).score());
     }
 
     @Test
     void judgementsThatCountMoreOverturnItSooner() {
         float[] row = new float[Description.NAMES.size()];
 
-        assertThat(ensemble(20, 30).score(row, PairingLevel.STRONG, NONE).level())
+        assertThat(ensemble(20, 30).score(row, PairingLevel.STRONG, NONE, 1).level())
                 .isEqualTo(PairingLevel.NONE);
     }
 
@@ -56,8 +58,8 @@ class TreeEnsembleTest {
 
     private static double difference(TreeEnsemble ensemble) {
         float[] row = new float[Description.NAMES.size()];
-        return ensemble.score(row, PairingLevel.FAIR, STRONG).probabilities()[3]
-                - ensemble.score(row, PairingLevel.FAIR, NONE).probabilities()[3];
+        return ensemble.score(row, PairingLevel.FAIR, STRONG, 1).probabilities()[3]
+                - ensemble.score(row, PairingLevel.FAIR, NONE, 1).probabilities()[3];
     }
 
     private static TreeEnsemble ensemble(int count) {
