@@ -3,12 +3,11 @@ package org.duijie.matching.comparison;
 import java.time.LocalDate;
 import java.util.List;
 import org.duijie.matching.subjects.Facts;
-import org.duijie.matching.subjects.IndicatorFact;
 
 /**
  * All that the facts of a demand and an outcome say against each other.
  *
- * @param indicators in the demand's order
+ * @param indicators in the demand's order, as of {@link MatchIndicators#compare}
  */
 public record ComparedFacts(
         List<ComparedIndicator> indicators,
@@ -18,18 +17,18 @@ public record ComparedFacts(
         ComparedRegion region,
         ComparedFreshness freshness) {
 
-    /** @param today from which the age of the outcome's confirmation counts */
-    public static ComparedFacts of(Facts demand, Facts outcome, LocalDate today) {
+    /**
+     * @param matter whether their texts are about the same matter
+     * @param today from which the age of the outcome's confirmation counts
+     */
+    public static ComparedFacts of(
+            MatchIndicators indicators, Facts demand, Facts outcome, Matter matter, LocalDate today) {
         return new ComparedFacts(
-                indicators(demand.indicators(), outcome.indicators()),
+                indicators.compare(demand.indicators(), outcome.indicators(), matter),
                 ComparedTrl.of(demand.trl(), outcome.trl()),
                 SharedCodes.of(demand.codes(), outcome.codes()),
                 ComparedMoney.of(demand.money(), outcome.money()),
                 ComparedRegion.of(demand.region(), outcome.region()),
                 ComparedFreshness.of(outcome.confirmedOn(), today));
-    }
-
-    public static List<ComparedIndicator> indicators(List<IndicatorFact> wanted, List<IndicatorFact> reached) {
-        return wanted.stream().map(one -> ComparedIndicator.of(one, reached)).toList();
     }
 }

@@ -1,9 +1,6 @@
 package org.duijie.matching.comparison;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.duijie.indicators.IndicatorComparison;
 import org.duijie.indicators.IndicatorComparison.Gap;
 import org.duijie.indicators.IndicatorComparison.Met;
@@ -15,28 +12,17 @@ import org.duijie.matching.subjects.IndicatorFact;
  * A wanted indicator beside the reached one that is about the same thing.
  *
  * @param reached null where the outcome states nothing of it
- * @param missing with {@code GAP} by how much it is missed, in the wanted unit, else null
+ * @param missing with {@code GAP} by how much it is missed, in the wanted unit; with {@code PROBABLY} by how much it would be if the
+ *     two are about the same thing, or null where it would not or cannot be said; else null
  */
 public record ComparedIndicator(IndicatorFact wanted, IndicatorFact reached, Verdict verdict, BigDecimal missing) {
 
-    /**
-     * Looks among those reached for the same name, else for one that holds the wanted name or lies within it; of several,
-     * the first that can be compared.
-     */
-    public static ComparedIndicator of(IndicatorFact wanted, List<IndicatorFact> reached) {
-        String name = folded(wanted.name());
-        List<IndicatorFact> about = Stream.concat(
-                        reached.stream().filter(one -> folded(one.name()).equals(name)),
-                        reached.stream().filter(one -> isPartOf(folded(one.name()), name)))
-                .toList();
-        return about.stream()
-                .map(one -> compared(wanted, one))
-                .filter(one -> one.verdict != Verdict.UNKNOWN)
-                .findFirst()
-                .orElseGet(() -> compared(wanted, about.isEmpty() ? null : about.getFirst()));
+    static ComparedIndicator unknown(IndicatorFact wanted) {
+        return new ComparedIndicator(wanted, null, Verdict.UNKNOWN, null);
     }
 
-    private static ComparedIndicator compared(IndicatorFact wanted, IndicatorFact reached) {
+    /** The two are about the same thing. */
+    static ComparedIndicator same(IndicatorFact wanted, IndicatorFact reached) {
         Result result = IndicatorComparison.compare(wanted, reached);
         return switch (result) {
             case Met met -> new ComparedIndicator(wanted, reached, Verdict.MET, null);
@@ -45,11 +31,9 @@ public record ComparedIndicator(IndicatorFact wanted, IndicatorFact reached, Ver
         };
     }
 
-    private static boolean isPartOf(String one, String other) {
-        return !one.equals(other) && !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
-    }
-
-    private static String folded(String text) {
-        return text == null ? "" : text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    /** The two may be about the same thing. */
+    static ComparedIndicator probably(IndicatorFact wanted, IndicatorFact reached, boolean comparable) {
+        BigDecimal missing = comparable ? same(wanted, reached).missing() : null;
+        return new ComparedIndicator(wanted, reached, Verdict.PROBABLY, missing);
     }
 }

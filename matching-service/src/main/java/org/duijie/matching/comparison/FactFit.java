@@ -69,7 +69,8 @@ public final class FactFit {
                 .mapToDouble(one -> switch (one.verdict()) {
                     case MET -> one.wanted().mustHave() ? MUST_HAVE_MET : OTHER_MET;
                     case GAP -> one.wanted().mustHave() ? MUST_HAVE_MISSED : OTHER_MISSED;
-                    case UNKNOWN -> 0;
+                    // What may be about something else moves nothing until a person has looked.
+                    case PROBABLY, UNKNOWN -> 0;
                 })
                 .sum();
     }

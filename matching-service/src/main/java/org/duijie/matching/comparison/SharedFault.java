@@ -2,8 +2,6 @@ package org.duijie.matching.comparison;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,14 +15,18 @@ import org.duijie.matching.subjects.IndicatorFact;
  * against anybody, and whoever has what is asked has no fault, whatever was said of another. Free of frameworks.
  */
 public final class SharedFault {
-    private SharedFault() {}
+    private final MatchIndicators indicators;
+
+    public SharedFault(MatchIndicators indicators) {
+        this.indicators = indicators;
+    }
 
     /**
      * The fault of an outcome seen from another outcome for the same demand.
      *
      * @param declined the facts of the outcome that was declined
      */
-    public static boolean ofOutcomes(DeclineReason reason, Facts demand, Facts declined, Facts other) {
+    public boolean ofOutcomes(DeclineReason reason, Facts demand, Facts declined, Facts other) {
         return switch (reason) {
             case TOO_EARLY -> isAtMost(other.trl(), declined.trl()) && !isAtMost(demand.trl(), other.trl());
             case INDICATORS_NOT_MET ->
@@ -43,7 +45,7 @@ public final class SharedFault {
      *
      * @param declined the facts of the demand for which it was declined
      */
-    public static boolean ofDemands(DeclineReason reason, Facts outcome, Facts declined, Facts other) {
+    public boolean ofDemands(DeclineReason reason, Facts outcome, Facts declined, Facts other) {
         return switch (reason) {
             case TOO_EARLY -> isAtMost(declined.trl(), other.trl()) && !isAtMost(other.trl(), outcome.trl());
             case INDICATORS_NOT_MET ->
@@ -55,12 +57,12 @@ public final class SharedFault {
         };
     }
 
-    private static Set<String> missed(Facts demand, Facts outcome, Function<ComparedIndicator, IndicatorFact> side) {
-        List<ComparedIndicator> compared = ComparedFacts.indicators(demand.indicators(), outcome.indicators());
-        return compared.stream()
+    private Set<String> missed(Facts demand, Facts outcome, Function<ComparedIndicator, IndicatorFact> side) {
+        // Both were, or are to be, proposed for what the texts say: they are about the same matter.
+        return indicators.compare(demand.indicators(), outcome.indicators(), Matter.SAME).stream()
                 .filter(one -> one.verdict() == Verdict.GAP)
                 .map(side)
-                .map(fact -> fact.name().replaceAll("\\s", "").toLowerCase(Locale.ROOT))
+                .map(IndicatorFact::plainName)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Verdict {
     MET,
     GAP,
+    /** Something similar is stated, which a person should look at: it may be about the same thing. Moves no score. */
+    PROBABLY,
     /** Nothing comparable is stated. */
     UNKNOWN
 }

@@ -10,7 +10,6 @@ import org.duijie.contracts.codes.DeclineReason;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.engine.feedback.Feedback;
 import org.duijie.engine.feedback.SimilarDecline;
-import org.duijie.matching.comparison.SharedFault;
 import org.duijie.matching.pairings.Decline;
 import org.duijie.matching.subjects.Facts;
 
@@ -74,14 +73,13 @@ final class Declines {
         Facts ofOwn = own.subject().countedFacts();
         boolean same;
         if (!sameDemand) {
-            same = SharedFault.ofDemands(reason, facts, ofDeclined, ofOwn);
+            same = scorePair.sharedFault().ofDemands(reason, facts, ofDeclined, ofOwn);
         } else {
-            // What a confidential demand was not content with, others would read from what sinks. And what a university
-            // says
-            // of its own outcome says nothing of its competitors'.
+            // What a confidential demand was not content with, others would read from what sinks; and what a university says of its own
+            // outcome says nothing of its competitors'.
             same = decline.side() == Decision.Side.DEMAND
                     && !shared.subject().confidential()
-                    && SharedFault.ofOutcomes(reason, facts, ofDeclined, ofOwn);
+                    && scorePair.sharedFault().ofOutcomes(reason, facts, ofDeclined, ofOwn);
         }
         return same ? 1 : 0;
     }

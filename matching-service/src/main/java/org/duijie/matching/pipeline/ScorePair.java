@@ -12,6 +12,9 @@ import org.duijie.engine.scoring.Profile;
 import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.comparison.FactFit;
+import org.duijie.matching.comparison.MatchIndicators;
+import org.duijie.matching.comparison.Matter;
+import org.duijie.matching.comparison.SharedFault;
 import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.gates.Party;
 import org.duijie.matching.models.CurrentMatcher;
@@ -30,12 +33,19 @@ public class ScorePair {
     private final CurrentMatcher current;
     private final Corpus corpus;
     private final CompareFacts compareFacts;
+    private final SharedFault sharedFault;
 
-    ScorePair(Matcher matcher, CurrentMatcher current, Corpus corpus, CompareFacts compareFacts) {
+    ScorePair(
+            Matcher matcher,
+            CurrentMatcher current,
+            Corpus corpus,
+            CompareFacts compareFacts,
+            MatchIndicators indicators) {
         this.matcher = matcher;
         this.current = current;
         this.corpus = corpus;
         this.compareFacts = compareFacts;
+        this.sharedFault = new SharedFault(indicators);
     }
 
     /** The version that scores now; for one search. */
@@ -105,8 +115,19 @@ public class ScorePair {
         Profiled outcome = demand == one ? other : one;
         PairScore ofTexts = scoringModel.score(
                 demand.subject().id(), demand.profile(), outcome.subject().id(), outcome.profile());
-        ComparedFacts facts = CompareFacts.counted(demand.subject(), outcome.subject(), day);
+        ComparedFacts facts = compareFacts.counted(demand.subject(), outcome.subject(), matter(ofTexts), day);
         return ofTexts.withFacts(FactFit.logOdds(facts), scoringModel.levels());
+    }
+
+    /** By the shipped matcher, so that a fact says the same whichever version scores. */
+    private Matter matter(PairScore ofTexts) {
+        double shipped = ofTexts.shipped() == null ? ofTexts.score() : ofTexts.shipped();
+        return Matter.of(matcher.levels().of(shipped));
+    }
+
+    /** What declined pairs have in common with others. */
+    SharedFault sharedFault() {
+        return sharedFault;
     }
 
     private List<String> terms(Profiled demand, Profiled outcome) {

@@ -19,6 +19,7 @@ import org.duijie.contracts.outcomes.Price;
  * @param visibility who may see it, or null where unknown
  * @param modes cooperation modes wanted, or transfer modes offered; empty where nothing is said
  * @param trl lowest readiness that would do, or readiness reached, 1–9 (GB/T 22900); null where nothing is said
+ * @param indicators those stated as data, then those that the description or the abstract says beside them
  * @param money budget or price, or null
  * @param region GB/T 2260, six digits, or null
  * @param validUntil last day on which answers are wanted, or null
@@ -58,9 +59,11 @@ public record Facts(
                 demand.visibility(),
                 Set.copyOf(demand.cooperationModes()),
                 demand.wantedTrl(),
-                demand.indicators().stream()
-                        .map(wanted -> IndicatorFact.of(wanted, wanted.mustHave()))
-                        .toList(),
+                IndicatorFacts.wanted(
+                        demand.indicators().stream()
+                                .map(wanted -> IndicatorFact.of(wanted, wanted.mustHave()))
+                                .toList(),
+                        demand.description()),
                 new Codes(
                         demand.industryCode() == null ? List.of() : List.of(demand.industryCode()),
                         demand.emergingIndustryCode(),
@@ -87,9 +90,11 @@ public record Facts(
                 outcome.visibility(),
                 Set.copyOf(outcome.transferModes()),
                 outcome.trl(),
-                outcome.indicators().stream()
-                        .map(reached -> IndicatorFact.of(reached, false))
-                        .toList(),
+                IndicatorFacts.reached(
+                        outcome.indicators().stream()
+                                .map(reached -> IndicatorFact.of(reached, false))
+                                .toList(),
+                        outcome.abstractText()),
                 new Codes(outcome.applicationIndustries(), null, null, outcome.ipcCodes(), outcome.keywords()),
                 money(outcome.price()),
                 outcome.region(),

@@ -21,7 +21,8 @@ class FactFitTest {
 
     @Test
     void whatStatesNothingSpeaksNeitherForNorAgainst() {
-        assertThat(FactFit.logOdds(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN, TODAY)))
+        assertThat(FactFit.logOdds(
+                        ComparedFacts.of(new MatchIndicators(), Facts.UNKNOWN, Facts.UNKNOWN, Matter.SAME, TODAY)))
                 .isZero();
     }
 
@@ -31,6 +32,9 @@ class FactFitTest {
         assertThat(indicators(false, Verdict.GAP, 1)).isNegative();
         assertThat(indicators(true, Verdict.MET, 1)).isPositive();
         assertThat(indicators(true, Verdict.UNKNOWN, 1)).isZero();
+        assertThat(indicators(true, Verdict.PROBABLY, 1))
+                .as("until a person has looked")
+                .isZero();
     }
 
     @Test
@@ -92,7 +96,8 @@ class FactFitTest {
 
     @Test
     void whatSaysNothingIsNoPart() {
-        assertThat(FactFit.parts(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN, TODAY)))
+        assertThat(FactFit.parts(
+                        ComparedFacts.of(new MatchIndicators(), Facts.UNKNOWN, Facts.UNKNOWN, Matter.SAME, TODAY)))
                 .isEmpty();
     }
 

@@ -52,7 +52,8 @@ class SharedFaultTest {
             """)
     void anotherOutcomeHasTheFaultOfTheDeclinedOne(
             DeclineReason reason, String demand, String declined, String other, boolean same) {
-        assertThat(SharedFault.ofOutcomes(reason, facts(demand), facts(declined), facts(other)))
+        assertThat(new SharedFault(new MatchIndicators())
+                        .ofOutcomes(reason, facts(demand), facts(declined), facts(other)))
                 .isEqualTo(same);
     }
 
@@ -75,7 +76,8 @@ class SharedFaultTest {
             """)
     void anotherDemandAsksForWhatTheOutcomeDidNotHave(
             DeclineReason reason, String outcome, String declined, String other, boolean same) {
-        assertThat(SharedFault.ofDemands(reason, facts(outcome), facts(declined), facts(other)))
+        assertThat(new SharedFault(new MatchIndicators())
+                        .ofDemands(reason, facts(outcome), facts(declined), facts(other)))
                 .isEqualTo(same);
     }
 

@@ -121,6 +121,9 @@ class LookupsIT {
                         .body(gap + "trl.missingSteps", equalTo(2))
                         .body(gap + "closingStep", equalTo("PROOF_OF_CONCEPT"))
                         .body(gap + "indicators.verdict", equalTo(List.of("GAP", "MET", "UNKNOWN")))
+                        .body(gap + "indicators[0].wanted.name", equalTo("启停寿命"))
+                        .body(gap + "indicators[0].reached.name", equalTo("启停寿命"))
+                        .body(gap + "indicators[0].reached.fromText", equalTo(false))
                         .body(gap + "indicators[2].reached", nullValue());
             }
             as("university")

@@ -79,9 +79,9 @@ class ReasonsIT {
                         .hasSize(3)
                         .anyMatch(fact -> fact.startsWith("Stated readiness: against the pair, "));
                 assertThat(reasons.getList("matchedTerms")).isNotEmpty();
-                assertThat(statement(reasons, "INDICATOR", "zh")).isEqualTo("指标“启停寿命”:要求 ≥ 10 万次,成果达到 ≥ 12 万次,满足。");
+                assertThat(statement(reasons, "INDICATOR", "zh")).isEqualTo("指标“启停寿命”:要求 ≥ 10 万次,成果“启停寿命” ≥ 12 万次,满足。");
                 assertThat(statement(reasons, "INDICATOR", "en"))
-                        .isEqualTo("Indicator \"启停寿命\": wanted ≥ 10 万次, reached ≥ 12 万次. Met.");
+                        .isEqualTo("Indicator \"启停寿命\": wanted ≥ 10 万次; the outcome has \"启停寿命\" ≥ 12 万次. Met.");
                 assertThat(statement(reasons, "TRL", "en")).contains("Steps missing: 2");
                 assertThat(statement(reasons, "INDUSTRY", "zh")).contains("C38");
             }

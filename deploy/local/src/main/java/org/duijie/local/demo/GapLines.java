@@ -54,6 +54,9 @@ final class GapLines {
                     missing.add(name + " by "
                             + indicator.path("missing").asText() + " "
                             + indicator.path("wanted").path("unit").asText());
+                case "PROBABLY" ->
+                    missing.add(name + " may be its "
+                            + indicator.path("reached").path("name").asText());
                 case "UNKNOWN" -> missing.add(name + " is not stated");
                 default -> {}
             }

@@ -30,7 +30,7 @@ public final class Matcher {
      * Raised with what counts beside the texts: since m2 stated facts do, since m3 region and freshness, since m4 of a confidential
      * demand only what everybody may read; see FactFit.
      */
-    private static final String GENERATION = "m4";
+    private static final String GENERATION = "m5";
 
     private static final int VERSION_DIGITS = 10;
 

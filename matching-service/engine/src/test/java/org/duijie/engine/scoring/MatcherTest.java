@@ -117,7 +117,7 @@ class MatcherTest {
                 ScoringSettings.shipped());
         Matcher again = Matcher.shipped(TestModels.EMBEDDER, TestModels.ANALYSER);
 
-        assertThat(matcher.version()).startsWith("m4-").isEqualTo(again.version());
+        assertThat(matcher.version()).startsWith("m5-").isEqualTo(again.version());
         assertThat(otherWeights.version()).isNotEqualTo(matcher.version());
     }
 

@@ -76,12 +76,18 @@ record GapsView(
             boolean mustHave,
             Value wanted,
 
-            @Schema(description = "Absent where the outcome states nothing of it")
+            @Schema(
+                    description =
+                            "What the outcome has of it, in its own words; absent where it states nothing of it, nor"
+                                    + " anything similar")
             Value reached,
 
             Verdict verdict,
 
-            @Schema(description = "With GAP: by how much it is missed, in the wanted unit")
+            @Schema(
+                    description =
+                            "With GAP: by how much it is missed, in the wanted unit; with PROBABLY: by how much it"
+                                    + " would be, if the two are the same")
             BigDecimal missing,
 
             @Schema(description = "Facilities that could close it; empty with MET")
@@ -101,9 +107,20 @@ record GapsView(
     }
 
     /** A value as stated. */
-    record Value(IndicatorOperator operator, BigDecimal value, BigDecimal upperValue, String unit) {
+    record Value(
+            @Schema(description = "What it is the value of, in the record's words")
+            String name,
+
+            IndicatorOperator operator,
+            BigDecimal value,
+            BigDecimal upperValue,
+            String unit,
+
+            @Schema(description = "Whether it was read in the text of the record, and is not stated as data")
+            boolean fromText) {
         static Value of(IndicatorFact fact) {
-            return new Value(fact.operator(), fact.value(), fact.upperValue(), fact.unit());
+            return new Value(
+                    fact.name(), fact.operator(), fact.value(), fact.upperValue(), fact.unit(), fact.fromText());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.duijie.engine.text.MatchText;
 import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.comparison.ComparedIndicator;
+import org.duijie.matching.comparison.Matter;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.gates.Party;
 import org.duijie.matching.lookups.gaps.GapsView.Closer;
@@ -62,7 +63,8 @@ class ReportGaps {
 
     private OutcomeGap gap(Subject demand, Near near, Gates gates, List<Near> facilities) {
         Subject outcome = near.subject();
-        ComparedFacts compared = compareFacts.of(demand, outcome);
+        ComparedFacts compared =
+                compareFacts.of(demand, outcome, Matter.of(near.score().level()));
         return new OutcomeGap(
                 outcome.id(),
                 outcome.version(),

@@ -10,6 +10,7 @@ import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.text.MatchText;
 import org.duijie.matching.comparison.CompareFacts;
 import org.duijie.matching.comparison.ComparedFacts;
+import org.duijie.matching.comparison.Matter;
 import org.duijie.matching.lookups.nearest.Nearest;
 import org.duijie.matching.lookups.nearest.NoteOpenings;
 import org.duijie.matching.lookups.nearest.SubjectVisibility;
@@ -64,10 +65,15 @@ class ExplainPairing {
         noteOpenings.note(List.of(demand.subject()), caller);
         MatchText wanted = seesAll ? demand.subject().text() : demand.subject().quotable();
         MatchText offered = outcome.subject().text();
+        Matter matter = Matter.of(
+                matcher.score(demand.profile(matcher), outcome.profile(matcher)).level());
         Optional<ComparedFacts> facts =
-                seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject())) : Optional.empty();
+                seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject(), matter)) : Optional.empty();
         ScoreShares all = attributeScore.of(
-                pairing.matcherVersion(), demand, outcome, compareFacts.counted(demand.subject(), outcome.subject()));
+                pairing.matcherVersion(),
+                demand,
+                outcome,
+                compareFacts.counted(demand.subject(), outcome.subject(), matter));
         Pairing shown = seesScore ? pairing : pairing.coarse();
         ScoreShares shares = seesScore ? all : all.untold();
         List<String> terms = matcher.matchedTerms(wanted, offered);

@@ -82,16 +82,7 @@ final class Statements {
     }
 
     private void indicator(ComparedIndicator compared) {
-        all.add(Wording.judged(
-                Kind.INDICATOR,
-                compared.verdict(),
-                compared.wanted().name(),
-                Wording.value(compared.wanted()),
-                compared.reached() == null ? "" : Wording.value(compared.reached()),
-                compared.missing() == null
-                        ? ""
-                        : Wording.difference(
-                                compared.missing(), compared.wanted().unit())));
+        all.add(Wording.indicator(compared));
     }
 
     private void trl(ComparedTrl trl) {

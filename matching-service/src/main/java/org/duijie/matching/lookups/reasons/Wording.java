@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.duijie.contracts.CarriedNumber;
 import org.duijie.contracts.codes.IndicatorOperator;
+import org.duijie.matching.comparison.ComparedIndicator;
 import org.duijie.matching.comparison.Verdict;
 import org.duijie.matching.lookups.reasons.ReasonsView.Kind;
 import org.duijie.matching.lookups.reasons.ReasonsView.SharesOf;
@@ -68,8 +69,29 @@ final class Wording {
         return (sign(fact.operator()) + range(fact) + unit(fact.unit())).strip();
     }
 
-    /** A difference of an indicator. */
-    static String difference(BigDecimal missing, String unit) {
+    /** Both lines of an indicator, the demand's and the outcome's, and what comes of them. */
+    static Statement indicator(ComparedIndicator compared) {
+        IndicatorFact wanted = compared.wanted();
+        IndicatorFact reached = compared.reached();
+        String key = Kind.INDICATOR + "." + compared.verdict();
+        if (reached == null) {
+            return of(Kind.INDICATOR, key, wanted.name(), value(wanted));
+        }
+        boolean incomparable = compared.verdict() == Verdict.UNKNOWN;
+        String missing = compared.missing() == null ? "" : difference(compared.missing(), wanted.unit());
+        return of(
+                Kind.INDICATOR,
+                incomparable ? key + ".STATED" : key,
+                wanted.name(),
+                value(wanted),
+                reached.name(),
+                value(reached),
+                missing,
+                wanted.fromText() ? 1 : 0,
+                reached.fromText() ? 1 : 0);
+    }
+
+    private static String difference(BigDecimal missing, String unit) {
         return plain(missing) + unit(unit);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.engine.scoring.Matcher;
+import org.duijie.matching.comparison.MatchIndicators;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.gates.Party;
 import org.duijie.matching.lookups.nearest.DemandsInside;
@@ -40,12 +41,14 @@ class FindTeam {
     private final Nearest nearest;
     private final FindSupport support;
     private final Matcher matcher;
+    private final MatchIndicators indicators;
 
-    FindTeam(DemandsInside demands, Nearest nearest, FindSupport support, Matcher matcher) {
+    FindTeam(DemandsInside demands, Nearest nearest, FindSupport support, Matcher matcher, MatchIndicators indicators) {
         this.demands = demands;
         this.nearest = nearest;
         this.support = support;
         this.matcher = matcher;
+        this.indicators = indicators;
     }
 
     /** @throws ProblemException {@code not-found} where the demand is neither the caller's nor the caller the park */
@@ -58,6 +61,7 @@ class FindTeam {
                 known.profile(matcher), SubjectKind.OUTCOME, CANDIDATES, found -> gates.open(own, found.party()));
         Needs needs = new Needs(
                 matcher,
+                indicators,
                 demand,
                 candidates.stream().map(Near::subject).limit(LARGEST).toList());
         List<Near> helpers = new ArrayList<>(support.nearest(known, SubjectKind.EXPERT, RESOURCES));
@@ -95,7 +99,7 @@ class FindTeam {
 
     private static List<Offer<UUID, Need>> offers(List<Near> candidates, Needs needs) {
         return candidates.stream()
-                .map(near -> new Offer<>(near.subject().id(), near.score().score(), needs.coveredBy(near.subject())))
+                .map(near -> new Offer<>(near.subject().id(), near.score().score(), needs.coveredBy(near)))
                 .toList();
     }
 

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.duijie.engine.scoring.Matcher;
-import org.duijie.matching.comparison.ComparedFacts;
 import org.duijie.matching.comparison.ComparedIndicator;
+import org.duijie.matching.comparison.MatchIndicators;
+import org.duijie.matching.comparison.Matter;
 import org.duijie.matching.comparison.Verdict;
+import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.teams.TeamView.Kind;
 import org.duijie.matching.lookups.teams.TeamView.Need;
 import org.duijie.matching.subjects.IndicatorFact;
@@ -27,12 +29,14 @@ final class Needs {
     private static final int MOST_TERMS = 8;
 
     private final Matcher matcher;
+    private final MatchIndicators indicators;
     private final Subject demand;
     private final Map<Need, Double> weights = new LinkedHashMap<>();
     private final boolean byKeyword;
 
-    Needs(Matcher matcher, Subject demand, List<Subject> nearest) {
+    Needs(Matcher matcher, MatchIndicators indicators, Subject demand, List<Subject> nearest) {
         this.matcher = matcher;
+        this.indicators = indicators;
         this.demand = demand;
         this.byKeyword = !demand.facts().codes().keywords().isEmpty();
         mustHaves().forEach(wanted -> weights.put(new Need(Kind.INDICATOR, wanted.name()), INDICATOR));
@@ -62,10 +66,12 @@ final class Needs {
     }
 
     /** Which of the needs an outcome covers: indicators that it is known to meet, terms that it uses. */
-    Set<Need> coveredBy(Subject outcome) {
+    Set<Need> coveredBy(Near near) {
+        Subject outcome = near.subject();
+        Matter matter = Matter.of(near.score().level());
         Set<Need> covered = new LinkedHashSet<>();
         for (ComparedIndicator compared :
-                ComparedFacts.indicators(mustHaves(), outcome.facts().indicators())) {
+                indicators.compare(mustHaves(), outcome.facts().indicators(), matter)) {
             if (compared.verdict() == Verdict.MET) {
                 covered.add(new Need(Kind.INDICATOR, compared.wanted().name()));
             }

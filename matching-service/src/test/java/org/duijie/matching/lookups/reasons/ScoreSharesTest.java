@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duijie.matching.comparison.ComparedFacts;
+import org.duijie.matching.comparison.MatchIndicators;
+import org.duijie.matching.comparison.Matter;
 import org.duijie.matching.lookups.reasons.ReasonsView.SharesOf;
 import org.duijie.matching.lookups.reasons.ReasonsView.Statement;
 import org.duijie.matching.subjects.Facts;
@@ -72,7 +74,8 @@ class ScoreSharesTest {
         return new Statements(ScoreShares.of(of, LOG_ODDS))
                 .version("l1-b", "m2-a")
                 .components(Map.of("title", 0.5, "text", 0.6, "lexical", 0.3))
-                .facts(ComparedFacts.of(Facts.UNKNOWN, Facts.UNKNOWN, LocalDate.EPOCH))
+                .facts(ComparedFacts.of(
+                        new MatchIndicators(), Facts.UNKNOWN, Facts.UNKNOWN, Matter.SAME, LocalDate.EPOCH))
                 .all();
     }
 
