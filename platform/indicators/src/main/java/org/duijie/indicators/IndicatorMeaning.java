@@ -49,7 +49,7 @@ public final class IndicatorMeaning {
     public enum Scale {
         /** In units of one kind. */
         SAME,
-        /** Of a share or a count at least one of which is related to something: % of the rated power, times per cluster and year. */
+        /** Of a share or a count at least one of which is related to something (% of the rated power, times per cluster and year), or is without a unit. */
         RELATED,
         /** In units of other kinds. */
         OTHER
@@ -99,10 +99,15 @@ public final class IndicatorMeaning {
         boolean comparable =
                 kind != null && other.kind != null ? kind.equals(other.kind) : Units.comparable(unit, other.unit);
         if (comparable) {
-            return Scale.SAME;
+            // A number without a unit may be a share, or stand for a unit that was left out.
+            return isBlank(unit) == isBlank(other.unit) ? Scale.SAME : Scale.RELATED;
         }
         boolean both = related != null && other.related != null;
         return both && related.isComparableWith(other.related) ? Scale.RELATED : Scale.OTHER;
+    }
+
+    private static boolean isBlank(String unit) {
+        return unit == null || unit.isBlank();
     }
 
     /** An angle has no dimension, like a share, and is none. */
