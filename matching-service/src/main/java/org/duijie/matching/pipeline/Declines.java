@@ -75,7 +75,8 @@ final class Declines {
         if (!sameDemand) {
             same = scorePair.sharedFault().ofDemands(reason, facts, ofDeclined, ofOwn);
         } else {
-            // What a confidential demand was not content with, others would read from what sinks; and what a university says of its own
+            // What a confidential demand was not content with, others would read from what sinks; and what a university
+            // says of its own
             // outcome says nothing of its competitors'.
             same = decline.side() == Decision.Side.DEMAND
                     && !shared.subject().confidential()
