@@ -160,6 +160,46 @@ class RepeatedRequestsIT {
                 .isOne();
     }
 
+    @Test
+    void whatWasDoneIsKeptThoughTheSameRequestTookOverAndWasRefused() throws Exception {
+        String id = draft("company", COMPLETE);
+        String key = UUID.randomUUID().toString();
+        CompletableFuture<Response> first;
+        try (Connection held = heldUp(id);
+                ExecutorService threads = AtOnce.threads()) {
+            first = CompletableFuture.supplyAsync(() -> post(key, id, "submit", ""), threads);
+            awaitNoted(key);
+            // As a refused request leaves the key that it had taken over.
+            Rows.update("delete from idempotency_key where key = ?", key);
+            held.rollback();
+            first.join().then().statusCode(200);
+        }
+
+        Response again = post(key, id, "submit", "");
+
+        again.then().statusCode(200).header("ETag", first.join().header("ETag"));
+        assertThat(again.asString()).isEqualTo(first.join().asString());
+    }
+
+    @Test
+    void theAnswerOfWhoTookOverStaysThoughTheFirstRequestEndsLater() throws Exception {
+        String id = draft("company", COMPLETE);
+        String key = UUID.randomUUID().toString();
+        try (Connection held = heldUp(id);
+                ExecutorService threads = AtOnce.threads()) {
+            CompletableFuture<Response> first =
+                    CompletableFuture.supplyAsync(() -> post(key, id, "submit", ""), threads);
+            awaitNoted(key);
+            Rows.update("update idempotency_key set status = 200, body = 'of another' where key = ?", key);
+            held.rollback();
+            first.join().then().statusCode(200);
+        }
+
+        assertThat(Rows.number(
+                        "select count(*) from idempotency_key where body = 'of another' and key = '" + key + "'"))
+                .isOne();
+    }
+
     /** A demand that nobody can take a step of, until the transaction is over. */
     private static Connection heldUp(String id) throws SQLException {
         Config config = ConfigProvider.getConfig();

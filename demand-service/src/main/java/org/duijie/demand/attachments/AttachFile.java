@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.duijie.demand.attachments.text.FileSignature;
 import org.duijie.demand.demands.Demands;
 import org.duijie.messaging.Ids;
+import org.duijie.messaging.background.Workers;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;

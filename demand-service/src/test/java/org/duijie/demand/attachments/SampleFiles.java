@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.duijie.demand.attachments.text.FileText;
 
 /** Real files; but for one, made by the libraries that read them too. */
 public final class SampleFiles {
@@ -40,7 +41,7 @@ public final class SampleFiles {
     }
 
     /** One paragraph. */
-    static byte[] docx(String text) {
+    public static byte[] docx(String text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText(text);
@@ -52,11 +53,11 @@ public final class SampleFiles {
     }
 
     /**
-     * Word 97–2003, two paragraphs, invented. No library at hand writes this form, so LibreOffice did, by hand and once:
+     * The one that makes processes ready: Word 97–2003, two paragraphs, invented. No library at hand writes this form, so LibreOffice did, by hand and once:
      * {@code soffice --headless --convert-to "doc:MS Word 97"}.
      */
     static byte[] doc() {
-        try (InputStream file = SampleFiles.class.getResourceAsStream("word-97.doc")) {
+        try (InputStream file = FileText.class.getResourceAsStream("ready.doc")) {
             return file.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

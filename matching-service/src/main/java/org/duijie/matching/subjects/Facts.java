@@ -1,5 +1,6 @@
 package org.duijie.matching.subjects;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.Visibility;
+import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.outcomes.OutcomeState;
 import org.duijie.contracts.outcomes.Price;
@@ -28,6 +30,7 @@ import org.duijie.contracts.outcomes.Price;
  * @param members the companies whose demands a common demand stands for; empty of all else
  * @param encumbrances what others hold of an outcome's rights; empty where nothing is said
  */
+@RecordBuilder
 public record Facts(
         String status,
         Visibility visibility,
@@ -42,8 +45,7 @@ public record Facts(
         Instant pooledAt,
         Set<UUID> members,
         Set<Encumbrance> encumbrances) {
-    public static final Facts UNKNOWN =
-            new Facts(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Facts UNKNOWN = FactsBuilder.builder().build();
 
     public Facts {
         modes = modes == null ? Set.of() : Set.copyOf(modes);
@@ -54,55 +56,51 @@ public record Facts(
     }
 
     static Facts of(DemandState demand) {
-        return new Facts(
-                demand.status().name(),
-                demand.visibility(),
-                Set.copyOf(demand.cooperationModes()),
-                demand.wantedTrl(),
-                IndicatorFacts.wanted(
+        return FactsBuilder.builder()
+                .status(demand.status().name())
+                .visibility(demand.visibility())
+                .modes(Set.copyOf(demand.cooperationModes()))
+                .trl(demand.wantedTrl())
+                .indicators(IndicatorFacts.wanted(
                         demand.indicators().stream()
                                 .map(wanted -> IndicatorFact.of(wanted, wanted.mustHave()))
                                 .toList(),
-                        demand.description()),
-                new Codes(
+                        demand.description()))
+                .codes(new Codes(
                         demand.industryCode() == null ? List.of() : List.of(demand.industryCode()),
                         demand.emergingIndustryCode(),
                         demand.technologyField(),
                         demand.ipcCodes(),
-                        demand.keywords()),
-                demand.budget() == null
-                        ? null
-                        : new Money(
-                                demand.budget().min(),
-                                demand.budget().max(),
-                                demand.budget().negotiable()),
-                demand.region(),
-                demand.validUntil(),
-                null,
-                demand.pooledAt(),
-                demand.memberOrganisationIds() == null ? Set.of() : Set.copyOf(demand.memberOrganisationIds()),
-                Set.of());
+                        demand.keywords()))
+                .money(money(demand.budget()))
+                .region(demand.region())
+                .validUntil(demand.validUntil())
+                .pooledAt(demand.pooledAt())
+                .members(demand.memberOrganisationIds() == null ? Set.of() : Set.copyOf(demand.memberOrganisationIds()))
+                .build();
     }
 
     static Facts of(OutcomeState outcome) {
-        return new Facts(
-                outcome.status().name(),
-                outcome.visibility(),
-                Set.copyOf(outcome.transferModes()),
-                outcome.trl(),
-                IndicatorFacts.reached(
+        return FactsBuilder.builder()
+                .status(outcome.status().name())
+                .visibility(outcome.visibility())
+                .modes(Set.copyOf(outcome.transferModes()))
+                .trl(outcome.trl())
+                .indicators(IndicatorFacts.reached(
                         outcome.indicators().stream()
                                 .map(reached -> IndicatorFact.of(reached, false))
                                 .toList(),
-                        outcome.abstractText()),
-                new Codes(outcome.applicationIndustries(), null, null, outcome.ipcCodes(), outcome.keywords()),
-                money(outcome.price()),
-                outcome.region(),
-                null,
-                outcome.confirmedOn(),
-                null,
-                Set.of(),
-                Encumbrance.of(outcome.ipRights()));
+                        outcome.abstractText()))
+                .codes(new Codes(outcome.applicationIndustries(), null, null, outcome.ipcCodes(), outcome.keywords()))
+                .money(money(outcome.price()))
+                .region(outcome.region())
+                .confirmedOn(outcome.confirmedOn())
+                .encumbrances(Encumbrance.of(outcome.ipRights()))
+                .build();
+    }
+
+    private static Money money(Budget budget) {
+        return budget == null ? null : new Money(budget.min(), budget.max(), budget.negotiable());
     }
 
     private static Money money(Price price) {
@@ -111,19 +109,11 @@ public record Facts(
 
     /** The same with what the public event of a confidential demand tells: status, visibility, validity, and whether it is pooled. */
     Facts withPublicOnesOf(Facts told) {
-        return new Facts(
-                told.status,
-                told.visibility,
-                modes,
-                trl,
-                indicators,
-                codes,
-                money,
-                region,
-                told.validUntil,
-                confirmedOn,
-                told.pooledAt,
-                members,
-                encumbrances);
+        return FactsBuilder.builder(this)
+                .status(told.status)
+                .visibility(told.visibility)
+                .validUntil(told.validUntil)
+                .pooledAt(told.pooledAt)
+                .build();
     }
 }

@@ -3,14 +3,13 @@ package org.duijie.matching.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duijie.contracts.codes.DeclineReason;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.matching.subjects.Encumbrance;
 import org.duijie.matching.subjects.Facts;
+import org.duijie.matching.subjects.FactsBuilder;
 import org.duijie.matching.subjects.IndicatorFact;
 import org.duijie.matching.subjects.Money;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,26 +86,20 @@ class SharedFaultTest {
             return Facts.UNKNOWN;
         }
         String[] words = stated.split(" ");
-        return switch (words[0]) {
-            case "trl" -> facts(Integer.valueOf(words[1]), List.of(), null, Set.of());
+        FactsBuilder facts = FactsBuilder.builder();
+        switch (words[0]) {
+            case "trl" -> facts.trl(Integer.valueOf(words[1]));
             case "money" -> {
                 long amount = Long.parseLong(words[1]) * 10_000;
-                yield facts(null, List.of(), new Money(amount, amount, false), Set.of());
+                facts.money(new Money(amount, amount, false));
             }
             case "LICENSED", "PLEDGED" ->
-                facts(
-                        null,
-                        List.of(),
-                        null,
-                        Set.copyOf(Stream.of(words).map(Encumbrance::valueOf).toList()));
-            default -> {
-                List<IndicatorFact> indicators = new ArrayList<>();
-                for (String word : words) {
-                    indicators.add(indicator(word));
-                }
-                yield facts(null, indicators, null, Set.of());
-            }
-        };
+                facts.encumbrances(Stream.of(words).map(Encumbrance::valueOf).collect(Collectors.toSet()));
+            default ->
+                facts.indicators(
+                        Stream.of(words).map(SharedFaultTest::indicator).toList());
+        }
+        return facts.build();
     }
 
     private static IndicatorFact indicator(String word) {
@@ -115,10 +108,5 @@ class SharedFaultTest {
                 ? IndicatorOperator.GE
                 : word.contains("<=") ? IndicatorOperator.LE : IndicatorOperator.EQ;
         return new IndicatorFact(parts[0], operator, new BigDecimal(parts[1]), null, "h", false);
-    }
-
-    private static Facts facts(
-            Integer trl, List<IndicatorFact> indicators, Money money, Set<Encumbrance> encumbrances) {
-        return new Facts(null, null, null, trl, indicators, null, money, null, null, null, null, null, encumbrances);
     }
 }

@@ -198,9 +198,11 @@ class CommonDemandIT {
             CommonDemands.tell(CommonDemands.of(scene, 1, COMPANY_2));
             scene.await(Scene.PROPOSED, outcome);
             String conflict = Conflicts.keepApart(THIRD, COMPANY_2);
-
-            scene.await(Scene.RETIRED, outcome);
-            Conflicts.let(conflict);
+            try {
+                scene.await(Scene.RETIRED, outcome);
+            } finally {
+                Conflicts.let(conflict);
+            }
             as("park").get(Conflicts.PATH).then().body("items.id", not(hasItem(conflict)));
         }
     }

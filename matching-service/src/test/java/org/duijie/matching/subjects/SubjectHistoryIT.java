@@ -25,8 +25,12 @@ class SubjectHistoryIT {
     private static final MatchText FIRST = new MatchText("氢燃料电池空压机轴承", "启停寿命不低于 10 万次。", "寻求轴承技术。");
     private static final MatchText SECOND = new MatchText("氢燃料电池空压机轴承", "启停寿命不低于 20 万次。", "寻求轴承技术。");
     private static final MatchText SUMMARY = new MatchText("", "", "寻求轴承技术。");
-    private static final Facts KNOWN = new Facts(
-            "PUBLISHED", Visibility.CONFIDENTIAL, null, 6, null, null, null, "330100", null, null, null, null, null);
+    private static final Facts KNOWN = FactsBuilder.builder()
+            .status("PUBLISHED")
+            .visibility(Visibility.CONFIDENTIAL)
+            .trl(6)
+            .region("330100")
+            .build();
 
     @Inject
     Subjects subjects;

@@ -4,10 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.imports.mappings.ImportMapping;
@@ -17,6 +14,7 @@ import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.versions.Versions;
+import org.duijie.web.bodies.BodyHashes;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
@@ -32,6 +30,7 @@ public class ImportOperations {
     private final ImportReports reports;
     private final ImportTarget<?> target;
     private final MappingOperations mappings;
+    private final BodyHashes hashes;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
     private final Ids ids;
@@ -42,6 +41,7 @@ public class ImportOperations {
             ImportReports reports,
             ImportTarget<?> target,
             MappingOperations mappings,
+            BodyHashes hashes,
             Idempotency idempotency,
             CallerIdentity identity,
             Ids ids,
@@ -50,6 +50,7 @@ public class ImportOperations {
         this.reports = reports;
         this.target = target;
         this.mappings = mappings;
+        this.hashes = hashes;
         this.idempotency = idempotency;
         this.identity = identity;
         this.ids = ids;
@@ -63,13 +64,12 @@ public class ImportOperations {
             throw ProblemException.of(ProblemCode.FILE_MISSING);
         }
         return mappings.given(caller, order.mapping(), target.form().columns())
-                .flatMap(mapping -> take(file, order, caller, mapping));
+                .flatMap(mapping -> hashes.of(file).flatMap(hash -> take(file, hash, order, caller, mapping)));
     }
 
-    private Uni<Response> take(byte[] file, Order order, Caller caller, ImportMapping mapping) {
+    private Uni<Response> take(byte[] file, String hash, Order order, Caller caller, ImportMapping mapping) {
         boolean dry = order.dryRun();
-        List<Object> same =
-                mapping.equals(ImportMapping.NONE) ? List.of(dry, sha256(file)) : List.of(dry, sha256(file), mapping);
+        List<Object> same = mapping.equals(ImportMapping.NONE) ? List.of(dry, hash) : List.of(dry, hash, mapping);
         Idempotency.Request request = new Idempotency.Request("import " + order.path(), same);
         return idempotency.accepted(caller, order.key(), request, () -> jobs.keep(
                         new ImportJob(ids.next(), caller.organisationId(), dry, mapping, clock.instant()), file)
@@ -100,14 +100,6 @@ public class ImportOperations {
         Caller caller = identity.caller();
         return Panache.withSession(() -> jobs.known(id, caller).flatMap(job -> reports.lines(id, result, after, LINES)
                 .map(lines -> ImportView.Report.of(lines, LINES, ImportView.language(job, language)))));
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /**

@@ -11,11 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -35,9 +33,7 @@ final class JsonReader extends TableReader {
     private final JsonObjects objects;
     private final KnownHeadings known;
     private final Mapping mapping;
-    /** By name, as many as are told apart: each object names its members anew, and a meaning is costly to make. */
-    private final Map<String, Optional<Meaning>> meanings = new HashMap<>();
-
+    private final Meanings meanings;
     private final Set<String> unknown = new LinkedHashSet<>();
     private int chinese;
     private long number;
@@ -46,6 +42,7 @@ final class JsonReader extends TableReader {
         objects = new JsonObjects(Files.newBufferedReader(file, TextEncoding.of(file)));
         this.known = known;
         this.mapping = mapping;
+        this.meanings = new Meanings(known);
     }
 
     /** Of the objects read so far: there is no heading that would tell them before. */
@@ -110,7 +107,7 @@ final class JsonReader extends TableReader {
     private void find(String path, JsonNode object, int depth, List<Found> found) {
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             String name = path + member.getKey();
-            Meaning meaning = meaning(name);
+            Meaning meaning = meanings.of(name);
             if (meaning == null && depth > 0 && member.getValue().isObject() && known.hasWithin(name)) {
                 find(name + ".", member.getValue(), depth - 1, found);
             } else if (meaning == null) {
@@ -120,18 +117,6 @@ final class JsonReader extends TableReader {
                 found.add(new Found(meaning, name, text(member.getValue())));
             }
         }
-    }
-
-    private Meaning meaning(String name) {
-        Optional<Meaning> before = meanings.get(name);
-        if (before != null) {
-            return before.orElse(null);
-        }
-        Meaning meaning = known.of(name);
-        if (meanings.size() < TableLimits.COLUMNS) {
-            meanings.put(name, Optional.ofNullable(meaning));
-        }
-        return meaning;
     }
 
     private void tell(String heading) {

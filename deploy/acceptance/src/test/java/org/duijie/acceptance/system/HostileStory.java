@@ -25,6 +25,7 @@ import org.duijie.acceptance.system.HostileRecords.Fate;
 import org.duijie.acceptance.system.HostileRecords.Hostile;
 import org.duijie.contracts.Topic;
 import org.duijie.stack.AtOnce;
+import org.duijie.testing.SlowCallers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -272,7 +273,8 @@ class HostileStory {
     @Test
     @Order(6)
     void callersThatSendByteByByteKeepNobodyElseWaiting() throws Exception {
-        try (SlowCallers slow = SlowCallers.begin(system, 64)) {
+        try (SlowCallers slow = SlowCallers.ofBodies(system.gateway(), system.token("company"))) {
+            slow.begin(64);
             // By how much others are slower is measured by the bench, which has the machine for itself.
             assertServesOthers();
             assertThat(slow.sending()).isEqualTo(64);

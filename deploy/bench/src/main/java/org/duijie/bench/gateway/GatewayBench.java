@@ -12,6 +12,7 @@ import org.duijie.stack.Database;
 import org.duijie.stack.Part;
 import org.duijie.stack.TestStack;
 import org.duijie.testing.PackagedService;
+import org.duijie.testing.SlowCallers;
 import org.duijie.testing.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,7 +74,7 @@ public final class GatewayBench implements Callable<Integer> {
         double[] beside = {};
         for (int round = 0; round < rounds; round++) {
             alone = both(alone, caller.millis(OF_A_ROUND));
-            try (SlowCallers others = new SlowCallers(gateway, Tokens.of("company"))) {
+            try (SlowCallers others = SlowCallers.ofHeadersAndBodies(gateway, Tokens.of("company"))) {
                 others.begin(slow);
                 beside = both(beside, caller.millis(OF_A_ROUND));
             }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
@@ -96,7 +95,6 @@ final class JsonProblems {
                         "number",
                         Map.of("digits", CarriedNumber.DIGITS, "largest", CarriedNumber.LARGEST.toPlainString()));
             case UnrecognizedPropertyException unknown -> unknown(field, unknown.getKnownPropertyIds());
-            case InvalidNullException missing -> Violation.of(field, "required");
             case InvalidFormatException format
             when format.getTargetType().isEnum() ->
                 new Violation(field, "unknown-code", Map.of("allowed", codes(format.getTargetType())));

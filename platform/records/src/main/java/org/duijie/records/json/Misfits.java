@@ -14,7 +14,9 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
@@ -28,6 +30,9 @@ final class Misfits extends DeserializationProblemHandler {
     private static final int MOST = 100;
 
     private final List<Violation> found = new ArrayList<>();
+
+    /** Lists without those of their entries that did not fit: what is left of one is shorter, and otherwise numbered. */
+    private final List<String> incomplete = new ArrayList<>();
 
     /** Reads one body, or one tree, with these. */
     ObjectReader reader(ObjectMapper mapper, Class<?> type) {
@@ -69,6 +74,7 @@ final class Misfits extends DeserializationProblemHandler {
     private void addOthers(List<Violation> all, List<Violation> more) {
         more.stream()
                 .filter(one -> found.stream().noneMatch(misfit -> isWithin(one.field(), misfit.field())))
+                .filter(one -> incomplete.stream().noneMatch(list -> isWithin(one.field(), list)))
                 .forEach(all::add);
     }
 
@@ -80,6 +86,18 @@ final class Misfits extends DeserializationProblemHandler {
     void note(JsonParser parser, JsonMappingException misfit) throws IOException {
         note(JsonProblems.violation(place(parser), misfit));
         parser.skipChildren();
+    }
+
+    /** Notes the entries that are null, but for those that stand for what was noted before. */
+    void noteMissing(String place, List<?> list) {
+        incomplete.add(place);
+        Set<String> noted = found.stream().map(Violation::field).collect(Collectors.toSet());
+        for (int index = 0; index < list.size() && found.size() < MOST; index++) {
+            String entry = place + "[" + index + "]";
+            if (list.get(index) == null && !noted.contains(entry)) {
+                note(Violation.of(entry, "required"));
+            }
+        }
     }
 
     private void note(Violation violation) {
@@ -131,7 +149,7 @@ final class Misfits extends DeserializationProblemHandler {
     }
 
     /** Where the value is that the parser stands at, such as {@code indicators[0].value}. */
-    private static String place(JsonParser parser) {
+    static String place(JsonParser parser) {
         JsonStreamContext context = parser.getParsingContext();
         boolean begins = parser.currentToken() != null && parser.currentToken().isStructStart();
         return path(begins ? context.getParent() : context);

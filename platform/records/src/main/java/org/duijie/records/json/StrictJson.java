@@ -1,7 +1,5 @@
 package org.duijie.records.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -47,8 +45,7 @@ public final class StrictJson {
                     .addDeserializer(LocalDate.class, new TimeText<>(LocalDate.class, Times::day))
                     .addDeserializer(Instant.class, new TimeText<>(Instant.class, Times::time))
                     .setDeserializerModifier(new Scalars()))
-            // An entry that is null says nothing; left in, it would meet code that expects a value.
-            .withConfigOverride(List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
+            .addModule(new SimpleModule("lists").setDeserializerModifier(new Lists()))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -80,8 +80,12 @@ class StrictJsonTest {
                 "{'words': ['a', 7, ['b'], {}], 'urgent': 'no'} | words[1] words[2] words[3] urgent",
                 "{'abstract': {'a': 1}, 'day': 'soon', 'at': 7, 'words': {'a': 1}} | abstract day at words",
                 "{'inner': 'x', 'number': 1.5} | inner number",
-                "{'name': 7, 'words': ['a', null], 'size': 0} | name words[1]",
+                "{'name': 7, 'words': ['a', null], 'size': 0} | name words[1] size",
                 "{'size': 0, 'name': 'a', 'name': 'b'} | size name",
+                "{'parts': [{'number': '1'}, 7, {'value': 'x', 'size': 0}]} | parts[0].number parts[1] parts[2].value parts[2].size",
+                "{'parts': [null, {'number': '1'}, 'a', null, ['b']]} | parts[0] parts[1].number parts[2] parts[3] parts[4]",
+                "{'parts': [{'parts': [7, {'number': '1'}]}, 7], 'number': '1'} | parts[0].parts[0] parts[0].parts[1].number parts[1] number",
+                "{'words': [null, 7, null], 'number': '1'} | words[0] words[1] words[2] number",
             })
     void everythingThatDoesNotFitIsToldAtOnce(String body, String fields) {
         ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> read(body.replace('\'', '"')));
@@ -109,6 +113,23 @@ class StrictJsonTest {
     }
 
     @Test
+    void ofAListThatLacksAnEntryNoRuleSpeaks() {
+        byte[] body = "{\"parts\": [7, {\"name\": \"a\"}]}".getBytes(UTF_8);
+
+        ProblemException refusal = catchThrowableOfType(
+                ProblemException.class,
+                () -> StrictJson.read(new ByteArrayInputStream(body), Sample.class, value -> {
+                    assertThat(value.parts()).extracting(Sample::name).containsExactly("a");
+                    return List.of(
+                            Violation.of("parts", "too-few"),
+                            Violation.of("parts[0].words", "required"),
+                            Violation.of("name", "required"));
+                }));
+
+        assertThat(refusal.problem().violations()).extracting(Violation::field).containsExactly("parts[0]", "name");
+    }
+
+    @Test
     void soManyThatNobodyMendsThemAreNotAllTold() {
         String body = "{\"words\": [" + String.join(",", Collections.nCopies(5000, "7")) + "]}";
 
@@ -116,6 +137,19 @@ class StrictJsonTest {
                         .problem()
                         .violations())
                 .hasSize(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}, 7, {\"number\": \"1\"}"})
+    void soManyEntriesThatDoNotFitAreNotAllTold(String entry) {
+        String body = "{\"parts\": [" + String.join(",", Collections.nCopies(500, entry)) + "]}";
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> read(body))
+                        .problem()
+                        .violations())
+                .hasSize(100)
+                .extracting(Violation::field)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -29,8 +29,10 @@ class AnsweredPosts {
             select request_hash, status, location, etag, body from idempotency_key where organisation_id = $1 and key = $2
             """;
     private static final String END = """
-            update idempotency_key set status = $3, location = $4, etag = $5, body = $6
-            where organisation_id = $1 and key = $2 and request_hash = $7 and status is null
+            insert into idempotency_key as noted (organisation_id, key, request_hash, status, location, etag, body)
+            values ($1, $2, $3, $4, $5, $6, $7)
+            on conflict (organisation_id, key) do update set status = $4, location = $5, etag = $6, body = $7
+                where noted.request_hash = $3 and noted.status is null
             """;
     private static final String FORGET = """
             delete from idempotency_key where organisation_id = $1 and key = $2 and status is null and created_at = $3
@@ -88,17 +90,20 @@ class AnsweredPosts {
         return rows.size() == 0 ? Optional.empty() : Optional.of(rows.iterator().next());
     }
 
-    /** Keeps the answer, also where the request came again meanwhile: what it did is done. The first answer stays. */
+    /**
+     * Keeps the answer, also where the request came again meanwhile: what it did is done. The first answer stays; and where the
+     * request that came again was refused, since the step had been taken, and has forgotten the key, it is noted anew.
+     */
     Uni<Void> end(Noted noted, Answer answer) {
         return pool.preparedQuery(END)
                 .execute(Tuple.tuple()
                         .addUUID(noted.organisation())
                         .addString(noted.key())
+                        .addString(noted.hash())
                         .addInteger(answer.status())
                         .addString(answer.location())
                         .addString(answer.etag())
-                        .addString(answer.body())
-                        .addString(noted.hash()))
+                        .addString(answer.body()))
                 .replaceWithVoid();
     }
 

@@ -19,13 +19,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.web.bodies.BodyHashes;
 import org.duijie.web.idempotency.AnsweredPosts.Begun;
 import org.duijie.web.identity.CallerIdentity;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -39,13 +37,16 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class RepeatedPosts {
     private static final String KEY = "Idempotency-Key";
+    private static final byte[] NO_BODY = {};
 
     private final AnsweredPosts answered;
+    private final BodyHashes hashes;
     private final CallerIdentity identity;
     private final ObjectMapper json;
 
-    RepeatedPosts(AnsweredPosts answered, CallerIdentity identity, ObjectMapper json) {
+    RepeatedPosts(AnsweredPosts answered, BodyHashes hashes, CallerIdentity identity, ObjectMapper json) {
         this.answered = answered;
+        this.hashes = hashes;
         this.identity = identity;
         this.json = json;
     }
@@ -63,7 +64,8 @@ class RepeatedPosts {
             return Uni.createFrom().nullItem();
         }
         UUID organisation = identity.caller().organisationId();
-        return answered.begin(organisation, key, hash(request, operation.getResourceMethod()))
+        return hash(request, operation.getResourceMethod())
+                .flatMap(hash -> answered.begin(organisation, key, hash))
                 .map(begun -> switch (begun) {
                     case Begun.Before before -> answer(before.answer());
                     case Begun.Now now -> {
@@ -111,18 +113,16 @@ class RepeatedPosts {
         return answer.build();
     }
 
-    private String hash(ContainerRequestContext request, Method operation) {
+    private Uni<String> hash(ContainerRequestContext request, Method operation) {
+        byte[] address = (address(request.getUriInfo().getRequestUri()) + "\n").getBytes(StandardCharsets.UTF_8);
+        return hashes.of(address, takesBody(operation) ? body(request) : NO_BODY);
+    }
+
+    private static byte[] body(ContainerRequestContext request) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((address(request.getUriInfo().getRequestUri()) + "\n").getBytes(StandardCharsets.UTF_8));
-            if (takesBody(operation)) {
-                byte[] body = request.getEntityStream().readAllBytes();
-                request.setEntityStream(new ByteArrayInputStream(body));
-                digest.update(body);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            byte[] body = request.getEntityStream().readAllBytes();
+            request.setEntityStream(new ByteArrayInputStream(body));
+            return body;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -1,0 +1,43 @@
+package org.duijie.web.bodies;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.duijie.messaging.background.Workers;
+
+/** By which a body is known again: SHA-256, in hexadecimal digits. */
+@Singleton
+public class BodyHashes {
+    /** A longer body is hashed on a worker thread: one of 20 MiB would hold an event loop up for tens of milliseconds. */
+    private static final int AT_ONCE = 64 * 1024;
+
+    private final Workers workers;
+
+    BodyHashes(Workers workers) {
+        this.workers = workers;
+    }
+
+    /** Of a body alone. */
+    public Uni<String> of(byte[] body) {
+        return of(new byte[0], body);
+    }
+
+    /** @param before what else tells a body from others, such as its address */
+    public Uni<String> of(byte[] before, byte[] body) {
+        return body.length > AT_ONCE
+                ? workers.call(() -> sha256(before, body))
+                : Uni.createFrom().item(() -> sha256(before, body));
+    }
+
+    private static String sha256(byte[] before, byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(before);
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
