@@ -37,10 +37,12 @@ import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/roadshows}: planning, reading, change. */
 @Path(RoadshowsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class RoadshowsResource {
     static final String PATH = "/api/v1/roadshows";
 
