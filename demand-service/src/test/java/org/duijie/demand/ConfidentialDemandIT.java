@@ -203,6 +203,21 @@ class ConfidentialDemandIT {
     }
 
     @Test
+    void whatWasSaidBeforeADemandBecameConfidentialIsNotReadUnnotedEither() {
+        String id = draft("company", demand().replace("CONFIDENTIAL", "PLATFORM"));
+        change("company", id, "\"v1\"", "{\"visibility\": \"CONFIDENTIAL\"}").statusCode(200);
+        DemandApi.step("company", id, "submit").statusCode(200);
+
+        as("park").get(path(id) + "/versions/1").then().statusCode(200).body("content.title", containsString(secret));
+        openings("company", id).body("items.demandVersion", contains(1)).body("items.why", contains("PARK"));
+
+        as("park").get(path(id) + "/versions/1/changes").then().statusCode(200);
+        openings("company", id).body("items.demandVersion", contains(1, 1));
+        as("company").get(path(id) + "/versions/1").then().statusCode(200);
+        openings("company", id).body("items.demandVersion", contains(1, 1));
+    }
+
+    @Test
     void aDemandIsNotOpenedToAnOrganisationThatNobodyKnows() {
         grant("company", published("company", demand()), UUID.randomUUID().toString())
                 .statusCode(422)

@@ -13,13 +13,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.Faults;
+import org.duijie.testing.LogProbe;
 import org.duijie.testing.ObservedEvent;
+import org.duijie.testing.RawHttp;
+import org.duijie.testing.Rows;
+import org.duijie.testing.Tokens;
 import org.duijie.testing.WithStack;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -64,6 +72,59 @@ class DemandFaultsIT {
                     .toList();
             assertThat(firstSeen).containsExactly(3L, 4L, 5L, 6L, 7L, 8L);
         }
+    }
+
+    @Test
+    void whatACallerBeganIsDoneToItsEndThoughItLeaves() throws Exception {
+        String id = draft("company", COMPLETE);
+        String body = "{\"wantedTrl\": 9}";
+        try (LogProbe log = LogProbe.fromNow();
+                Connection holder = transaction()) {
+            hold(holder, id);
+            try (RawHttp http = RawHttp.connect()) {
+                http.send("PATCH " + DEMANDS + "/" + id + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
+                        + Tokens.of("company") + "\r\nIf-Match: \"v1\"\r\nContent-Type: application/merge-patch+json"
+                        + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+                awaitWaiterFor(holder);
+            }
+            // Long enough for the service to see that the caller has gone.
+            for (int read = 0; read < 20; read++) {
+                read("park", id).statusCode(404);
+            }
+
+            holder.commit();
+
+            await().atMost(RECOVERY).untilAsserted(() -> read("company", id).body("version", equalTo(2)));
+            assertThat(log.lines()).noneMatch(line -> line.contains("had to drop"));
+        }
+    }
+
+    private static void hold(Connection holder, String id) throws SQLException {
+        try (var statement = holder.prepareStatement("select 1 from demand where id = ?::uuid for update")) {
+            statement.setString(1, id);
+            statement.executeQuery();
+        }
+    }
+
+    private static void awaitWaiterFor(Connection holder) throws SQLException {
+        try (var statement = holder.createStatement();
+                var answer = statement.executeQuery("select pg_backend_pid()")) {
+            answer.next();
+            String waiting =
+                    "select count(*) from pg_stat_activity where " + answer.getInt(1) + " = any(pg_blocking_pids(pid))";
+            await().atMost(RECOVERY).until(() -> Rows.number(waiting) > 0);
+        }
+    }
+
+    private static Connection transaction() throws SQLException {
+        Connection connection =
+                DriverManager.getConnection(setting("jdbc.url"), setting("username"), setting("password"));
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
     }
 
     @Test

@@ -15,11 +15,11 @@ public final class RoadshowApi {
     /** A roadshow with everything that can be said of one. */
     public static final String COMPLETE = """
             {"title": "首场技术需求路演", "summary": "园区搭台、企业出题、高校答卷。", "venue": "会展中心一号厅（虚构）",
-             "region": "530100", "startsAt": "2027-03-18T01:00:00Z", "endsAt": "2027-03-18T09:30:00Z",
-             "registrationOpensAt": "2027-02-22T01:00:00Z", "registrationClosesAt": "2027-03-16T10:00:00Z",
+             "region": "530100", "startsAt": "2099-03-18T01:00:00Z", "endsAt": "2099-03-18T09:30:00Z",
+             "registrationOpensAt": "2099-02-22T01:00:00Z", "registrationClosesAt": "2099-03-16T10:00:00Z",
              "agenda": [
-               {"title": "开幕", "startsAt": "2027-03-18T01:00:00Z", "endsAt": "2027-03-18T01:20:00Z"},
-               {"title": "一对一洽谈", "startsAt": "2027-03-18T07:30:00Z", "endsAt": "2027-03-18T09:00:00Z"}]}
+               {"title": "开幕", "startsAt": "2099-03-18T01:00:00Z", "endsAt": "2099-03-18T01:20:00Z"},
+               {"title": "一对一洽谈", "startsAt": "2099-03-18T07:30:00Z", "endsAt": "2099-03-18T09:00:00Z"}]}
             """;
 
     private RoadshowApi() {}

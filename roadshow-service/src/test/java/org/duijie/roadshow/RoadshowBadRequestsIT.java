@@ -61,33 +61,34 @@ class RoadshowBadRequestsIT {
                 Arguments.of(with("\"status\": \"OPEN\""), "status", "unknown-field"),
                 Arguments.of(with("\"region\": \"053010\""), "region", "pattern"),
                 Arguments.of("{\"startsAt\": \"tomorrow\"}", "startsAt", "wrong-type"),
-                Arguments.of("{\"startsAt\": \"2027-03-18\"}", "startsAt", "wrong-type"),
-                Arguments.of(from("2027-03-18T01:00:00Z", "2027-03-18T01:00:00Z"), "endsAt", "pattern"),
-                Arguments.of(from("2027-03-18T09:00:00Z", "2027-03-18T01:00:00Z"), "endsAt", "pattern"),
-                Arguments.of(from("1027-03-18T09:00:00Z", "2027-03-18T01:00:00Z"), "startsAt", "wrong-type"),
-                Arguments.of(from("2027-03-18T09:00:00Z", "+12027-03-18T01:00:00Z"), "endsAt", "wrong-type"),
+                Arguments.of("{\"startsAt\": \"2099-03-18\"}", "startsAt", "wrong-type"),
+                Arguments.of(from("2099-03-18T01:00:00Z", "2099-03-18T01:00:00Z"), "endsAt", "pattern"),
+                Arguments.of(from("2099-03-18T09:00:00Z", "2099-03-18T01:00:00Z"), "endsAt", "pattern"),
+                Arguments.of(from("2020-03-18T09:00:00Z", "2099-03-18T01:00:00Z"), "startsAt", "pattern"),
+                Arguments.of(from("1027-03-18T09:00:00Z", "2099-03-18T01:00:00Z"), "startsAt", "wrong-type"),
+                Arguments.of(from("2099-03-18T09:00:00Z", "+12099-03-18T01:00:00Z"), "endsAt", "wrong-type"),
                 Arguments.of(
-                        with("\"registrationOpensAt\": \"2027-03-02T00:00:00Z\","
-                                + "\"registrationClosesAt\": \"2027-03-01T00:00:00Z\""),
+                        with("\"registrationOpensAt\": \"2099-03-02T00:00:00Z\","
+                                + "\"registrationClosesAt\": \"2099-03-01T00:00:00Z\""),
                         "registrationClosesAt",
                         "pattern"),
                 Arguments.of(
-                        with("\"registrationClosesAt\": \"2027-03-19T00:00:00Z\""), "registrationClosesAt", "pattern"),
+                        with("\"registrationClosesAt\": \"2099-03-19T00:00:00Z\""), "registrationClosesAt", "pattern"),
                 Arguments.of(with("\"agenda\": {}"), "agenda", "wrong-type"),
                 Arguments.of(with("\"agenda\": [null]"), "agenda[0]", "required"),
                 Arguments.of(with("\"agenda\": [" + "{},".repeat(50) + "{}]"), "agenda", "too-many"),
                 Arguments.of(with("\"agenda\": [{}]"), "agenda[0].title", "required"),
                 Arguments.of(with("\"agenda\": [{\"speaker\": \"x\"}]"), "agenda[0].speaker", "unknown-field"),
                 Arguments.of(
-                        with("\"agenda\": [{\"title\": \"早\", \"startsAt\": \"2027-03-17T00:00:00Z\","
-                                + " \"endsAt\": \"2027-03-18T02:00:00Z\"}]"),
+                        with("\"agenda\": [{\"title\": \"早\", \"startsAt\": \"2099-03-17T00:00:00Z\","
+                                + " \"endsAt\": \"2099-03-18T02:00:00Z\"}]"),
                         "agenda[0].startsAt",
                         "pattern"),
                 Arguments.of("{\"title\": \"a\", \"title\": \"b\"}", "title", "duplicate"));
     }
 
     private static String with(String member) {
-        return "{\"title\": \"示例\", \"startsAt\": \"2027-03-18T01:00:00Z\", \"endsAt\": \"2027-03-18T09:00:00Z\", "
+        return "{\"title\": \"示例\", \"startsAt\": \"2099-03-18T01:00:00Z\", \"endsAt\": \"2099-03-18T09:00:00Z\", "
                 + member + "}";
     }
 
@@ -105,7 +106,7 @@ class RoadshowBadRequestsIT {
     void everythingThatIsWrongIsToldAtOnceInTheLanguageOfTheCaller() {
         as("park")
                 .header("Accept-Language", "zh-CN")
-                .body("{\"region\": \"x\", \"agenda\": [{}], \"registrationClosesAt\": \"2027-01-01T00:00:00Z\"}")
+                .body("{\"region\": \"x\", \"agenda\": [{}], \"registrationClosesAt\": \"2099-01-01T00:00:00Z\"}")
                 .post(ROADSHOWS.path())
                 .then()
                 .statusCode(422)
@@ -168,7 +169,11 @@ class RoadshowBadRequestsIT {
                 .statusCode(422)
                 .body("violations.field", hasItem("startsAt"));
         ROADSHOWS
-                .change("park", id, "\"v1\"", "{\"endsAt\": \"2027-03-18T08:00:00Z\"}")
+                .change("park", id, "\"v1\"", "{\"startsAt\": \"2020-03-18T01:00:00Z\"}")
+                .statusCode(422)
+                .body("violations.field", hasItem("startsAt"));
+        ROADSHOWS
+                .change("park", id, "\"v1\"", "{\"endsAt\": \"2099-03-18T08:00:00Z\"}")
                 .statusCode(422)
                 .body("violations.field", hasItem("agenda[1].endsAt"));
         as("park")

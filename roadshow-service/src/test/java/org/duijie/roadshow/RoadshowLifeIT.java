@@ -48,10 +48,10 @@ class RoadshowLifeIT {
                 .body("status", equalTo("PLANNED"))
                 .body("organisationId", equalTo("019a0000-0000-7000-8000-000000000001"))
                 .body("title", equalTo("首场技术需求路演"))
-                .body("startsAt", equalTo("2027-03-18T01:00:00Z"))
-                .body("registrationClosesAt", equalTo("2027-03-16T10:00:00Z"))
+                .body("startsAt", equalTo("2099-03-18T01:00:00Z"))
+                .body("registrationClosesAt", equalTo("2099-03-16T10:00:00Z"))
                 .body("agenda.title", contains("开幕", "一对一洽谈"))
-                .body("agenda[1].endsAt", equalTo("2027-03-18T09:00:00Z"))
+                .body("agenda[1].endsAt", equalTo("2099-03-18T09:00:00Z"))
                 .body("openedAt", nullValue())
                 .body("allowedSteps", contains("open", "cancel"));
     }
@@ -93,7 +93,7 @@ class RoadshowLifeIT {
 
             assertThat(told.json().at("/roadshow/venue").asText()).isEqualTo("会展中心一号厅（虚构）");
             assertThat(told.json().at("/roadshow/region").asText()).isEqualTo("530100");
-            assertThat(told.json().at("/roadshow/registrationOpensAt").asText()).isEqualTo("2027-02-22T01:00:00Z");
+            assertThat(told.json().at("/roadshow/registrationOpensAt").asText()).isEqualTo("2099-02-22T01:00:00Z");
             assertThat(told.json().at("/roadshow/agenda/1/title").asText()).isEqualTo("一对一洽谈");
             assertThat(told.json().at("/roadshow/releases")).isEmpty();
         }

@@ -18,10 +18,12 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/openings}: the audit trail of confidential demands. */
 @Path("/api/v1/demands/openings")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class AuditResource {
     private final Disclosures disclosures;
 

@@ -22,10 +22,12 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/contact}: whom to ask about a demand, once both sides of a pairing want to talk. */
 @Path("/api/v1/demands/{id}/contact")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class ContactResource {
     private final ReadContact readContact;
     private final CallerIdentity identity;

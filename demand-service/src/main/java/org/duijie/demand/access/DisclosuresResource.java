@@ -20,10 +20,12 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/openings}: who read a confidential demand, when and why. */
 @Path("/api/v1/demands/{id}/openings")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class DisclosuresResource {
     private final Disclosures disclosures;
     private final AccessRecords records;

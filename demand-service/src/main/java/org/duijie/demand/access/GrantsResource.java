@@ -29,10 +29,12 @@ import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/grants}: to whom a company opened its confidential demand. */
 @Path("/api/v1/demands/{id}/grants")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class GrantsResource {
     private final GrantAccess grantAccess;
     private final Grants grants;

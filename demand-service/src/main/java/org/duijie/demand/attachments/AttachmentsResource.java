@@ -25,10 +25,12 @@ import org.duijie.web.paging.Items;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/attachments}: files of a demand, for those to whom its content is open. */
 @Path("/api/v1/demands/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class AttachmentsResource {
     private final OpenAttachments openAttachments;
     private final DetachFile detachFile;

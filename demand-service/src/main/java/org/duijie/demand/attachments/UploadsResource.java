@@ -17,10 +17,12 @@ import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.web.identity.CallerIdentity;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/attachments}: takes files; an address of its own, so that larger bodies are let through to it. */
 @Path("/api/v1/demands/attachments")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class UploadsResource {
     private final AttachFile attachFile;
     private final CallerIdentity identity;

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/near-duplicates}: for the demand's company and the park. */
 @Path("/api/v1/demands/{id}/near-duplicates")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class NearDuplicatesResource {
     private final ReadNearDuplicates readNearDuplicates;
     private final CallerIdentity identity;

@@ -3,8 +3,8 @@ package org.duijie.demand.expiry;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.duijie.demand.demands.rules.ContentRules;
 import org.duijie.records.problems.Violation;
-import org.duijie.records.rules.ViolationCollector;
 
 /**
  * How long a demand stays valid.
@@ -13,8 +13,6 @@ import org.duijie.records.rules.ViolationCollector;
  */
 public record Renewal(@NotNull LocalDate validUntil) {
     List<Violation> violations(LocalDate today) {
-        return new ViolationCollector()
-                .expect("validUntil", validUntil == null || !validUntil.isBefore(today), "today or later")
-                .violations();
+        return ContentRules.lastDay(validUntil, today);
     }
 }

@@ -17,10 +17,12 @@ import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/renew}. */
 @Path("/api/v1/demands/{id}/renew")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class RenewalResource {
     private final RenewDemand renewDemand;
     private final StepRunner<Demand, DemandView> runner;

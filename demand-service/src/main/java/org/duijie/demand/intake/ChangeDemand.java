@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.duijie.contracts.demands.DemandStatus;
 import org.duijie.demand.demands.Demand;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.DemandEvents;
@@ -37,9 +39,18 @@ class ChangeDemand {
             demand.requireOwner(caller);
             Versions.require(ifMatch, demand.version());
             DemandContent changed = MergePatch.apply(demand.content(), patch, DemandContent.class);
-            check.check(changed);
+            check(demand, changed);
             return tell(demand, demand.change(changed, caller, clock.instant())).replaceWith(demand);
         });
+    }
+
+    /** What is no more than a draft may keep what it has: its last day is looked at when it is handed in. */
+    private void check(Demand demand, DemandContent changed) {
+        if (demand.status() == DemandStatus.DRAFT || demand.status() == DemandStatus.RETURNED) {
+            check.check(changed);
+        } else {
+            check.checkOpen(changed, demand.content(), LocalDate.now(clock));
+        }
     }
 
     private Uni<Void> tell(Demand demand, Novelty novelty) {

@@ -41,10 +41,12 @@ import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands}: creation, reading, change. */
 @Path(DemandsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class DemandsResource {
     static final String PATH = "/api/v1/demands";
 

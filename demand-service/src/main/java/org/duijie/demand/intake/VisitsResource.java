@@ -20,10 +20,12 @@ import org.duijie.records.problems.ProblemException;
 import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/visits}: what the park brings home from visits. */
 @Path("/api/v1/demands/visits")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class VisitsResource {
     private final EnterDemand enterDemand;
     private final ReadDemands readDemands;

@@ -17,11 +17,13 @@ import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/<step>}: what becomes of a common demand and of those that are part of it. */
 @Path("/api/v1/demands/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.COMPANY, Role.PARK_OFFICER})
+@Cancellable(false)
 class MembershipResource {
     private final LeavePool leavePool;
     private final MergeMembers mergeMembers;

@@ -16,10 +16,12 @@ import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/pools/{id}/<step>}: what companies and the park decide. */
 @Path("/api/v1/demands/pools/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class PoolStepsResource {
     private final PublishPool publishPool;
     private final StepRunner<Pool, PoolView> runner;

@@ -26,10 +26,12 @@ import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/pools}: demands put together into a common one. */
 @Path(PoolsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class PoolsResource {
     static final String PATH = "/api/v1/demands/pools";
 

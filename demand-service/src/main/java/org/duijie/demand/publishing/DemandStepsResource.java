@@ -24,12 +24,14 @@ import org.duijie.web.json.OptionalBody;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/<step>}: the steps of a demand's life. */
 // Made at start and not at the first request, so that the count of published demands is shown as 0 until then.
 @Startup
 @Path("/api/v1/demands/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class DemandStepsResource {
     private final SubmitDemand submitDemand;
     private final RecallDemand recallDemand;

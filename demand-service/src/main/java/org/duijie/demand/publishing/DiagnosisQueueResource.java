@@ -22,10 +22,12 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/diagnosis-queue}: what waits for the park. */
 @Path("/api/v1/demands/diagnosis-queue")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class DiagnosisQueueResource {
     private final Demands demands;
     private final DuplicateChecks duplicateChecks;

@@ -71,10 +71,14 @@ class ReadVersions {
                 .map(basis -> new Readable(demand, caller, basis, Reader.of(demand, caller, basis != null))));
     }
 
-    /** What was confidential when it was said is opened with a version as it is with the demand itself. */
+    /**
+     * A version is opened as the demand itself is: where that is confidential now, whatever it was when the version was made,
+     * and where it was confidential then.
+     */
     private Uni<Void> note(Readable found, List<DemandVersion> shown) {
+        boolean confidential = !found.demand().isReadUnnotedBy(found.caller());
         return shown.stream()
-                .filter(DemandVersion::wasConfidential)
+                .filter(one -> confidential || one.wasConfidential())
                 .findFirst()
                 .map(one -> disclosures.note(found.demand(), one.version(), found.caller(), found.basis()))
                 .orElseGet(() -> Uni.createFrom().voidItem());

@@ -16,10 +16,12 @@ import org.duijie.records.identity.Role;
 import org.duijie.records.problems.ProblemTexts;
 import org.duijie.web.identity.CallerIdentity;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/demands/{id}/refinement}: for the demand's company and the park. */
 @Path("/api/v1/demands/{id}/refinement")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class RefinementResource {
     private final ReadRefinement readRefinement;
     private final CallerIdentity identity;

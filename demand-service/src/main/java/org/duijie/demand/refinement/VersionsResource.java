@@ -22,6 +22,7 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageResponse;
 import org.duijie.web.paging.VersionPageParameters;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
  * {@code /api/v1/demands/{id}/versions}: what a demand said before. The company and the park read every version, others
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/demands/{id}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+@Cancellable(false)
 class VersionsResource {
 
     private final ReadVersions readVersions;

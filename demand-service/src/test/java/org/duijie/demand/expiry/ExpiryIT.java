@@ -158,6 +158,21 @@ class ExpiryIT {
         renew(user, id, body).statusCode(status).body("code", equalTo(code));
     }
 
+    @Test
+    void theLastDayOfWhatIsOfferedIsNotMovedIntoThePast() {
+        String id = published(TODAY.plusDays(9), "PLATFORM");
+
+        DEMANDS.change("company", id, "\"v3\"", "{\"validUntil\": \"2001-01-01\"}")
+                .statusCode(422)
+                .body("violations.field", contains("validUntil"));
+        DEMANDS.change("company", id, "\"v3\"", "{\"validUntil\": \"" + TODAY + "\"}")
+                .statusCode(200);
+
+        String draft = DEMANDS.create("company", "{\"title\": \"草稿\"}");
+        DEMANDS.change("company", draft, "\"v1\"", "{\"validUntil\": \"2001-01-01\"}")
+                .statusCode(200);
+    }
+
     private static ValidatableResponse renew(String user, String id, String body) {
         return as(user).body(body).post("/api/v1/demands/" + id + "/renew").then();
     }

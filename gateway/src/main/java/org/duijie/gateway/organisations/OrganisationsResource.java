@@ -29,10 +29,12 @@ import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/organisations}: reading and change. */
 @Path("/api/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class OrganisationsResource {
     private final Organisations organisations;
     private final ChangeOrganisation changeOrganisation;

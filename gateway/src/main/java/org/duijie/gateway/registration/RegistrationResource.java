@@ -20,10 +20,12 @@ import org.duijie.web.idempotency.Idempotency;
 import org.duijie.web.identity.CallerIdentity;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code POST /api/v1/organisations}: registration. */
 @Path("/api/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class RegistrationResource {
     private static final Logger LOG = Logger.getLogger(RegistrationResource.class);
 

@@ -29,11 +29,13 @@ import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/conflicts}. */
 @Path("/api/v1/conflicts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PARK_OFFICER)
+@Cancellable(false)
 class ConflictsResource {
     private final ConflictList conflicts;
     private final KeepApart keepApart;

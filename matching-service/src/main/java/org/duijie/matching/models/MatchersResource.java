@@ -22,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/matchers}. */
 @Path("/api/v1/matchers")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PARK_OFFICER, Role.OPERATOR})
+@Cancellable(false)
 class MatchersResource {
     private final SwitchMatcher switchMatcher;
     private final LearnMatcher learnMatcher;

@@ -26,11 +26,13 @@ import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/pairings}. */
 @Path("/api/v1/pairings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PARK_OFFICER, Role.COMPANY, Role.UNIVERSITY})
+@Cancellable(false)
 class PairingsResource {
     private final Pairings pairings;
     private final DecidePairing decidePairing;

@@ -193,6 +193,15 @@ public class StoredPairing extends PairingParties {
         return score.demandTitle() != null || isOnDemandSide(caller);
     }
 
+    /**
+     * Whether the caller may read by which words one of its states came about. Where the demand has become confidential since,
+     * they are words of what it keeps to itself now, which nobody but its own organisation reads unnoted.
+     */
+    public boolean seesTerms(Pairing then, Caller caller) {
+        boolean closedSince = score.demandTitle() == null && then.demandTitle() != null;
+        return !closedSince || caller.belongsTo(demandOrganisationId());
+    }
+
     /** The demand has become confidential: what it was called is not said any more. */
     boolean hideDemandTitle(Instant now) {
         if (score.demandTitle() == null) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -207,6 +209,13 @@ class ConfidentialScoresIT {
                     .then()
                     .body("state", equalTo("DECLINED"))
                     .body("demandTitle", nullValue());
+            // Before, words of all that the demand said were told; by now the park would have to open it to read them.
+            as("park")
+                    .get(PAIRINGS + id + "/history")
+                    .then()
+                    .body("items[0].judged.components", hasKey("lexical"))
+                    .body("items.judged.matchedTerms", everyItem(empty()));
+            as("company").get(PAIRINGS + id + "/history").then().body("items[0].judged.matchedTerms", not(empty()));
         }
     }
 

@@ -33,10 +33,12 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/datasets/{resource}/access}: asking for access, and the answers. */
 @Path("/api/v1/datasets/{resource}/access")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class AccessGrantsResource {
     private final RequestAccess requestAccess;
     private final ResourceRequestOperations<AccessGrant, AccessView> operations;

@@ -33,10 +33,12 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/facilities/{resource}/bookings}: asking for slots, and the answers. */
 @Path("/api/v1/facilities/{resource}/bookings")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class BookingsResource {
     private final RequestBooking requestBooking;
     private final ResourceRequestOperations<Booking, BookingView> operations;

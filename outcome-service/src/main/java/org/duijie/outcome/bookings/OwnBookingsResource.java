@@ -20,10 +20,12 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.paging.PageParameters;
 import org.duijie.web.paging.PageResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/facilities/bookings}: one's bookings, wherever they are. */
 @Path("/api/v1/facilities/bookings")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class OwnBookingsResource {
     private final Bookings bookings;
     private final CallerIdentity identity;

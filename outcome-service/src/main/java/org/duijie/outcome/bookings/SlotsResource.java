@@ -29,10 +29,12 @@ import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.json.OptionalBody;
 import org.duijie.web.paging.Items;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/facilities/{resource}/slots}. */
 @Path("/api/v1/facilities/{resource}/slots")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class SlotsResource {
     private static final Duration AHEAD = Duration.ofDays(31);
 

@@ -40,10 +40,12 @@ import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/outcomes}: creation, reading, change. */
 @Path(OutcomesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class OutcomesResource {
     static final String PATH = "/api/v1/outcomes";
 

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.duijie.records.identity.Role;
 import org.duijie.web.identity.CallerIdentity;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/outcomes/confirmations}: many at once. */
 @Path("/api/v1/outcomes/confirmations")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class ConfirmationsResource {
     private final ConfirmMany confirmMany;
     private final CallerIdentity identity;

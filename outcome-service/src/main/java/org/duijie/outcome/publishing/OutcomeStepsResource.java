@@ -21,6 +21,7 @@ import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/outcomes/{id}/<step>}: the steps of an outcome's life. */
 // Made at start and not at the first request, so that the count of published outcomes is shown as 0 until then.
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/outcomes/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.UNIVERSITY)
+@Cancellable(false)
 class OutcomeStepsResource {
     private final PublishOutcome publishOutcome;
     private final ConfirmOutcome confirmOutcome;

@@ -27,6 +27,7 @@ import org.duijie.records.problems.ProblemException;
 import org.duijie.web.records.StepRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /**
  * The REST API of imports, whatever is imported: {@code /api/v1/<records>/imports}. A service's class adds its path and its
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * <p>The role stands with each method, and its name in {@code duijie.imports.role}: a role with the class that inherits
  * these methods would not hold for them (Jakarta Annotations; Quarkus issue 6251), and leave them open.
  */
+@Cancellable(false)
 public abstract class ImportsApi {
     private static final String IMPORTERS = "${duijie.imports.role}";
 

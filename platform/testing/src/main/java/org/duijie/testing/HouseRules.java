@@ -123,6 +123,36 @@ public final class HouseRules {
             .should(handNothingToTheCommonPool())
             .allowEmptyShould(true);
 
+    /**
+     * What a caller began is done to its end when he leaves before the answer. To cut it off in the middle of a transaction is
+     * what Hibernate Reactive does not bear: its connection is lost to the pool (quarkusio/quarkus#51576).
+     */
+    @ArchTest
+    public static final ArchRule NO_OPERATION_IS_CUT_OFF = classes()
+            .that(resideInAPackage("org.duijie.."))
+            .should(doToItsEndWhatIsAnsweredLater())
+            .allowEmptyShould(true);
+
+    private static ArchCondition<JavaClass> doToItsEndWhatIsAnsweredLater() {
+        return new ArchCondition<>("be @Cancellable(false) where their operations answer later") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                one.getAllMethods().stream()
+                        .filter(method -> !one.isInterface() && method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"))
+                        .filter(method -> method.getRawReturnType().getName().equals("io.smallrye.mutiny.Uni"))
+                        .filter(method -> !isDoneToItsEnd(method.getOwner()))
+                        .forEach(method -> events.add(SimpleConditionEvent.violated(one, method.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isDoneToItsEnd(JavaClass one) {
+        return one.tryGetAnnotationOfType("org.jboss.resteasy.reactive.server.Cancellable")
+                .flatMap(cancellable -> cancellable.get("value"))
+                .filter(Boolean.FALSE::equals)
+                .isPresent();
+    }
+
     private static ArchCondition<JavaClass> handNothingToTheCommonPool() {
         return new ArchCondition<>("hand nothing to the common pool") {
             @Override

@@ -29,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/roadshows/{id}/releases/{releaseId}/interests}: who is interested in a release. */
 @Path("/api/v1/roadshows/{id}/releases/{releaseId}/interests")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class InterestsResource {
     private final ExpressInterest expressInterest;
     private final ReadInterests readInterests;

@@ -34,7 +34,7 @@ class ChangeRoadshow {
             roadshow.requireOwner(caller);
             Versions.require(ifMatch, roadshow.version());
             RoadshowContent changed = MergePatch.apply(roadshow.content(), patch, RoadshowContent.class);
-            check.check(changed);
+            check.check(changed, roadshow.content());
             return roadshow.change(changed, caller, clock.instant()) == Novelty.TOLD
                     ? events.revised(roadshow)
                     : Uni.createFrom().voidItem();

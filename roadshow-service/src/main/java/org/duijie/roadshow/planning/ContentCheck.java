@@ -1,19 +1,32 @@
 package org.duijie.roadshow.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.validation.Validation;
 import org.duijie.roadshow.roadshows.RoadshowContent;
+import org.duijie.roadshow.roadshows.rules.TimeRules;
 
 /** Checks content by its limits and by the rules across its times, and names all that is wrong at once. */
 @ApplicationScoped
 class ContentCheck {
     private final Validation validation;
+    private final Clock clock;
 
-    ContentCheck(Validation validation) {
+    ContentCheck(Validation validation, Clock clock) {
         this.validation = validation;
+        this.clock = clock;
     }
 
-    void check(RoadshowContent content) {
-        validation.check(content, content.timeViolations());
+    /** @param before what is said until now; null of a new roadshow. A start that stays may lie in the past by now. */
+    void check(RoadshowContent content, RoadshowContent before) {
+        List<Violation> found = new ArrayList<>(content.timeViolations());
+        if (before == null || !Objects.equals(content.startsAt(), before.startsAt())) {
+            found.addAll(TimeRules.announcement(content.startsAt(), clock.instant()));
+        }
+        validation.check(content, found);
     }
 }

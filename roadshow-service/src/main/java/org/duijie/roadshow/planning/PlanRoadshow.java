@@ -14,18 +14,21 @@ import org.duijie.roadshow.roadshows.Roadshows;
 @ApplicationScoped
 class PlanRoadshow {
     private final Roadshows roadshows;
+    private final ContentCheck check;
     private final RoadshowEvents events;
     private final Ids ids;
     private final Clock clock;
 
-    PlanRoadshow(Roadshows roadshows, RoadshowEvents events, Ids ids, Clock clock) {
+    PlanRoadshow(Roadshows roadshows, ContentCheck check, RoadshowEvents events, Ids ids, Clock clock) {
         this.roadshows = roadshows;
+        this.check = check;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
 
     Uni<Roadshow> plan(RoadshowContent content, Caller caller) {
+        check.check(content, null);
         return roadshows
                 .persist(Roadshow.planned(ids.next(), caller.organisationId(), content, clock.instant()))
                 .call(events::announced);

@@ -37,16 +37,17 @@ import org.duijie.web.paging.PageResponse;
 import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/roadshows}: planning, reading, change. */
 @Path(RoadshowsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class RoadshowsResource {
     static final String PATH = "/api/v1/roadshows";
 
     private final PlanRoadshow planRoadshow;
     private final ChangeRoadshow changeRoadshow;
-    private final ContentCheck check;
     private final Roadshows roadshows;
     private final Idempotency idempotency;
     private final CallerIdentity identity;
@@ -54,13 +55,11 @@ class RoadshowsResource {
     RoadshowsResource(
             PlanRoadshow planRoadshow,
             ChangeRoadshow changeRoadshow,
-            ContentCheck check,
             Roadshows roadshows,
             Idempotency idempotency,
             CallerIdentity identity) {
         this.planRoadshow = planRoadshow;
         this.changeRoadshow = changeRoadshow;
-        this.check = check;
         this.roadshows = roadshows;
         this.idempotency = idempotency;
         this.identity = identity;
@@ -76,7 +75,6 @@ class RoadshowsResource {
     @APIResponseSchema(value = RoadshowView.class, responseCode = "201")
     public Uni<Response> planRoadshow(RoadshowContent content, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
-        check.check(content);
         return idempotency.created(caller, key, new Idempotency.Request("plan-roadshow", content), () -> planRoadshow
                 .plan(content, caller)
                 .map(roadshow -> RoadshowView.of(roadshow, caller).createdIn(PATH)));

@@ -16,11 +16,13 @@ import org.duijie.web.identity.CallerIdentity;
 import org.duijie.web.records.StepRequest;
 import org.duijie.web.records.StepRunner;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/roadshows/{id}/<step>}: the steps of a roadshow's life. */
 @Path("/api/v1/roadshows/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PARK_OFFICER)
+@Cancellable(false)
 class RoadshowStepsResource {
     private final ChangeStatus changeStatus;
     private final StepRunner<Roadshow, RoadshowView> runner;

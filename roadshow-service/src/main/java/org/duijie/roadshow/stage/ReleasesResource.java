@@ -29,10 +29,12 @@ import org.duijie.web.paging.Items;
 import org.duijie.web.records.VersionedResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/roadshows/{id}/releases}: the stage of a roadshow. */
 @Path("/api/v1/roadshows/{id}/releases")
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class ReleasesResource {
     private final StageRelease stageRelease;
     private final ReadStage readStage;

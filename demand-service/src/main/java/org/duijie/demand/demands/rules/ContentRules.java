@@ -10,6 +10,7 @@ import org.duijie.records.rules.ViolationCollector;
 
 /** What must fit across the fields of a demand's content. */
 public final class ContentRules {
+    private static final String TO_COME = "today or later";
     private static final String CONTRACTS = "DEVELOPMENT, TRANSFER, LICENCE, CONSULTING, SERVICE";
 
     private ContentRules() {}
@@ -36,7 +37,18 @@ public final class ContentRules {
                 .require("title", title)
                 .require("summary", summary)
                 .require("description", description)
-                .expect("validUntil", validUntil == null || !validUntil.isBefore(today), "today or later")
+                .expect("validUntil", isToCome(validUntil, today), TO_COME)
                 .violations();
+    }
+
+    /** The last day of what others see, or are about to, is not over. */
+    public static List<Violation> lastDay(LocalDate validUntil, LocalDate today) {
+        return new ViolationCollector()
+                .expect("validUntil", isToCome(validUntil, today), TO_COME)
+                .violations();
+    }
+
+    private static boolean isToCome(LocalDate day, LocalDate today) {
+        return day == null || !day.isBefore(today);
     }
 }

@@ -40,6 +40,15 @@ class ContentRulesTest {
                 .containsExactly("summary", "description", "validUntil");
     }
 
+    @Test
+    void theLastDayOfWhatIsOfferedIsNotOver() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+
+        assertThat(ContentRules.lastDay(null, today)).isEmpty();
+        assertThat(ContentRules.lastDay(today, today)).isEmpty();
+        assertThat(fields(ContentRules.lastDay(today.minusDays(1), today))).containsExactly("validUntil");
+    }
+
     private static List<String> fields(List<Violation> found) {
         return found.stream().map(Violation::field).toList();
     }

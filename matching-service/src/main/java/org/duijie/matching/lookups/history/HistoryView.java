@@ -33,15 +33,18 @@ record HistoryView(
             @Schema(description = "Of a confidential demand for its side, those it stands for and the park only")
             Judged judged) {
 
-        /** @param seesScores whether the caller may see how scores came about */
-        static Entry of(StoredHistory stored, boolean seesScores) {
+        /**
+         * @param seesScores whether the caller may see how scores came about
+         * @param seesTerms whether it may read by which words, too
+         */
+        static Entry of(StoredHistory stored, boolean seesScores, boolean seesTerms) {
             Pairing pairing = stored.pairing();
             return new Entry(
                     pairing.version(),
                     stored.type(),
                     stored.at(),
                     pairing.state(),
-                    seesScores ? Judged.of(pairing) : null);
+                    seesScores ? Judged.of(pairing, seesTerms ? pairing.matchedTerms() : List.of()) : null);
         }
     }
 
@@ -55,7 +58,8 @@ record HistoryView(
             Map<String, Double> components,
             List<String> matchedTerms) {
 
-        static Judged of(Pairing pairing) {
+        /** @param terms those of the pairing that may be read */
+        static Judged of(Pairing pairing, List<String> terms) {
             return new Judged(
                     pairing.demandVersion(),
                     pairing.outcomeVersion(),
@@ -63,7 +67,7 @@ record HistoryView(
                     pairing.score(),
                     pairing.level(),
                     pairing.components(),
-                    pairing.matchedTerms());
+                    terms);
         }
 
         /** Without feedback: what the matcher says of the two texts alone. */

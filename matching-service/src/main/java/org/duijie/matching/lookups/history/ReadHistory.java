@@ -38,7 +38,11 @@ class ReadHistory {
         // The pairing as it is decides of all: what was open once may have become confidential.
         boolean seesScores = known.pairing().seesScore(caller);
         return new HistoryView(
-                stored.stream().map(state -> Entry.of(state, seesScores)).toList(), seesScores ? now(stored) : null);
+                stored.stream()
+                        .map(state ->
+                                Entry.of(state, seesScores, known.pairing().seesTerms(state.pairing(), caller)))
+                        .toList(),
+                seesScores ? now(stored) : null);
     }
 
     private Judged now(List<StoredHistory> stored) {

@@ -34,10 +34,12 @@ import org.duijie.web.paging.PageParameters;
 import org.duijie.web.records.StepRequest;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /api/v1/facilities}. */
 @Path(FacilitiesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
 class FacilitiesResource {
     static final String PATH = "/api/v1/facilities";
     private static final SharedResourceOperations.Kind<FacilityContent> KIND =

@@ -21,6 +21,13 @@ public final class TimeRules {
         return found.violations();
     }
 
+    /** What is announced is to come. */
+    public static List<Violation> announcement(Instant startsAt, Instant now) {
+        return new ViolationCollector()
+                .expect("startsAt", startsAt == null || startsAt.isAfter(now), "a time to come")
+                .violations();
+    }
+
     /** A registration closes after it opens, and before the roadshow is over. */
     public static List<Violation> registration(Instant opensAt, Instant closesAt, Instant endsAt) {
         ViolationCollector found = new ViolationCollector();

@@ -32,6 +32,13 @@ class TimeRulesTest {
     }
 
     @Test
+    void whatIsAnnouncedIsToCome() {
+        assertThat(TimeRules.announcement(START, START.minusNanos(1))).isEmpty();
+        assertThat(TimeRules.announcement(null, START)).isEmpty();
+        assertThat(words(TimeRules.announcement(START, START))).containsExactly("startsAt a time to come");
+    }
+
+    @Test
     void aRegistrationClosesAfterItOpensAndBeforeTheRoadshowIsOver() {
         assertThat(TimeRules.registration(START.minusSeconds(60), END, END)).isEmpty();
         assertThat(TimeRules.registration(null, null, END)).isEmpty();
