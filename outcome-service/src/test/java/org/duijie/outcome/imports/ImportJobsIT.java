@@ -51,6 +51,7 @@ class ImportJobsIT {
         assertUnreadable(OLE2, "file-old-or-locked-workbook", ".xlsx");
         assertUnreadable(NO_TEXT, "file-undecodable", "UTF-8");
         assertUnreadable(text("成果名称" + ",x".repeat(300_000) + "\n甲\n"), "file-too-many-columns", "500");
+        assertUnreadable(text("成果名称,关键词,关键词\n甲,乙,丙\n"), "file-doubled-heading", "关键词 (B, C)");
         assertUnreadable(text("成果名称\n\"" + "甲\n".repeat(600_000)), "file-line-too-long", "1048576");
     }
 

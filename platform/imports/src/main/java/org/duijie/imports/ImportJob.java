@@ -17,6 +17,7 @@ import org.duijie.records.OwnedRecord;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.tables.TableFacts;
+import org.duijie.tables.UnreadableTableException;
 
 /** A file that is being worked through. Its content is in a table of its own, so that it is not loaded with it. */
 @Entity
@@ -46,6 +47,10 @@ public class ImportJob extends OwnedRecord {
     private String unknownHeadings;
 
     private String fault;
+
+    /** What of the file the fault is about; null where it names nothing. */
+    @Column(name = "fault_found")
+    private String faultFound;
 
     @Convert(converter = MappingText.class)
     private ImportMapping mapping;
@@ -149,8 +154,14 @@ public class ImportJob extends OwnedRecord {
     }
 
     /** The file cannot be read. */
-    void refuse(String why, Instant now) {
-        over(ImportStatus.UNREADABLE, why, now);
+    void refuse(UnreadableTableException why, Instant now) {
+        faultFound = why.found();
+        refuse(why.reason(), now);
+    }
+
+    /** The file is not read. */
+    void refuse(UnreadableTableException.Reason why, Instant now) {
+        over(ImportStatus.UNREADABLE, why.name(), now);
     }
 
     /** It is not tried again. */
@@ -228,5 +239,10 @@ public class ImportJob extends OwnedRecord {
     /** Why the file could not be read or worked through, a code; or null. */
     String fault() {
         return fault;
+    }
+
+    /** What of the file the fault is about; null where it names nothing. */
+    String faultFound() {
+        return faultFound;
     }
 }

@@ -1,6 +1,7 @@
 package org.duijie.imports;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record ImportView(
                 found.above(),
                 job.unknownHeadings(),
                 job.mapping().equals(ImportMapping.NONE) ? null : job.mapping(),
-                job.fault() == null ? null : fault(job.fault(), language(job, acceptLanguage)),
+                job.fault() == null ? null : fault(job, language(job, acceptLanguage)),
                 job.createdAt(),
                 job.updatedAt(),
                 job.allowedSteps());
@@ -93,9 +94,11 @@ public record ImportView(
                 .toList();
     }
 
-    private static ProblemTexts.Described fault(String fault, Locale language) {
-        String code = "file-" + fault.toLowerCase(Locale.ROOT).replace('_', '-');
-        return ProblemTexts.describe(new Violation("-", code, LIMITS), language);
+    private static ProblemTexts.Described fault(ImportJob job, Locale language) {
+        String code = "file-" + job.fault().toLowerCase(Locale.ROOT).replace('_', '-');
+        Map<String, Object> facts = new HashMap<>(LIMITS);
+        facts.put("found", job.faultFound() == null ? "-" : job.faultFound());
+        return ProblemTexts.describe(new Violation("-", code, facts), language);
     }
 
     /**

@@ -84,7 +84,7 @@ class ImportWorker {
         } catch (CancellationException stopped) {
             turns.rest(attempt);
         } catch (UnreadableTableException unreadable) {
-            turns.end(attempt, (job, now) -> job.refuse(unreadable.reason().name(), now));
+            turns.end(attempt, (job, now) -> job.refuse(unreadable, now));
         } catch (Exception | Error failure) {
             LOG.warnf(
                     "import=%s attempt=%d of=%d failed cause=%s",
@@ -139,7 +139,7 @@ class ImportWorker {
             renewal.run();
         });
         if (scan.rows() > config.mostRows()) {
-            turns.end(attempt, (job, now) -> job.refuse(UnreadableTableException.Reason.TOO_MANY_ROWS.name(), now));
+            turns.end(attempt, (job, now) -> job.refuse(UnreadableTableException.Reason.TOO_MANY_ROWS, now));
             return false;
         }
         return Blocking.await(

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param choices what may stand in it, for the drop-down of the template; empty where it is free
  * @param aliases further headings that real forms have for it
  * @param rule what its cells must be
+ * @param money whether its cells are amounts of money: the unit in a heading is that of every number without one
  */
 public record Column(
         String field,
@@ -26,7 +27,8 @@ public record Column(
         List<Choice> choices,
         Hint hint,
         List<String> aliases,
-        Rule rule) {
+        Rule rule,
+        boolean money) {
     private static final String BRACKETS = "([【";
 
     /** What stands in brackets; what stands behind them is part of the heading, so that no row of text passes for one. */
@@ -41,7 +43,7 @@ public record Column(
     }
 
     public Column(String field, String chinese, String english, List<Choice> choices, Hint hint) {
-        this(field, chinese, english, choices, hint, List.of(), Rule.NONE);
+        this(field, chinese, english, choices, hint, List.of(), Rule.NONE, false);
     }
 
     public Column(String field, String chinese, String english, List<Choice> choices) {
@@ -87,12 +89,17 @@ public record Column(
 
     /** The same, found by these headings, too. */
     public Column alsoNamed(List<String> names) {
-        return new Column(field, chinese, english, choices, hint, names, rule);
+        return new Column(field, chinese, english, choices, hint, names, rule, money);
     }
 
     /** The same, with what its cells must be. */
     public Column ruledBy(Rule other) {
-        return new Column(field, chinese, english, choices, hint, aliases, other);
+        return new Column(field, chinese, english, choices, hint, aliases, other, money);
+    }
+
+    /** The same, of amounts of money. */
+    public Column ofMoney() {
+        return new Column(field, chinese, english, choices, hint, aliases, rule, true);
     }
 
     String heading(boolean inChinese) {

@@ -25,8 +25,11 @@ public final class Folded {
 
     /** As a name is compared with another: without blanks, in one width and case. */
     static String name(String text) {
-        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return dense(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** In one width, without blanks. */
+    static String dense(String text) {
+        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

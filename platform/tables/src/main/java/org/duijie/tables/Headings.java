@@ -1,11 +1,14 @@
 package org.duijie.tables;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duijie.tables.UnreadableTableException.Reason;
 
 /** Which column of a file is which field. */
@@ -61,25 +64,36 @@ final class Headings {
                 mapped.add(meaning.field());
             }
         }
-        Map<String, String> headingOf = new HashMap<>();
+        Map<String, Integer> firstOf = new HashMap<>();
+        Map<Integer, List<Integer>> doubled = new LinkedHashMap<>();
         for (int place = 0; place < meanings.length; place++) {
             Meaning meaning = meanings[place];
             if (meaning == null || meaning.field() == null) {
                 continue;
             }
-            String bare = Column.bare(headings.get(place));
-            String before = meaning.isMapped()
-                    ? headingOf.putIfAbsent(Folded.name(headings.get(place)), bare)
-                    : headingOf.putIfAbsent(meaning.field(), bare);
-            if (bare.equals(before)) {
+            String key = meaning.isMapped() ? Folded.name(headings.get(place)) : meaning.field();
+            Integer before = firstOf.putIfAbsent(key, place);
+            if (before != null && Column.bare(headings.get(before)).equals(Column.bare(headings.get(place)))) {
                 // Which of the two is meant nobody can tell.
-                throw new UnreadableTableException(Reason.DOUBLED_HEADING, null);
+                doubled.computeIfAbsent(before, first -> new ArrayList<>(List.of(first)))
+                        .add(place);
             }
             if (!meaning.isMapped() && (before != null || mapped.contains(meaning.field()))) {
                 // Another word for what the file has already.
                 meanings[place] = null;
             }
         }
+        if (!doubled.isEmpty()) {
+            throw UnreadableTableException.naming(
+                    Reason.DOUBLED_HEADING,
+                    doubled.entrySet().stream()
+                            .map(one -> KnownHeadings.told(headings.get(one.getKey())) + columns(one.getValue()))
+                            .toList());
+        }
+    }
+
+    private static String columns(List<Integer> places) {
+        return places.stream().map(Headings::letters).collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** Columns up to the last that has a heading. */

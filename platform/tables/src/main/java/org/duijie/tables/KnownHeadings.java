@@ -1,26 +1,22 @@
 package org.duijie.tables;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a heading means, whoever wrote it; made once for a file, so that a heading costs one look. */
 final class KnownHeadings {
-    /**
-     * A unit of money that stands in brackets behind a heading: it is that of each bare number below it. One of another
-     * currency is, too, so that such a number is refused and not taken for yuan.
-     */
-    private static final Pattern UNIT = Pattern.compile(
-            "\\([^()]{0,20}?(" + "(?:[百千]?万|[百千亿])?(?:[美欧日港澳加台]?元|美金|英镑)|USD|EUR|GBP|JPY|HKD|[€$£])[^()]{0,20}\\)");
-
     private final Map<String, String> fields = new HashMap<>();
+    /** Fields that are amounts of money. */
+    private final Set<String> money;
+
     private final Mapping mapping;
 
     KnownHeadings(List<Column> columns, Mapping mapping) {
         columns.forEach(column -> column.names().forEach(name -> fields.putIfAbsent(name, column.field())));
+        money = columns.stream().filter(Column::money).map(Column::field).collect(Collectors.toSet());
         this.mapping = mapping;
     }
 
@@ -31,10 +27,10 @@ final class KnownHeadings {
         }
         MappedColumn said = mapping.column(heading);
         if (said != null) {
-            return Meaning.mapped(said, unit(heading));
+            return Meaning.mapped(said, unit(said.unit(), heading, said.field()));
         }
         String field = fields.get(Column.bare(heading));
-        return field == null ? null : Meaning.known(field, unit(heading));
+        return field == null ? null : Meaning.known(field, unit(null, heading, field));
     }
 
     /** Whether the mapping says something of a member within this one. */
@@ -46,9 +42,8 @@ final class KnownHeadings {
         return heading.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    private static String unit(String heading) {
-        Matcher unit = UNIT.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC));
-        return unit.find() ? unit.group(1) : null;
+    private MoneyUnit unit(String said, String heading, String field) {
+        return MoneyUnit.of(said, heading, field != null && money.contains(field));
     }
 
     /** A heading, or a text above it, as it is told of: one line, not longer than a heading is, and without what is no text. */

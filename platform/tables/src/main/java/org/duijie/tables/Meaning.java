@@ -10,32 +10,28 @@ import java.util.regex.Pattern;
 
 /** What a heading means: a field, and how the cells below it are to be read. */
 final class Meaning {
-    /** Bare numbers: 50, ≥50, 50~120, 1,200.5. */
-    private static final Pattern BARE_NUMBERS = Pattern.compile("[≥≤<>=\\s]*\\d[\\d,.，\\s~～—–至到-]*");
-
     /** One value of several in a cell. */
     private static final Pattern VALUE = Pattern.compile("[^;；|、，,\\r\\n]+");
 
-    private static final Meaning LEFT_OUT = new Meaning(MappedColumn.LEFT_OUT, null, true);
+    private static final Meaning LEFT_OUT = new Meaning(MappedColumn.LEFT_OUT, MoneyUnit.NONE, true);
 
     private final MappedColumn column;
-    private final String unit;
+    private final MoneyUnit unit;
     private final boolean mapped;
     private final DateTimeFormatter dates;
 
-    private Meaning(MappedColumn column, String unit, boolean mapped) {
+    private Meaning(MappedColumn column, MoneyUnit unit, boolean mapped) {
         this.column = column;
-        this.unit = column.unit() == null ? unit : column.unit();
+        this.unit = unit;
         this.mapped = mapped;
         this.dates = column.dates() == null ? null : dates(column.dates());
     }
 
-    /** @param unit that the heading says, or null */
-    static Meaning known(String field, String unit) {
+    static Meaning known(String field, MoneyUnit unit) {
         return new Meaning(MappedColumn.to(field), unit, false);
     }
 
-    static Meaning mapped(MappedColumn column, String unit) {
+    static Meaning mapped(MappedColumn column, MoneyUnit unit) {
         return column.field() == null ? LEFT_OUT : new Meaning(column, unit, true);
     }
 
@@ -63,9 +59,7 @@ final class Meaning {
         if (dates != null) {
             text = day(text);
         }
-        if (unit != null && BARE_NUMBERS.matcher(text).matches()) {
-            text += unit;
-        }
+        text = unit.behindNumbersOf(text);
         return column.prefix() == null || text.isEmpty() ? text : column.prefix() + text;
     }
 
@@ -83,7 +77,7 @@ final class Meaning {
 
     private String day(String text) {
         try {
-            return LocalDate.parse(text, dates).toString();
+            return LocalDate.parse(Folded.text(text), dates).toString();
         } catch (DateTimeException another) {
             // It may be a day as everybody writes it; if not, it is refused as it stands.
             return text;

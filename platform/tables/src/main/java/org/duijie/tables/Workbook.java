@@ -39,8 +39,9 @@ final class Workbook implements Closeable {
     }
 
     private TableReader read(KnownHeadings known, Mapping mapping) throws IOException {
-        UnreadableTableException why =
-                new UnreadableTableException(mapping.sheet() == null ? Reason.EMPTY : Reason.NO_SUCH_SHEET, null);
+        UnreadableTableException why = mapping.sheet() == null
+                ? new UnreadableTableException(Reason.EMPTY, null)
+                : UnreadableTableException.naming(Reason.NO_SUCH_SHEET, others(null));
         for (WorkbookParts.Sheet sheet : asked(mapping)) {
             SheetRows rows = new SheetRows(this, zip.getInputStream(sheet.part()), style, merged(sheet));
             try {
@@ -74,6 +75,7 @@ final class Workbook implements Closeable {
         return visible.isEmpty() ? parts.sheets() : visible;
     }
 
+    /** Names of all sheets but one. */
     private List<String> others(WorkbookParts.Sheet read) {
         List<String> others = new ArrayList<>();
         for (WorkbookParts.Sheet sheet : parts.sheets()) {

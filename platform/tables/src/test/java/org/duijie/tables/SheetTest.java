@@ -159,7 +159,8 @@ class SheetTest {
                 .containsExactly(Row.of(2, Map.of("title", "去年")));
         assertThatThrownBy(() -> read(file, new Mapping("明年", null, Map.of(), Map.of())))
                 .isInstanceOfSatisfying(UnreadableTableException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(Reason.NO_SUCH_SHEET));
+                        .isEqualTo(Reason.NO_SUCH_SHEET))
+                .hasFieldOrPropertyWithValue("found", "old, older, 填表说明, 空, 填写, 去年");
     }
 
     @Test

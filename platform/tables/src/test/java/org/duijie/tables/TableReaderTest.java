@@ -220,6 +220,18 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {"标题,trl,标题* ! 标题 (A, C)", "标题,Title,关键词,关键词,关键词（三个）,trl,TRL ! 关键词 (C, D, E), trl (F, G)"})
+    void headingsThatStandTwiceAreNamedWithTheirColumns(String headings, String named) throws IOException {
+        Path file = file(headings + "\n甲\n", StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(UnreadableTableException.class, refused -> assertThat(refused.found())
+                        .isEqualTo(named));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void tenThousandRowsThatWereWrittenAreReadAgain(TableFormat format) throws IOException {
         Path file = folder.resolve("table");

@@ -71,11 +71,11 @@ public final class Fields {
     }
 
     public static Field price(String field, String chinese, String english) {
-        return new PriceField(new Column(field, chinese, english, List.of(), PRICE), "/" + field);
+        return new PriceField(new Column(field, chinese, english, List.of(), PRICE).ofMoney(), "/" + field);
     }
 
     public static Field budget(String field, String chinese, String english) {
-        return new BudgetField(new Column(field, chinese, english, List.of(), BUDGET), "/" + field);
+        return new BudgetField(new Column(field, chinese, english, List.of(), BUDGET).ofMoney(), "/" + field);
     }
 
     /** Indicators that a demand asks for. */

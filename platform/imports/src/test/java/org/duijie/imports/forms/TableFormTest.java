@@ -71,14 +71,47 @@ class TableFormTest {
         "1.5亿, , 150000000",
         "5百万元, , 5000000",
         "2~3千万, 20000000, 30000000",
-        "5千元, , 5000"
+        "5千元, , 5000",
+        "30－50万, 300000, 500000",
+        "30−50万, 300000, 500000",
+        "¥30~¥50万, 300000, 500000",
+        "至少30万, 300000, ",
+        "30万以上, 300000, ",
+        "30万起, 300000, ",
+        "不高于50万, , 500000",
+        "50万以内, , 500000",
+        "５０万元及以下, , 500000",
+        "2十万, , 200000",
+        "1百亿, , 10000000000",
+        "'≤1,200,000\n≥1,000,000', 1000000, 1200000"
     })
     void aBudgetIsReadAsPeopleWriteIt(String cell, Long min, Long max) {
         assertThat(read("budget", cell).budget()).isEqualTo(new Budget(min, max, false));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"50万美元", "50EUR", "很多", "1~~~2", "5百亿万"})
+    @ValueSource(
+            strings = {
+                "50万美元",
+                "50EUR",
+                "很多",
+                "1~~~2",
+                "5百亿万",
+                "30,50",
+                "1,2",
+                "12,00",
+                "1,2000",
+                "0,500",
+                "1,200,00万",
+                "30万~50",
+                "超过50万",
+                "50万左右",
+                "约50万",
+                "不超过50万以内",
+                "≥30万以内",
+                "50\n60",
+                "≤50\n≤60万"
+            })
     void whatIsNoAmountOfYuanIsRefused(String cell) {
         assertThatThrownBy(() -> read("budget", cell)).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> read("price", cell)).isInstanceOf(ProblemException.class);

@@ -1,0 +1,204 @@
+package org.duijie.imports.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.duijie.contracts.demands.Budget;
+import org.duijie.contracts.outcomes.Price;
+import org.duijie.records.json.JsonColumn;
+import org.duijie.records.rules.ViolationCollector;
+import org.duijie.tables.MappedColumn;
+import org.duijie.tables.Mapping;
+import org.duijie.tables.Row;
+import org.duijie.tables.TableReader;
+import org.duijie.tables.TooLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The unit over a column of amounts is that of every number below it without one, however it is written, or it is refused. */
+class HeadingUnitTest {
+    private static final TableForm<Money> FORM = new TableForm<>(
+            Money.class,
+            new MoneyColumn(),
+            List.of(
+                    Fields.text("title", "名称", "Title"),
+                    Fields.budget("budget", "预算", "Budget"),
+                    Fields.price("price", "价格", "Price")),
+            Map.of(),
+            Map.of());
+
+    @TempDir
+    Path folder;
+
+    /** A record with both forms of amounts. */
+    record Money(String title, Budget budget, Price price) {}
+
+    /** Keeps it as JSON. */
+    static final class MoneyColumn extends JsonColumn<Money> {
+        MoneyColumn() {
+            super(Money.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "５０, , 500000",
+        "'50 ', , 500000",
+        "50.5, , 505000",
+        "'1,200', , 12000000",
+        "'1，200', , 12000000",
+        "￥50, , 500000",
+        "¥50, , 500000",
+        "３０～５０, 300000, 500000",
+        "３０-５０, 300000, 500000",
+        "30－50, 300000, 500000",
+        "30~50, 300000, 500000",
+        "30至50, 300000, 500000",
+        "¥30—¥50, 300000, 500000",
+        "不超过50, , 500000",
+        "不超过 ５０, , 500000",
+        "不多于50, , 500000",
+        "≤50, , 500000",
+        "50以内, , 500000",
+        "50以下, , 500000",
+        "不低于30, 300000, ",
+        "至少30, 300000, ",
+        "30以上, 300000, ",
+        "'≥30\n≤50', 300000, 500000",
+        "50元, , 50",
+        "５０万, , 500000",
+        "30-50万, 300000, 500000",
+        "30-50元, 30, 50",
+        "3千以内, , 3000",
+    })
+    void aBudgetHasTheUnitOfItsHeadingUnlessItHasItsOwn(String cell, Long min, Long max) throws IOException {
+        assertThat(read("预算（万元）", cell).budget()).isEqualTo(new Budget(min, max, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "50左右",
+                "约50",
+                "<50",
+                "小于50",
+                "50±10",
+                "(50)",
+                "30,50",
+                "1,2",
+                "12,00",
+                "50/年",
+                "50+",
+                "-50",
+                "2年50",
+                "30元~50万~60",
+                "30~50（含税）",
+                "0万~50",
+                "50萬",
+                "50圆",
+                "50%",
+                "50k",
+                "1e5",
+                "五十",
+                "30\n50"
+            })
+    void whatIsNoAmountUnderAUnitIsRefused(String cell) throws IOException {
+        assertThat(refused("预算（万元）", cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"５０, 500000", "50, 500000", "¥50, 500000", "'1,200', 12000000", "50元, 50", "50万元, 500000"})
+    void soHasAPrice(String cell, long amount) throws IOException {
+        assertThat(read("价格（万元）", cell).price()).isEqualTo(new Price(amount, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "－1", "面议"})
+    void whatIsNegotiableStaysSo(String cell) throws IOException {
+        assertThat(read("价格（万元）", cell).price()).isEqualTo(new Price(null, true));
+        assertThat(read("预算（万元）", cell).budget()).isEqualTo(new Budget(null, null, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "预算（万元）",
+                "预算(单位：万元)",
+                "预算(万 元)",
+                "预算【万元】",
+                "预算［万元］",
+                "预算（万元",
+                "预算（万）",
+                "预算（单位：万）",
+                "预算（人民币万）",
+                "预算（含税）（万元）",
+                "预算（请按人民币填写、含增值税以及全部的费用、单位：万元）",
+                "Budget (万元)"
+            })
+    void theUnitIsFoundHoweverTheHeadingSaysIt(String heading) throws IOException {
+        assertThat(read(heading, "50").budget()).isEqualTo(new Budget(null, 500_000L, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "预算（万美元）",
+                "预算（万韩元）",
+                "Budget (USD)",
+                "Budget (k)",
+                "Budget (k CNY)",
+                "Budget (10k CNY)",
+                "Budget (million yuan)",
+                "Budget (CNY m)",
+                "Budget (RMB'000)"
+            })
+    void underAUnitThatIsNotReadNumbersAreRefused(String heading) throws IOException {
+        assertThat(refused(heading, "50")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"预算", "预算（元）", "预算（必填）", "预算（一万字以内）", "Budget (market price)", "Budget (CNY)"})
+    void withoutOneTheyAreYuan(String heading) throws IOException {
+        assertThat(read(heading, "50").budget()).isEqualTo(new Budget(null, 50L, false));
+    }
+
+    @Test
+    void soItIsUnderAMapping() throws IOException {
+        MappedColumn least = new MappedColumn("budget", "万元", "≥", null, Map.of(), TooLong.REFUSE);
+        MappedColumn most = new MappedColumn("budget", null, "≤", null, Map.of(), TooLong.REFUSE);
+        Mapping mapping = new Mapping(null, null, Map.of("从", least, "投入 万元", most), Map.of());
+
+        Row row = row("从,投入 万元", "３０,￥５０", mapping);
+
+        assertThat(FORM.content(row.values()).budget()).isEqualTo(new Budget(300_000L, 500_000L, false));
+    }
+
+    private Money read(String heading, String cell) throws IOException {
+        return FORM.content(row(heading, quoted(cell), Mapping.NONE).values());
+    }
+
+    private boolean refused(String heading, String cell) throws IOException {
+        ViolationCollector found = new ViolationCollector();
+        FORM.content(row(heading, quoted(cell), Mapping.NONE).values(), found);
+        return !found.violations().isEmpty();
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell + '"';
+    }
+
+    private Row row(String headings, String cells, Mapping mapping) throws IOException {
+        String csv = "名称," + headings + "\n甲," + cells + "\n";
+        Path file = Files.writeString(Files.createTempFile(folder, "table", ""), csv);
+        try (TableReader table = TableReader.open(file, FORM.columns(), mapping)) {
+            return table.next();
+        }
+    }
+}

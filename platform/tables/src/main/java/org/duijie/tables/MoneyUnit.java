@@ -1,0 +1,103 @@
+package org.duijie.tables;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The unit of money that a heading or a mapping says, and which numbers below it are meant by it: those of a line that has
+ * no unit of its own. A sign of yuan (¥) is none, as it says nothing of 万.
+ */
+final class MoneyUnit {
+    static final MoneyUnit NONE = new MoneyUnit(null, false);
+
+    private static final String POWER = "[十百千]?[万亿]|[百千]";
+    private static final String YUAN = "(?:" + POWER + ")?(?:[美欧日港澳加台韩新泰纽]?元|美金|英镑)|[€$£]";
+
+    /** One of another currency too, so that its numbers are refused and not taken for yuan. */
+    private static final Pattern IN_BRACKETS = inBrackets(YUAN + "|USD|EUR|GBP|JPY|HKD");
+
+    /**
+     * Over amounts a power alone says as much, with or without brackets that are closed; one in English is read nowhere, so
+     * that its numbers are refused.
+     */
+    private static final List<Pattern> OVER_AMOUNTS = List.of(
+            IN_BRACKETS,
+            Pattern.compile("(?<unit>" + YUAN + ")"),
+            inBrackets("(?<=[(\\[【:]|RMB|CNY|人民币)(?:" + POWER + ")(?=[)\\]】]|RMB|CNY|人民币|$)"),
+            inBrackets("thousand|million|billion|'000|(?<=CNY|RMB|yuan)[km]"
+                    + "|(?<![a-z])(?:k|m|wan|mn|bn)(?=[)\\]】]|CNY|RMB|yuan|$)"));
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    /** A unit of its own, or JSON. What else a line holds makes it none: whoever reads the amount refuses it. */
+    private static final Pattern OWN = Pattern.compile("[百千万亿元A-Za-z€$£{\\[]");
+
+    /** Bare numbers in a field that is no amount: 50, ≥50, 50~120, 1,200.5, 不超过50. */
+    private static final Pattern BARE = Pattern.compile("(?:[≥≤<>=¥约\\s]|不[超高低大小多少][过于]|[至最][多少高低]|[上下]限){0,4}+"
+            + "\\d[\\d,.\\s~〜–—‐−―至到-]*+(?:及?以[上下内]|之内|左右|起)?+");
+
+    private final String unit;
+    private final boolean money;
+
+    private MoneyUnit(String unit, boolean money) {
+        this.unit = unit;
+        this.money = money;
+    }
+
+    private static Pattern inBrackets(String unit) {
+        return Pattern.compile("[(\\[【][^()\\[\\]【】]*?(?<unit>" + unit + ")", Pattern.CASE_INSENSITIVE);
+    }
+
+    /**
+     * The unit of a column.
+     *
+     * @param said by a mapping, or null
+     * @param money whether its cells are amounts of money, so that none of their numbers goes without the unit
+     */
+    static MoneyUnit of(String said, String heading, boolean money) {
+        if (said != null) {
+            return new MoneyUnit(said, money);
+        }
+        String dense = Folded.dense(heading);
+        for (Pattern written : money ? OVER_AMOUNTS : List.of(IN_BRACKETS)) {
+            Matcher unit = written.matcher(dense);
+            if (unit.find()) {
+                return new MoneyUnit(unit.group("unit"), money);
+            }
+        }
+        return NONE;
+    }
+
+    /** A cell with the unit behind the last number of each line that has none: 30~50 becomes 30~50万元, 50以内 50万元以内. */
+    String behindNumbersOf(String cell) {
+        return unit == null || !DIGIT.matcher(Folded.text(cell)).find()
+                ? cell
+                : cell.lines().map(this::behindNumbersOfLine).collect(Collectors.joining("\n"));
+    }
+
+    private String behindNumbersOfLine(String line) {
+        String folded = Folded.text(line);
+        boolean bare = money ? isAmount(folded) : BARE.matcher(folded).matches();
+        if (!bare) {
+            return line;
+        }
+        int end = folded.length();
+        while (!isDigit(folded.charAt(end - 1))) {
+            end--;
+        }
+        return folded.substring(0, end) + unit + folded.substring(end);
+    }
+
+    /** Below nought there is no amount: -1 says that it is negotiable. */
+    private static boolean isAmount(String folded) {
+        return DIGIT.matcher(folded).find()
+                && !folded.startsWith("-")
+                && !OWN.matcher(folded).find();
+    }
+
+    private static boolean isDigit(char one) {
+        return one >= '0' && one <= '9';
+    }
+}
