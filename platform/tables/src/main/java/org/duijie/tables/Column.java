@@ -108,8 +108,12 @@ public record Column(
 
     /** What a heading may be that means this column, bare: in either language, or the field's name. */
     Stream<String> names() {
-        return Stream.concat(Stream.of(field, chinese, english), aliases.stream())
-                .map(Column::bare);
+        return Stream.of(field, chinese, english).map(Column::bare);
+    }
+
+    /** What real forms call it, bare. */
+    Stream<String> otherNames() {
+        return aliases.stream().map(Column::bare);
     }
 
     /** A heading without what people add to it: blanks, a star for "needed", a remark in brackets; in one width and case. */
