@@ -23,25 +23,25 @@ final class Meaning {
     /** One value of several in a cell. */
     private static final Pattern VALUE = Pattern.compile("[^;；|、，,\\r\\n]+");
 
-    private static final Meaning LEFT_OUT = new Meaning(MappedColumn.LEFT_OUT, Rank.MAPPED, MoneyUnit.NONE);
+    private static final Meaning LEFT_OUT = new Meaning(MappedColumn.LEFT_OUT, Rank.MAPPED, HeadingUnit.NONE);
 
     private final MappedColumn column;
-    private final MoneyUnit unit;
+    private final HeadingUnit unit;
     private final Rank rank;
     private final DateTimeFormatter dates;
 
-    private Meaning(MappedColumn column, Rank rank, MoneyUnit unit) {
+    private Meaning(MappedColumn column, Rank rank, HeadingUnit unit) {
         this.column = column;
         this.unit = unit;
         this.rank = rank;
         this.dates = column.dates() == null ? null : dates(column.dates());
     }
 
-    static Meaning known(String field, Rank rank, MoneyUnit unit) {
+    static Meaning known(String field, Rank rank, HeadingUnit unit) {
         return new Meaning(MappedColumn.to(field), rank, unit);
     }
 
-    static Meaning mapped(MappedColumn column, MoneyUnit unit) {
+    static Meaning mapped(MappedColumn column, HeadingUnit unit) {
         return column.field() == null ? LEFT_OUT : new Meaning(column, Rank.MAPPED, unit);
     }
 
