@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.outcomes.OutcomeStatus;
 import org.duijie.imports.RecordColumns;
 import org.duijie.outcome.outcomes.OutcomeContent;
@@ -35,6 +36,14 @@ class OutcomeTableTest {
                 .toList();
 
         assertThat(named).doesNotHaveDuplicates().noneMatch(name -> name.matches("[A-Z_]+"));
+    }
+
+    @Test
+    void equityAndJointDevelopmentAreModesOfTheirOwn() {
+        assertThat(OutcomeTable.FORM
+                        .content(Map.of("transferModes", "技术入股、合作开发、入股"))
+                        .transferModes())
+                .containsExactly(CooperationMode.EQUITY, CooperationMode.JOINT_DEVELOPMENT);
     }
 
     private static Stream<String> fields(Class<?> record) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param aliases further headings that real forms have for it
  * @param rule what its cells must be
  * @param money whether its cells are amounts of money: the unit in a heading is that of every number without one
+ * @param units whether a text in brackets behind a heading is a unit of its bare numbers, beside those of money
  */
 public record Column(
         String field,
@@ -28,7 +30,8 @@ public record Column(
         Hint hint,
         List<String> aliases,
         Rule rule,
-        boolean money) {
+        boolean money,
+        Predicate<String> units) {
     private static final String BRACKETS = "([【";
 
     /** What stands in brackets; what stands behind them is part of the heading, so that no row of text passes for one. */
@@ -43,7 +46,7 @@ public record Column(
     }
 
     public Column(String field, String chinese, String english, List<Choice> choices, Hint hint) {
-        this(field, chinese, english, choices, hint, List.of(), Rule.NONE, false);
+        this(field, chinese, english, choices, hint, List.of(), Rule.NONE, false, none -> false);
     }
 
     public Column(String field, String chinese, String english, List<Choice> choices) {
@@ -89,17 +92,22 @@ public record Column(
 
     /** The same, found by these headings, too. */
     public Column alsoNamed(List<String> names) {
-        return new Column(field, chinese, english, choices, hint, names, rule, money);
+        return new Column(field, chinese, english, choices, hint, names, rule, money, units);
     }
 
     /** The same, with what its cells must be. */
     public Column ruledBy(Rule other) {
-        return new Column(field, chinese, english, choices, hint, aliases, other, money);
+        return new Column(field, chinese, english, choices, hint, aliases, other, money, units);
     }
 
     /** The same, of amounts of money. */
     public Column ofMoney() {
-        return new Column(field, chinese, english, choices, hint, aliases, rule, true);
+        return new Column(field, chinese, english, choices, hint, aliases, rule, true, units);
+    }
+
+    /** The same, of quantities in these units. */
+    public Column measuredIn(Predicate<String> known) {
+        return new Column(field, chinese, english, choices, hint, aliases, rule, money, known);
     }
 
     String heading(boolean inChinese) {
@@ -108,8 +116,12 @@ public record Column(
 
     /** What a heading may be that means this column, bare: in either language, or the field's name. */
     Stream<String> names() {
-        return Stream.concat(Stream.of(field, chinese, english), aliases.stream())
-                .map(Column::bare);
+        return Stream.of(field, chinese, english).map(Column::bare);
+    }
+
+    /** What real forms call it, bare. */
+    Stream<String> otherNames() {
+        return aliases.stream().map(Column::bare);
     }
 
     /** A heading without what people add to it: blanks, a star for "needed", a remark in brackets; in one width and case. */

@@ -2,7 +2,6 @@ package org.duijie.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,14 +55,9 @@ final class Headings {
         chinese = inChinese * 2 >= any;
     }
 
-    /** What an organisation says of its headings counts; of others that mean the same field, the first does. */
+    /** Of headings for one field those of the first rank count; of those that are not mapped, the first does. */
     private void keepOneOfEach(List<String> headings) {
-        Set<String> mapped = new HashSet<>();
-        for (Meaning meaning : meanings) {
-            if (meaning != null && meaning.isMapped() && meaning.field() != null) {
-                mapped.add(meaning.field());
-            }
-        }
+        Map<String, Meaning.Rank> ranks = firstRanks();
         Map<String, Integer> firstOf = new HashMap<>();
         Map<Integer, List<Integer>> doubled = new LinkedHashMap<>();
         for (int place = 0; place < meanings.length; place++) {
@@ -71,15 +65,20 @@ final class Headings {
             if (meaning == null || meaning.field() == null) {
                 continue;
             }
-            String key = meaning.isMapped() ? Folded.name(headings.get(place)) : meaning.field();
+            if (meaning.rank() != ranks.get(meaning.field())) {
+                // Another word for what the file has already.
+                meanings[place] = null;
+                continue;
+            }
+            // No field has a blank in its name.
+            String key = meaning.isMapped() ? "heading " + Folded.name(headings.get(place)) : meaning.field();
             Integer before = firstOf.putIfAbsent(key, place);
             if (before != null && Column.bare(headings.get(before)).equals(Column.bare(headings.get(place)))) {
                 // Which of the two is meant nobody can tell.
                 doubled.computeIfAbsent(before, first -> new ArrayList<>(List.of(first)))
                         .add(place);
             }
-            if (!meaning.isMapped() && (before != null || mapped.contains(meaning.field()))) {
-                // Another word for what the file has already.
+            if (!meaning.isMapped() && before != null) {
                 meanings[place] = null;
             }
         }
@@ -90,6 +89,16 @@ final class Headings {
                             .map(one -> KnownHeadings.told(headings.get(one.getKey())) + columns(one.getValue()))
                             .toList());
         }
+    }
+
+    private Map<String, Meaning.Rank> firstRanks() {
+        Map<String, Meaning.Rank> ranks = new HashMap<>();
+        for (Meaning meaning : meanings) {
+            if (meaning != null && meaning.field() != null) {
+                ranks.merge(meaning.field(), meaning.rank(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+        }
+        return ranks;
     }
 
     private static String columns(List<Integer> places) {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +91,9 @@ final class JsonReader extends TableReader {
         List<Found> found = new ArrayList<>();
         find("", object, DEPTH, found);
         RowValues values = new RowValues();
-        found.stream().filter(one -> one.meaning.isMapped()).forEach(one -> values.take(one.meaning, one.text));
+        found.sort(Comparator.comparing(one -> one.meaning.rank()));
         for (Found one : found) {
-            if (one.meaning.isMapped()) {
-                continue;
-            }
-            if (values.has(one.meaning.field())) {
+            if (!one.meaning.isMapped() && values.has(one.meaning.field())) {
                 // Another word for what the object has already.
                 tell(one.name);
             } else {

@@ -3,20 +3,21 @@ package org.duijie.tables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.duijie.tables.Meaning.Rank;
 
 /** What a heading means, whoever wrote it; made once for a file, so that a heading costs one look. */
 final class KnownHeadings {
     private final Map<String, String> fields = new HashMap<>();
-    /** Fields that are amounts of money. */
-    private final Set<String> money;
-
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, Column> columns = new HashMap<>();
     private final Mapping mapping;
 
     KnownHeadings(List<Column> columns, Mapping mapping) {
-        columns.forEach(column -> column.names().forEach(name -> fields.putIfAbsent(name, column.field())));
-        money = columns.stream().filter(Column::money).map(Column::field).collect(Collectors.toSet());
+        columns.forEach(column -> {
+            this.columns.put(column.field(), column);
+            column.names().forEach(name -> fields.putIfAbsent(name, column.field()));
+            column.otherNames().forEach(name -> aliases.putIfAbsent(name, column.field()));
+        });
         this.mapping = mapping;
     }
 
@@ -29,8 +30,12 @@ final class KnownHeadings {
         if (said != null) {
             return Meaning.mapped(said, unit(said.unit(), heading, said.field()));
         }
-        String field = fields.get(Column.bare(heading));
-        return field == null ? null : Meaning.known(field, unit(null, heading, field));
+        String bare = Column.bare(heading);
+        String own = fields.get(bare);
+        String field = own == null ? aliases.get(bare) : own;
+        return field == null
+                ? null
+                : Meaning.known(field, own == null ? Rank.ALIAS : Rank.NAME, unit(null, heading, field));
     }
 
     /** Whether the mapping says something of a member within this one. */
@@ -42,8 +47,8 @@ final class KnownHeadings {
         return heading.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    private MoneyUnit unit(String said, String heading, String field) {
-        return MoneyUnit.of(said, heading, field != null && money.contains(field));
+    private HeadingUnit unit(String said, String heading, String field) {
+        return said == null ? HeadingUnit.in(heading, columns.get(field)) : HeadingUnit.said(said, columns.get(field));
     }
 
     /** A heading, or a text above it, as it is told of: one line, not longer than a heading is, and without what is no text. */

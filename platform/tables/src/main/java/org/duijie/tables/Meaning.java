@@ -10,29 +10,39 @@ import java.util.regex.Pattern;
 
 /** What a heading means: a field, and how the cells below it are to be read. */
 final class Meaning {
+    /** Who says what a heading means; of several headings for one field those of the first of these count. */
+    enum Rank {
+        /** Its organisation. */
+        MAPPED,
+        /** It is the field's own heading. */
+        NAME,
+        /** Forms call the field so; beside its own heading it may be something else, such as 项目名称 beside 需求名称. */
+        ALIAS
+    }
+
     /** One value of several in a cell. */
     private static final Pattern VALUE = Pattern.compile("[^;；|、，,\\r\\n]+");
 
-    private static final Meaning LEFT_OUT = new Meaning(MappedColumn.LEFT_OUT, MoneyUnit.NONE, true);
+    private static final Meaning LEFT_OUT = new Meaning(MappedColumn.LEFT_OUT, Rank.MAPPED, HeadingUnit.NONE);
 
     private final MappedColumn column;
-    private final MoneyUnit unit;
-    private final boolean mapped;
+    private final HeadingUnit unit;
+    private final Rank rank;
     private final DateTimeFormatter dates;
 
-    private Meaning(MappedColumn column, MoneyUnit unit, boolean mapped) {
+    private Meaning(MappedColumn column, Rank rank, HeadingUnit unit) {
         this.column = column;
         this.unit = unit;
-        this.mapped = mapped;
+        this.rank = rank;
         this.dates = column.dates() == null ? null : dates(column.dates());
     }
 
-    static Meaning known(String field, MoneyUnit unit) {
-        return new Meaning(MappedColumn.to(field), unit, false);
+    static Meaning known(String field, Rank rank, HeadingUnit unit) {
+        return new Meaning(MappedColumn.to(field), rank, unit);
     }
 
-    static Meaning mapped(MappedColumn column, MoneyUnit unit) {
-        return column.field() == null ? LEFT_OUT : new Meaning(column, unit, true);
+    static Meaning mapped(MappedColumn column, HeadingUnit unit) {
+        return column.field() == null ? LEFT_OUT : new Meaning(column, Rank.MAPPED, unit);
     }
 
     /** @throws IllegalArgumentException where the pattern is none */
@@ -48,9 +58,13 @@ final class Meaning {
         return column.field();
     }
 
-    /** Whether an organisation said so, which comes before what is known of headings. */
+    /** Who says so. */
+    Rank rank() {
+        return rank;
+    }
+
     boolean isMapped() {
-        return mapped;
+        return rank == Rank.MAPPED;
     }
 
     /** What a cell says; empty where its value is one to be left out. */

@@ -108,6 +108,26 @@ class MappingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"项目名称,标题,项目名称\n甲,乙,丙\n", "{\"项目名称\": \"甲\", \"标题\": \"乙\"}"})
+    void aFieldsOwnHeadingComesBeforeWhatFormsCallIt(String content) throws IOException {
+        List<Column> columns = List.of(new Column("title", "标题", "Title").alsoNamed(List.of("项目名称")));
+
+        try (TableReader table = TableReader.open(file(content), columns)) {
+            assertThat(table.next().values()).isEqualTo(Map.of("title", "乙"));
+            assertThat(table.facts().unknownHeadings()).containsExactly("项目名称");
+        }
+    }
+
+    @Test
+    void aMappedHeadingThatIsAnothersNameTakesNothingFromIt() throws IOException {
+        Mapping mapping = new Mapping(null, null, Map.of("Title", MappedColumn.to("description")), Map.of());
+
+        try (TableReader table = TableReader.open(file("Title,标题\na,b\n"), COLUMNS, mapping)) {
+            assertThat(table.next().values()).isEqualTo(Map.of("description", "a", "title", "b"));
+        }
+    }
+
     @Test
     void severalColumnsOfOneFieldAreALineEach() throws IOException {
         Mapping mapping = new Mapping(

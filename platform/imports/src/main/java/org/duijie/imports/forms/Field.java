@@ -35,6 +35,11 @@ public abstract class Field {
         return place.toString().substring(1).replace('/', '.');
     }
 
+    /** Whether its cells hold codes of a list. */
+    protected final boolean isCoded() {
+        return !codes.isEmpty();
+    }
+
     /** The code that a text means; null where it means none of the column's, which is found. */
     protected final String code(String text, String at, ViolationCollector found) {
         String code = codes.isEmpty() ? text : codes.get(Column.folded(text));

@@ -1,6 +1,7 @@
 package org.duijie.imports.forms;
 
 import java.util.List;
+import org.duijie.indicators.Units;
 import org.duijie.tables.Choice;
 import org.duijie.tables.Column;
 import org.duijie.tables.Hint;
@@ -80,11 +81,17 @@ public final class Fields {
 
     /** Indicators that a demand asks for. */
     public static Field wanted(String field, String chinese, String english) {
-        return new IndicatorsField(new Column(field, chinese, english, List.of(), WANTED), field, true);
+        return new IndicatorsField(indicators(field, chinese, english, WANTED), field, true);
     }
 
     /** Indicators that an outcome reached. */
     public static Field reached(String field, String chinese, String english) {
-        return new IndicatorsField(new Column(field, chinese, english, List.of(), REACHED), field, false);
+        return new IndicatorsField(indicators(field, chinese, english, REACHED), field, false);
+    }
+
+    /** Of a mapped heading, such as 效率（%） before which a mapping puts 效率≥, the unit is that of the number. */
+    private static Column indicators(String field, String chinese, String english, Hint hint) {
+        return new Column(field, chinese, english, List.of(), hint)
+                .measuredIn(unit -> !unit.isBlank() && Units.find(unit).isPresent());
     }
 }

@@ -3,7 +3,9 @@ package org.duijie.imports.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.records.rules.ViolationCollector;
@@ -33,11 +35,14 @@ final class ListField extends Field {
         }
         Pattern between = LINES.matcher(text).find() ? LINES : separator;
         ArrayNode entries = Json.NODES.arrayNode();
+        // Two words may mean one code, such as 合作开发 and 委托研发.
+        Set<String> said = new HashSet<>();
         int place = 0;
         for (String entry : between.split(text)) {
             String code = entry.isBlank() ? null : code(entry.strip(), path() + "[" + place + "]", found);
-            if (code != null) {
+            if (code != null && !(isCoded() && said.contains(code))) {
                 entries.add(code);
+                said.add(code);
             }
             place += entry.isBlank() ? 0 : 1;
         }

@@ -3,11 +3,14 @@ package org.duijie.imports.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.duijie.contracts.demands.Budget;
+import org.duijie.contracts.demands.Requirement;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.rules.ViolationCollector;
@@ -30,15 +33,16 @@ class HeadingUnitTest {
             List.of(
                     Fields.text("title", "名称", "Title"),
                     Fields.budget("budget", "预算", "Budget"),
-                    Fields.price("price", "价格", "Price")),
+                    Fields.price("price", "价格", "Price"),
+                    Fields.wanted("indicators", "技术指标", "Indicators")),
             Map.of(),
             Map.of());
 
     @TempDir
     Path folder;
 
-    /** A record with both forms of amounts. */
-    record Money(String title, Budget budget, Price price) {}
+    /** A record with a field of each form that has units. */
+    record Money(String title, Budget budget, Price price, List<Requirement> indicators) {}
 
     /** Keeps it as JSON. */
     static final class MoneyColumn extends JsonColumn<Money> {
@@ -178,6 +182,26 @@ class HeadingUnitTest {
         Row row = row("从,投入 万元", "３０,￥５０", mapping);
 
         assertThat(FORM.content(row.values()).budget()).isEqualTo(new Budget(300_000L, 500_000L, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "效率（%）, , 效率≥, ９５, 95, %",
+        "效率【单位：%】, , 效率≥, 95, 95, %",
+        "单耗（kWh/t）, , 单耗≤, 50, 50, kWh/t",
+        "成本（元/吨）, , 成本≤, 50, 50, 元/t",
+        "年产值, 万元, 年产值≥, ３０, 300000, 元",
+        "效率（%）, , 效率≥, 95‰, 95, ‰",
+        "效率（必填）, , 效率≥, 95%, 95, %",
+    })
+    void soHasAnIndicatorOfAMappedHeading(
+            String heading, String said, String prefix, String cell, BigDecimal value, String unit) throws IOException {
+        MappedColumn mapped = new MappedColumn("indicators", said, prefix, null, Map.of(), TooLong.REFUSE);
+        Row row = row(heading, cell, new Mapping(null, null, Map.of(heading, mapped), Map.of()));
+
+        assertThat(FORM.content(row.values()).indicators())
+                .extracting(Requirement::value, Requirement::unit)
+                .containsExactly(Tuple.tuple(value, unit));
     }
 
     private Money read(String heading, String cell) throws IOException {

@@ -131,6 +131,41 @@ class TableFormTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-01-01至2027-12-31, 2027-12-31",
+        "2026.1.1-2027.12.31, 2027-12-31",
+        "２０２６年１月１日 ～ ２０２７年３月１日, 2027-03-01",
+        "2026年1月——2028年2月, 2028-02-29",
+        "2026.01-2027.11, 2027-11-30",
+        "2026-2028年, 2028-12-31"
+    })
+    void ofATermTheLastDayIsRead(String cell, LocalDate until) {
+        assertThat(read("until", cell).until()).isEqualTo(until);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2027-12-31至2026-01-01",
+                "2026至2027-06",
+                "2026-06-01至2027",
+                "2026-13至2027-01",
+                "2026-12",
+                "2026",
+                "3年",
+                "长期"
+            })
+    void whatIsNoDayAndNoTermIsRefused(String cell) {
+        assertThatThrownBy(() -> read("until", cell)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void wordsForOneCodeAreOneEntry() {
+        assertThat(read("modes", "许可生产、技术服务、技术许可").modes())
+                .containsExactly(CooperationMode.LICENCE, CooperationMode.SERVICE);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "技术许可；技术服务",

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The unit of money that a heading or a mapping says, and which numbers below it are meant by it: those of a line that has
- * no unit of its own. A sign of yuan (¥) is none, as it says nothing of 万.
+ * The unit that a heading or a mapping says, and which numbers below it are meant by it: those of a line that has no unit of
+ * its own. A sign of yuan (¥) is none, as it says nothing of 万.
  */
-final class MoneyUnit {
-    static final MoneyUnit NONE = new MoneyUnit(null, false);
+final class HeadingUnit {
+    static final HeadingUnit NONE = new HeadingUnit(null, false);
 
     private static final String POWER = "[十百千]?[万亿]|[百千]";
     private static final String YUAN = "(?:" + POWER + ")?(?:[美欧日港澳加台韩新泰纽]?元|美金|英镑)|[€$£]";
@@ -29,6 +29,8 @@ final class MoneyUnit {
             inBrackets("thousand|million|billion|'000|(?<=CNY|RMB|yuan)[km]"
                     + "|(?<![a-z])(?:k|m|wan|mn|bn)(?=[)\\]】]|CNY|RMB|yuan|$)"));
 
+    private static final Pattern REMARK = Pattern.compile("[(（\\[［【](?:单位[:：])?([^()（）\\[\\]［］【】]{1,20})[)）\\]］】]");
+
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** A unit of its own, or JSON. What else a line holds makes it none: whoever reads the amount refuses it. */
@@ -41,7 +43,7 @@ final class MoneyUnit {
     private final String unit;
     private final boolean money;
 
-    private MoneyUnit(String unit, boolean money) {
+    private HeadingUnit(String unit, boolean money) {
         this.unit = unit;
         this.money = money;
     }
@@ -50,21 +52,26 @@ final class MoneyUnit {
         return Pattern.compile("[(\\[【][^()\\[\\]【】]*?(?<unit>" + unit + ")", Pattern.CASE_INSENSITIVE);
     }
 
-    /**
-     * The unit of a column.
-     *
-     * @param said by a mapping, or null
-     * @param money whether its cells are amounts of money, so that none of their numbers goes without the unit
-     */
-    static MoneyUnit of(String said, String heading, boolean money) {
-        if (said != null) {
-            return new MoneyUnit(said, money);
+    /** As a mapping says it. @param column the field's, or null */
+    static HeadingUnit said(String unit, Column column) {
+        return new HeadingUnit(unit, column != null && column.money());
+    }
+
+    /** As a heading says it: one that the field's column knows, or one of money. @param column the field's, or null */
+    static HeadingUnit in(String heading, Column column) {
+        boolean money = column != null && column.money();
+        Matcher remark = REMARK.matcher(heading);
+        while (column != null && remark.find()) {
+            String unit = remark.group(1).strip();
+            if (column.units().test(unit)) {
+                return new HeadingUnit(unit, money);
+            }
         }
         String dense = Folded.dense(heading);
         for (Pattern written : money ? OVER_AMOUNTS : List.of(IN_BRACKETS)) {
             Matcher unit = written.matcher(dense);
             if (unit.find()) {
-                return new MoneyUnit(unit.group("unit"), money);
+                return new HeadingUnit(unit.group("unit"), money);
             }
         }
         return NONE;
