@@ -7,6 +7,7 @@ import static org.duijie.demand.arrivals.Arrivals.published;
 import static org.duijie.demand.arrivals.Arrivals.record;
 import static org.duijie.demand.arrivals.Arrivals.send;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -111,6 +112,9 @@ class OddRecordsIT {
                 misfit("/outcome/visibility", aggregate -> aggregate.putNull("visibility")),
                 misfit("/outcome/visibility", aggregate -> aggregate.remove("visibility")),
                 misfit("/outcome/title", aggregate -> aggregate.put("title", "长".repeat(10_000))),
+                misfit("/outcome/title", aggregate -> aggregate.put("title", "a\u0000b")),
+                misfit("/outcome/keywords/0", aggregate -> ((ArrayNode) aggregate.get("keywords")).set(0, "\u0000")),
+                misfit("/outcome/later", aggregate -> aggregate.put("later", "a\u0000b")),
                 misfit("outcome.indicators.[0].value", aggregate -> ((ObjectNode) aggregate.at("/indicators/0"))
                         .put("value", new BigDecimal("1e300000000"))));
     }

@@ -92,6 +92,8 @@ final class HostileRecords {
 
     private static void values(Topic topic, List<Hostile> all) {
         all.add(valued(topic, "brackets", "[".repeat(100_000), Fate.DEAD));
+        all.add(valued(topic, "an unknown field with U+0000", "\"x\":\"a\\u0000b\"", Fate.DEAD));
+        all.add(valued(topic, "an unknown field with half a pair", "\"x\":\"a\\ud800b\"", Fate.DEAD));
         all.add(valued(topic, "no UTF-8", "\u0000\u0001", Fate.DEAD));
         all.add(valued(
                 topic, "an unknown field 1001 deep", "\"x\":" + "[".repeat(1001) + "]".repeat(1001), Fate.EITHER));
