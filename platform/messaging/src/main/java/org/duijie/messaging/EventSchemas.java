@@ -19,13 +19,16 @@ import org.duijie.contracts.EventType;
 /**
  * The JSON Schemas of the contract, each compiled once. Checked by the library that also checks the samples and not by hand: it
  * takes less than a tenth of a millisecond of the milliseconds that an event takes, and cannot differ from the files. Beyond them,
- * which stay as they were released, texts are held to what the platform carries.
+ * which stay as they were released, texts, days and times are held to what the platform carries.
  */
 public final class EventSchemas {
-    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
+            VersionFlag.V202012, factory -> factory.metaSchema(EventFormats.metaSchema()));
     // The first misfit is reason enough, however many there are.
-    private static final SchemaValidatorsConfig FIRST_MISFIT =
-            SchemaValidatorsConfig.builder().failFast(true).build();
+    private static final SchemaValidatorsConfig FIRST_MISFIT = SchemaValidatorsConfig.builder()
+            .failFast(true)
+            .formatAssertionsEnabled(true)
+            .build();
     private static final Map<EventType, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
 
     private EventSchemas() {}

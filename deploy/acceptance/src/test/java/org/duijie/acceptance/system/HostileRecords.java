@@ -61,8 +61,13 @@ final class HostileRecords {
         all.add(headed(topic, "structured, broken", "content-type", STRUCTURED, "{\"specversion\": ", Fate.DEAD));
         all.add(headed(topic, "structured, whole", "content-type", STRUCTURED, structured(topic), Fate.DEAD));
         all.add(headed(topic, "said to be structured", "content-type", STRUCTURED, null, Fate.EITHER));
-        for (String time :
-                List.of("2026-03-18 01:30:00", "2026-03-18T01:30:00", "yesterday", "+10000-01-01T00:00:00Z")) {
+        for (String time : List.of(
+                "2026-03-18 01:30:00",
+                "2026-03-18T01:30:00",
+                "yesterday",
+                "1600-01-01T00:00:00Z",
+                "9999-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z")) {
             all.add(headed(topic, "ce_time " + time, CloudEventHeaders.TIME, time, null, Fate.DEAD));
         }
         for (String time : List.of("2026-03-18t01:30:00z", "2026-03-18T01:30:00.0123456789Z", "2026-06-30T23:59:60Z")) {
