@@ -7,6 +7,7 @@ import static org.duijie.demand.arrivals.Arrivals.published;
 import static org.duijie.demand.arrivals.Arrivals.record;
 import static org.duijie.demand.arrivals.Arrivals.send;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -67,6 +68,9 @@ class OddRecordsIT {
             ce_time      | 2026-11-01 08:00:00Z                       | ce_time
             ce_time      | 2026-02-30T08:00:00Z                       | ce_time
             ce_time      | yesterday                                  | ce_time
+            ce_time      | 0001-01-01T00:00:00Z                       | ce_time
+            ce_time      | 1600-01-01T00:00:00Z                       | ce_time
+            ce_time      | 9999-12-31T23:59:59Z                       | ce_time
             ce_source    | /outcome service                           | ce_source
             ce_source    | /matching-service                          | ce_source
             ce_id        | 番号                                        | ce_id
@@ -111,6 +115,10 @@ class OddRecordsIT {
                 misfit("/outcome/visibility", aggregate -> aggregate.putNull("visibility")),
                 misfit("/outcome/visibility", aggregate -> aggregate.remove("visibility")),
                 misfit("/outcome/title", aggregate -> aggregate.put("title", "长".repeat(10_000))),
+                misfit("/outcome/title", aggregate -> aggregate.put("title", "a\u0000b")),
+                misfit("/outcome/keywords/0", aggregate -> ((ArrayNode) aggregate.get("keywords")).set(0, "\u0000")),
+                misfit("/outcome/later", aggregate -> aggregate.put("later", "a\u0000b")),
+                misfit("/outcome/publishedAt", aggregate -> aggregate.put("publishedAt", "9999-12-31T23:59:59Z")),
                 misfit("outcome.indicators.[0].value", aggregate -> ((ObjectNode) aggregate.at("/indicators/0"))
                         .put("value", new BigDecimal("1e300000000"))));
     }

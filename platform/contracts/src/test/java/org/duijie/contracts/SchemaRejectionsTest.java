@@ -48,6 +48,10 @@ class SchemaRejectionsTest {
             DEMAND_PUBLISHED         | /demand/publishedAt                  | 1773797400
             DEMAND_PUBLISHED         | /demand/validUntil                   | "31.12.2026"
             DEMAND_PUBLISHED         | /demand/validUntil                   | "2026-02-30"
+            DEMAND_PUBLISHED         | /demand/validUntil                   | "+12026-01-01"
+            DEMAND_PUBLISHED         | /demand/validUntil                   | "2027-06-30T00:00:00Z"
+            DEMAND_PUBLISHED         | /demand/publishedAt                  | "+12026-01-01T00:00:00Z"
+            DEMAND_PUBLISHED         | /demand/publishedAt                  | "2027-06-30"
             # codes
             DEMAND_PUBLISHED         | /demand/status                       | "published"
             DEMAND_PUBLISHED         | /demand/status                       | "IN_TALKS"

@@ -18,13 +18,17 @@ import org.duijie.contracts.EventType;
 
 /**
  * The JSON Schemas of the contract, each compiled once. Checked by the library that also checks the samples and not by hand: it
- * takes less than a tenth of a millisecond of the milliseconds that an event takes, and cannot differ from the files.
+ * takes less than a tenth of a millisecond of the milliseconds that an event takes, and cannot differ from the files. Beyond them,
+ * which stay as they were released, texts, days and times are held to what the platform carries.
  */
 public final class EventSchemas {
-    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
+            VersionFlag.V202012, factory -> factory.metaSchema(EventFormats.metaSchema()));
     // The first misfit is reason enough, however many there are.
-    private static final SchemaValidatorsConfig FIRST_MISFIT =
-            SchemaValidatorsConfig.builder().failFast(true).build();
+    private static final SchemaValidatorsConfig FIRST_MISFIT = SchemaValidatorsConfig.builder()
+            .failFast(true)
+            .formatAssertionsEnabled(true)
+            .build();
     private static final Map<EventType, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
 
     private EventSchemas() {}
@@ -38,7 +42,9 @@ public final class EventSchemas {
 
     /** Where the value does not fit the schema of its type, and by which rule; never what it says. Empty where it fits. */
     public static Optional<String> misfit(EventType type, JsonNode value) {
-        return of(type).validate(value).stream().findFirst().map(EventSchemas::words);
+        return CarriedTexts.misfit(value)
+                .map(place -> "at '" + place + "', by its characters: U+0000, or half of a surrogate pair")
+                .or(() -> of(type).validate(value).stream().findFirst().map(EventSchemas::words));
     }
 
     private static String words(ValidationMessage message) {

@@ -3,6 +3,7 @@ package org.duijie.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,31 @@ class Rfc3339Test {
             })
     void readsNothingElse(String text) {
         assertThat(Rfc3339.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "2026-11-01", "2028-02-29", "9999-12-31"})
+    void readsFullDates(String text) {
+        assertThat(Rfc3339.parseDay(text)).contains(LocalDate.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026-11-1",
+                "2026-02-30",
+                "2027-02-29",
+                "2026-W05-1",
+                "20261101",
+                "+12026-01-01",
+                "-0001-01-01",
+                "2027-06-30T00:00:00Z",
+                "2027-06-30Z",
+                " 2027-06-30",
+                "２０２７-06-30"
+            })
+    void readsNothingElseAsADay(String text) {
+        assertThat(Rfc3339.parseDay(text)).isEmpty();
     }
 }

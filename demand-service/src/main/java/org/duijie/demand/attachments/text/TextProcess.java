@@ -9,6 +9,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.fork.ForkParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.ToTextContentHandler;
+import org.duijie.contracts.CarriedText;
 import org.duijie.demand.attachments.AttachmentsConfig;
 import org.duijie.demand.attachments.FileType;
 import org.xml.sax.SAXException;
@@ -76,7 +77,7 @@ final class TextProcess {
     /** Without what PostgreSQL and JSON cannot carry, and without half a character at the cut. */
     private static String storable(String text) {
         return text.codePoints()
-                .filter(point -> point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE))
+                .filter(CarriedText::is)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

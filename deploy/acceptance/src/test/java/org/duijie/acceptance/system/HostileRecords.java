@@ -61,8 +61,13 @@ final class HostileRecords {
         all.add(headed(topic, "structured, broken", "content-type", STRUCTURED, "{\"specversion\": ", Fate.DEAD));
         all.add(headed(topic, "structured, whole", "content-type", STRUCTURED, structured(topic), Fate.DEAD));
         all.add(headed(topic, "said to be structured", "content-type", STRUCTURED, null, Fate.EITHER));
-        for (String time :
-                List.of("2026-03-18 01:30:00", "2026-03-18T01:30:00", "yesterday", "+10000-01-01T00:00:00Z")) {
+        for (String time : List.of(
+                "2026-03-18 01:30:00",
+                "2026-03-18T01:30:00",
+                "yesterday",
+                "1600-01-01T00:00:00Z",
+                "9999-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z")) {
             all.add(headed(topic, "ce_time " + time, CloudEventHeaders.TIME, time, null, Fate.DEAD));
         }
         for (String time : List.of("2026-03-18t01:30:00z", "2026-03-18T01:30:00.0123456789Z", "2026-06-30T23:59:60Z")) {
@@ -92,6 +97,8 @@ final class HostileRecords {
 
     private static void values(Topic topic, List<Hostile> all) {
         all.add(valued(topic, "brackets", "[".repeat(100_000), Fate.DEAD));
+        all.add(valued(topic, "an unknown field with U+0000", "\"x\":\"a\\u0000b\"", Fate.DEAD));
+        all.add(valued(topic, "an unknown field with half a pair", "\"x\":\"a\\ud800b\"", Fate.DEAD));
         all.add(valued(topic, "no UTF-8", "\u0000\u0001", Fate.DEAD));
         all.add(valued(
                 topic, "an unknown field 1001 deep", "\"x\":" + "[".repeat(1001) + "]".repeat(1001), Fate.EITHER));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.duijie.contracts.CarriedTime;
 import org.duijie.contracts.CloudEventHeaders;
 import org.duijie.contracts.Event;
 import org.duijie.contracts.EventType;
@@ -123,8 +124,9 @@ public final class EventReader {
     private static Instant time(ConsumerRecord<String, byte[]> record) throws UnreadableRecordException {
         String time = required(record, CloudEventHeaders.TIME);
         return Rfc3339.parse(time)
-                .orElseThrow(() ->
-                        new UnreadableRecordException("ce_time is '" + quoted(time) + "', not a time of RFC 3339"));
+                .filter(CarriedTime::is)
+                .orElseThrow(() -> new UnreadableRecordException(
+                        "ce_time is '" + quoted(time) + "', not a time of RFC 3339 from 2000 to 2199"));
     }
 
     /** Enough of it to be recognised. */

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.duijie.contracts.CarriedText;
 import org.duijie.messaging.CarriedNumbers;
 import org.duijie.messaging.JsonBounds;
 import org.duijie.records.problems.ProblemCode;
@@ -146,16 +147,10 @@ public final class StrictJson {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getText();
-            if (!isStorable(text)) {
+            if (!CarriedText.is(text)) {
                 throw new UnstorableTextException(parser);
             }
             return VisibleText.trimmed(text);
-        }
-
-        private static boolean isStorable(String text) {
-            return text.codePoints()
-                    .noneMatch(point ->
-                            point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
         }
     }
 
