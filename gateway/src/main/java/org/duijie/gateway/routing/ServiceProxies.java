@@ -22,7 +22,7 @@ class ServiceProxies {
     void pass(HttpServerRequest request, TakenBody body, ServiceRoute route) {
         ProxyHeaders headers = new ProxyHeaders(route, body, errors);
         HttpProxy.reverseProxy(OPTIONS, upstream.client())
-                .origin(context -> upstream.request(route).onSuccess(headers::sentWith))
+                .origin(context -> upstream.request(route, request.path()).onSuccess(headers::sentWith))
                 .addInterceptor(headers)
                 .handle(new WholeRequest(request));
     }

@@ -10,15 +10,18 @@ import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
+import org.duijie.web.bodies.BodyLimits;
 
 /** The kept connections to the services. */
 @Singleton
 class UpstreamClient {
     private final UpstreamConfig config;
+    private final BodyLimits limits;
     private final HttpClient client;
 
-    UpstreamClient(Vertx vertx, UpstreamConfig config) {
+    UpstreamClient(Vertx vertx, UpstreamConfig config, BodyLimits limits) {
         this.config = config;
+        this.limits = limits;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(config.connections())
                 .setMaxWaitQueueSize(config.waiting())
@@ -34,9 +37,13 @@ class UpstreamClient {
         return client;
     }
 
-    /** A request to the service of the route; it fails when its answer does not begin in time. */
-    Future<HttpClientRequest> request(ServiceRoute route) {
-        long limit = config.timeout().toMillis();
+    /**
+     * A request to the service of the route; it fails when its answer does not begin in time.
+     *
+     * @param path where a file goes, it may wait for its turn first
+     */
+    Future<HttpClientRequest> request(ServiceRoute route, String path) {
+        long limit = (limits.isFilePath(path) ? config.fileTimeout() : config.timeout()).toMillis();
         return client.request(new RequestOptions()
                 .setHost(route.url().getHost())
                 .setPort(route.port())

@@ -12,6 +12,13 @@ interface UpstreamConfig {
     @WithDefault("PT30S")
     Duration timeout();
 
+    /**
+     * The same where the body is a file, which waits for its turn in the service ({@code duijie.bodies.file-turn-within}) before
+     * that; shorter than connections without a word are kept ({@code quarkus.http.idle-timeout}).
+     */
+    @WithDefault("PT70S")
+    Duration fileTimeout();
+
     @WithDefault("PT2S")
     Duration connectTimeout();
 

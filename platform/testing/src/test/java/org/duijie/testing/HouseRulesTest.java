@@ -31,7 +31,7 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.COLUMNS_OF_VALUES_ARE_IMMUTABLE, "org.duijie.demand.ChangingColumn"),
                 Arguments.of(HouseRules.NOTHING_WAITS_FOR_THE_COMMON_POOL, "org.duijie.demand.Forgotten.inAStream"),
                 Arguments.of(HouseRules.NOTHING_WAITS_FOR_THE_COMMON_POOL, "org.duijie.demand.Forgotten.inAFuture"),
-                Arguments.of(HouseRules.NO_OPERATION_IS_CUT_OFF, "org.duijie.demand.CutOff.answer"));
+                Arguments.of(HouseRules.NO_OPERATION_IS_CUT_OFF, "org.duijie.demand.CutOff.read"));
     }
 
     @ParameterizedTest

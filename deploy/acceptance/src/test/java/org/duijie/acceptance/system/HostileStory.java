@@ -154,7 +154,7 @@ class HostileStory {
         String text = "述".repeat(5500);
         for (int version = 1; version <= VERSIONS; version++) {
             people.as("company")
-                    .contentType("application/merge-patch+json")
+                    .contentType("application/merge-patch+json; charset=UTF-8")
                     .header("If-Match", "\"v" + version + "\"")
                     .body("{\"description\": \"" + version + text + "\", \"currentState\": \"" + version + text + "\"}")
                     .patch(DEMANDS + "/" + demand)

@@ -31,6 +31,7 @@ class FileBodies {
     private final int atOnce;
     private final int mostWaiting;
     private final Duration within;
+    private final Duration turnWithin;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int inHand;
 
@@ -38,18 +39,21 @@ class FileBodies {
      * @param atOnce bodies that are taken at a time; 0 where they are not held, as in the gateway
      * @param mostWaiting requests that wait for their turn at most
      * @param within how long the sending of one may take once it has its turn
+     * @param turnWithin how long one waits for its turn; shorter than the gateway waits for the answer
      */
     FileBodies(
             BodyLimits limits,
             ProblemWriter problems,
             @ConfigProperty(name = "duijie.bodies.files-at-once") int atOnce,
             @ConfigProperty(name = "duijie.bodies.files-waiting") int mostWaiting,
-            @ConfigProperty(name = "duijie.bodies.file-within") Duration within) {
+            @ConfigProperty(name = "duijie.bodies.file-within") Duration within,
+            @ConfigProperty(name = "duijie.bodies.file-turn-within") Duration turnWithin) {
         this.limits = limits;
         this.problems = problems;
         this.atOnce = atOnce;
         this.mostWaiting = mostWaiting;
         this.within = within;
+        this.turnWithin = turnWithin;
     }
 
     void register(@Observes Filters filters) {
@@ -70,12 +74,27 @@ class FileBodies {
         Waiting entering = new Waiting(request, Vertx.currentContext());
         switch (turn(entering)) {
             case NOW -> letIn(entering);
-            case LATER -> request.addEndHandler(gone -> forget(entering));
-            case NEVER -> {
-                request.response().putHeader(HttpHeaders.CONNECTION, "close");
-                problems.write(request.request(), Problem.of(ProblemCode.UNAVAILABLE));
-            }
+            case LATER -> await(entering);
+            case NEVER -> sendAway(request);
         }
+    }
+
+    private void await(Waiting entering) {
+        RoutingContext request = entering.request();
+        long late = request.vertx().setTimer(turnWithin.toMillis(), passed -> {
+            if (forget(entering) && !request.response().closed()) {
+                sendAway(request);
+            }
+        });
+        request.addEndHandler(gone -> {
+            request.vertx().cancelTimer(late);
+            forget(entering);
+        });
+    }
+
+    private void sendAway(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        problems.write(request.request(), Problem.of(ProblemCode.UNAVAILABLE));
     }
 
     private enum Turn {
@@ -92,8 +111,9 @@ class FileBodies {
         return waiting.size() < mostWaiting && waiting.offer(entering) ? Turn.LATER : Turn.NEVER;
     }
 
-    private synchronized void forget(Waiting gone) {
-        waiting.remove(gone);
+    /** Whether it was still waiting. */
+    private synchronized boolean forget(Waiting gone) {
+        return waiting.remove(gone);
     }
 
     private void letIn(Waiting entered) {
@@ -108,9 +128,14 @@ class FileBodies {
                 request.request().connection().close();
             }
         });
+        FileTurn turn = new FileTurn(this::leave);
+        request.put(FileTurn.class.getName(), turn);
         request.addEndHandler(done -> {
             request.vertx().cancelTimer(late);
-            leave();
+            if (!turn.callerIsGone()) {
+                // Whatever becomes of what works on: a turn is never lost.
+                request.vertx().setTimer(within.toMillis(), passed -> turn.handOn());
+            }
         });
         request.next();
     }

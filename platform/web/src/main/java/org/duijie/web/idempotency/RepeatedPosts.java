@@ -20,6 +20,8 @@ import java.lang.reflect.Parameter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
@@ -53,7 +55,11 @@ class RepeatedPosts {
 
     @ServerRequestFilter(readBody = true)
     Uni<Response> enter(ContainerRequestContext request, ResourceInfo operation) {
-        String key = request.getHeaderString(KEY);
+        String key = key(request);
+        if (key != null && key.isEmpty() && HttpMethod.POST.equals(request.getMethod())) {
+            // An operation that notes its key itself would be told that there is none.
+            throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_MALFORMED);
+        }
         if (key == null || !HttpMethod.POST.equals(request.getMethod()) || notesItself(operation.getResourceMethod())) {
             return Uni.createFrom().nullItem();
         }
@@ -90,6 +96,12 @@ class RepeatedPosts {
                         response.getHeaderString(HttpHeaders.LOCATION),
                         response.getHeaderString(HttpHeaders.ETAG),
                         body(response.getEntity())));
+    }
+
+    /** Null where there is none; empty where it says nothing. */
+    private static String key(ContainerRequestContext request) {
+        List<String> said = request.getHeaders().get(KEY);
+        return said == null || said.isEmpty() ? null : said.getFirst().strip();
     }
 
     private static boolean notesItself(Method operation) {

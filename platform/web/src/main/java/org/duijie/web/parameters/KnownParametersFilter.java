@@ -21,6 +21,7 @@ class KnownParametersFilter {
         if (given.isEmpty()) {
             return;
         }
+        EncodedQuery.requireText(request.getUriInfo().getRequestUri().getRawQuery());
         Set<String> allowed = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::of);
         given.forEach((name, values) -> {
             if (!allowed.contains(name)) {

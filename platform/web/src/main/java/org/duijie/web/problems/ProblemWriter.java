@@ -26,7 +26,7 @@ public class ProblemWriter {
     private final Vertx vertx;
     private final ObjectMapper json;
 
-    ProblemWriter(Vertx vertx, ObjectMapper json) {
+    public ProblemWriter(Vertx vertx, ObjectMapper json) {
         this.vertx = vertx;
         this.json = json;
     }

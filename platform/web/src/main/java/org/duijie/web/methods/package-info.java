@@ -1,0 +1,2 @@
+/** Which methods an address has, for {@code Allow}. */
+package org.duijie.web.methods;
