@@ -118,6 +118,20 @@ class EventReaderTest {
                 .isPresent();
     }
 
+    /** Other readers would see no JSON in it, or another event. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "]", "x", "null", "\u0000"})
+    void refusesAValueWithSomethingBehindIt(String more) throws IOException {
+        assertRefused(record(PUBLISHED, sample(PUBLISHED) + more, Map.of()), "The value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\r\n\t"})
+    void takesAValueWithBlanksBehindIt(String blanks) throws Exception {
+        assertThat(EventReader.read(record(PUBLISHED, sample(PUBLISHED) + blanks, Map.of())))
+                .isPresent();
+    }
+
     /** Bytes that Jackson reads as U+0000 and as half of a pair, though they are no UTF-8. */
     @ParameterizedTest
     @ValueSource(strings = {"\u00c0\u0080", "\u00ed\u00a0\u0080"})
