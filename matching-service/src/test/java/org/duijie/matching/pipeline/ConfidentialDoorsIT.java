@@ -55,7 +55,9 @@ class ConfidentialDoorsIT {
             Map.entry("findTeam", List.of("GET /teams?demand={demand}")),
             Map.entry("findSupport", List.of("GET /support?demand={demand}")),
             Map.entry("findSimilar", List.of("GET /similar?demand={like}&limit=50", "GET /similar?demand={demand}")),
-            Map.entry("findSimilarToText", List.of("POST /similar {\"title\": \"{title}\", \"text\": \"{text}\", \"limit\": 50}")),
+            Map.entry(
+                    "findSimilarToText",
+                    List.of("POST /similar {\"title\": \"{title}\", \"text\": \"{text}\", \"limit\": 50}")),
             Map.entry(
                     "previewMatches",
                     List.of("POST /matches {\"side\": \"OUTCOME\", \"title\": \"{title}\", \"text\": \"{text}\","
