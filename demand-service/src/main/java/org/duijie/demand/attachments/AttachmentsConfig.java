@@ -34,10 +34,7 @@ public interface AttachmentsConfig {
     /** How long after its removal a file is deleted: a store may still be at work on a put that was given up. */
     Duration deleteAfter();
 
-    /** How long a process that reads files may take to start, and to load what it needs; a file is postponed then. */
-    Duration startWithin();
-
-    /** How long reading one file may take, once its process is ready. */
+    /** How long reading one file may take. */
     Duration readWithin();
 
     /** Heap of a process that reads files. */

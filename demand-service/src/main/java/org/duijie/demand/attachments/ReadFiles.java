@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import org.duijie.demand.attachments.text.FileText;
-import org.duijie.demand.attachments.text.NotReadyException;
 import org.duijie.demand.attachments.text.UnreadableFileException;
 import org.duijie.messaging.background.Causes;
 import org.duijie.messaging.background.TurnThreads;
@@ -49,7 +48,7 @@ class ReadFiles {
         }
         try {
             turns.end(file, fileText.textOf(file.type(), files.get(file.id())));
-        } catch (UncheckedIOException | NotReadyException away) {
+        } catch (UncheckedIOException away) {
             LOG.warnf("attachments=postponed attachment=%s cause=%s", file.id(), Causes.line(away));
             turns.takeBack(file);
         } catch (CancellationException stopped) {

@@ -21,7 +21,7 @@ class ReadTurns {
     /** Beyond the time of a reading: getting the file, and writing down what was read. */
     private static final Duration BESIDES = Duration.ofMinutes(1);
 
-    /** What holds the files may be back then, or the machine less busy. */
+    /** What holds the files may be back then. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     /** One replica looks at a time, or two could read two files of one organisation. */
@@ -84,7 +84,7 @@ class ReadTurns {
 
     private Uni<Attachment> begin(Mutiny.Session session, UUID id) {
         Instant now = clock.instant();
-        Instant until = now.plus(config.startWithin()).plus(config.readWithin()).plus(BESIDES);
+        Instant until = now.plus(config.readWithin()).plus(BESIDES);
         return session.createNativeQuery(TURN)
                 .setParameter(1, id)
                 .setParameter(2, now)
@@ -111,7 +111,7 @@ class ReadTurns {
         });
     }
 
-    /** The file could not be had, or no process was ready for it: that says nothing of it. */
+    /** The file could not be had: that says nothing of it. */
     void takeBack(Attachment read) {
         change(read, (demand, found) -> {
             found.takeBack(clock.instant().plus(PAUSE));

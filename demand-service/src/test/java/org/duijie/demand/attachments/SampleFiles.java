@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.duijie.demand.attachments.text.FileText;
 
 /** Real files; but for one, made by the libraries that read them too. */
 public final class SampleFiles {
@@ -41,7 +40,7 @@ public final class SampleFiles {
     }
 
     /** One paragraph. */
-    public static byte[] docx(String text) {
+    static byte[] docx(String text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText(text);
@@ -53,11 +52,11 @@ public final class SampleFiles {
     }
 
     /**
-     * The one that makes processes ready: Word 97–2003, two paragraphs, invented. No library at hand writes this form, so LibreOffice did, by hand and once:
+     * Word 97–2003, two paragraphs, invented. No library at hand writes this form, so LibreOffice did, by hand and once:
      * {@code soffice --headless --convert-to "doc:MS Word 97"}.
      */
     static byte[] doc() {
-        try (InputStream file = FileText.class.getResourceAsStream("ready.doc")) {
+        try (InputStream file = SampleFiles.class.getResourceAsStream("word-97.doc")) {
             return file.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

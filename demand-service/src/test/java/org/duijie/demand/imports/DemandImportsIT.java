@@ -47,7 +47,7 @@ class DemandImportsIT {
                 + mark + " 一,摘要,描述,\"输出纹波 | ≤ | 5 | mV\n转换效率≥95%\",电子信息,技术开发、技术许可,50~200万,2027/6/30,示例甲,公开\r\n"
                 + mark + " 二,,,,炼金术,,,,,\r\n"
                 + mark + " 三,,,,,,200万~50万,,,\r\n"
-                + mark + " 四,,,,,作价入股,,,,\r\n";
+                + mark + " 四,,,,,独立研发,,,,\r\n";
 
         String job = IMPORTS.take("company", csv.getBytes(Charset.forName("GB18030")), "");
         IMPORTS.done("company", job)

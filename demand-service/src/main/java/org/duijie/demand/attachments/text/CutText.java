@@ -2,11 +2,8 @@ package org.duijie.demand.attachments.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.Timer;
-import java.util.TimerTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.tika.exception.TikaException;
@@ -36,8 +33,6 @@ final class CutText implements Parser {
             FileType.DOC, OfficeParser::new,
             FileType.DOCX, OOXMLParser::new);
 
-    private static final String WITHIN = "within";
-
     private final int limit;
 
     /** @param limit characters at most */
@@ -45,15 +40,10 @@ final class CutText implements Parser {
         this.limit = limit;
     }
 
-    /**
-     * What {@link #parse} is told of a file.
-     *
-     * @param within after which the process ends itself, whatever it is at; counted where it reads, once it begins to
-     */
-    static Metadata of(FileType type, Duration within) {
+    /** What {@link #parse} is told of a file. */
+    static Metadata of(FileType type) {
         Metadata metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type.name());
-        metadata.set(WITHIN, within.toString());
         return metadata;
     }
 
@@ -67,7 +57,6 @@ final class CutText implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        Timer end = endAfter(Duration.parse(metadata.get(WITHIN)));
         BodyContentHandler text = new BodyContentHandler(limit);
         OfficeParserConfig office = new OfficeParserConfig();
         // Reads a document as it comes, in place of building all of it first.
@@ -80,24 +69,8 @@ final class CutText implements Parser {
             if (!WriteLimitReachedException.isWriteLimitReached(ended)) {
                 throw ended;
             }
-        } finally {
-            end.cancel();
         }
         char[] characters = text.toString().toCharArray();
         handler.characters(characters, 0, characters.length);
-    }
-
-    private static Timer endAfter(Duration within) {
-        Timer end = new Timer("end", true);
-        end.schedule(
-                new TimerTask() {
-                    @Override
-                    public void run() {
-                        // Not exit(): what hangs would be waited for.
-                        Runtime.getRuntime().halt(1);
-                    }
-                },
-                within.toMillis());
-        return end;
     }
 }
