@@ -22,6 +22,9 @@ public final class OnnxTextEmbedder implements TextEmbedder {
     private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
     private static final int DIMENSIONS = 512;
 
+    /** Ten times what a model of this form takes. */
+    private static final long LARGEST_FILE = 256L << 20;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final ModelTokens tokens = ModelTokens.load();
     private final OrtSession session;
@@ -46,8 +49,15 @@ public final class OnnxTextEmbedder implements TextEmbedder {
         return of(ModelFiles.resource(MODEL), threadsPerText);
     }
 
-    /** Loads another model of the same form, such as one that was trained; one core per text. */
+    /**
+     * Loads another model of the same form, such as one that was trained; one core per text.
+     *
+     * @throws IOException where it cannot be read, or is larger than 256 MiB
+     */
     public static OnnxTextEmbedder load(Path model) throws IOException {
+        if (Files.size(model) > LARGEST_FILE) {
+            throw new IOException(model + " has more than 256 MiB, which is no model of this form");
+        }
         return of(Files.readAllBytes(model), 1);
     }
 

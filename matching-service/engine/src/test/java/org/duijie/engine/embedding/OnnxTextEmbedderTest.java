@@ -1,8 +1,10 @@
 package org.duijie.engine.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +44,18 @@ class OnnxTextEmbedderTest {
             assertThat(loaded.embed("碳化硅功率模块")).isEqualTo(embedder.embed("碳化硅功率模块"));
         }
         assertThat(ModelFiles.hash(new byte[] {1})).isNotEqualTo(ModelFiles.hash(new byte[] {2}));
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeForAModel(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.onnx");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength((256L << 20) + 1);
+        }
+
+        assertThatThrownBy(() -> OnnxTextEmbedder.load(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("256 MiB");
     }
 
     @Test
