@@ -2,8 +2,8 @@ package org.duijie.matching.comparison;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ import org.duijie.matching.subjects.IndicatorFact;
 
 /**
  * Finds what was reached beside what is wanted, by the meaning of the names, the kind of the units, and whether the two records are about
- * the same matter. Each reached indicator answers one wanted, the nearest pair first; what is stated as data goes before what a text says.
+ * the same matter. Each reached indicator answers one wanted, the nearest pair first, and of equally near ones that which can be decided;
+ * what is stated as data goes before what a text says.
  *
  * <p>Between records about other matters the same words are said of other things (响应时间 of a power supply, of an interlock): there
  * nothing is met or missed, and only names that also tell of what, in nearly the same words, are worth a question. Between related
@@ -37,9 +38,16 @@ public class MatchIndicators {
     private final Meanings meanings = new Meanings();
 
     private record Candidate(IndicatorFact wanted, IndicatorFact reached, Likeness likeness, boolean sameName) {
+        /** Of one name in units of two kinds nothing can be said: what can be compared goes before it. */
         double rank() {
-            double value = sameName ? 1 : likeness.value();
+            double value = likeness.scale() == Scale.OTHER ? 0 : sameName ? 1 : likeness.value();
             return value - (reached.fromText() ? FROM_TEXT : 0) - (wanted.fromText() ? FROM_TEXT : 0);
+        }
+
+        /** Whether values can be held against each other: a lower bound and an upper one cannot. */
+        boolean isDecided() {
+            return likeness.scale() != Scale.OTHER
+                    && ComparedIndicator.same(wanted, reached).verdict() != Verdict.UNKNOWN;
         }
 
         /** Whether the two are the same, if the records are about the same matter. */
@@ -85,7 +93,7 @@ public class MatchIndicators {
     private Map<IndicatorFact, Candidate> nearest(
             List<IndicatorFact> wanted, List<IndicatorFact> reached, Matter matter) {
         Map<IndicatorFact, Candidate> nearest = new IdentityHashMap<>();
-        Set<IndicatorFact> taken = new HashSet<>();
+        Set<IndicatorFact> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Candidate one : candidates(wanted, reached, matter)) {
             boolean free = one.sameName || !taken.contains(one.reached);
             if (free && !nearest.containsKey(one.wanted)) {
@@ -113,7 +121,9 @@ public class MatchIndicators {
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Candidate::rank).reversed());
+        all.sort(Comparator.comparingDouble(Candidate::rank)
+                .thenComparing(Candidate::isDecided)
+                .reversed());
         return all;
     }
 
@@ -139,7 +149,10 @@ public class MatchIndicators {
             return ComparedIndicator.unknown(wanted);
         }
         // Of one name in units of two kinds both lines are shown, and no verdict.
-        if (found.likeness.scale() == Scale.OTHER || sameMatter && found.isSure()) {
+        if (found.likeness.scale() == Scale.OTHER) {
+            return new ComparedIndicator(wanted, found.reached, Verdict.UNKNOWN, null);
+        }
+        if (sameMatter && found.isSure()) {
             return ComparedIndicator.same(wanted, found.reached);
         }
         boolean comparable = found.likeness.scale() == Scale.SAME && found.likeness.sameHead();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.duijie.engine.learning.LearnedModel;
@@ -68,6 +69,7 @@ class LearnMatcher {
     }
 
     private Learnt learnFrom(List<AttributedPair> pairs, String by, String note) {
+        Instant begun = clock.instant();
         ScoringModel running = current.now();
         if (pairs.size() < config.fewestDecisions()) {
             return Learnt.without(LearningResult.TOO_FEW_DECISIONS, pairs.size());
@@ -87,16 +89,16 @@ class LearnMatcher {
                 figures.better(),
                 figures.concerns().size(),
                 figures.currentVersion());
-        StoredMatcher learnt = new StoredMatcher(version, matcher.version(), clock.instant(), by, figures);
-        switchMatcher.keep(learnt, bytes, trial.changes(), note);
-        return new Learnt(result(figures), pairs.size(), switchMatcher.view(learnt));
+        StoredMatcher learnt = new StoredMatcher(version, matcher.version(), begun, by, figures);
+        boolean switched = switchMatcher.keep(learnt, bytes, trial.changes(), note);
+        return new Learnt(result(figures, switched), pairs.size(), switchMatcher.view(learnt));
     }
 
-    private static LearningResult result(Figures figures) {
-        if (!figures.better()) {
-            return LearningResult.KEPT_CURRENT;
+    private static LearningResult result(Figures figures, boolean switched) {
+        if (switched) {
+            return LearningResult.SWITCHED;
         }
-        return figures.speakForThemselves() ? LearningResult.SWITCHED : LearningResult.WAITING;
+        return figures.better() && !figures.speakForThemselves() ? LearningResult.WAITING : LearningResult.KEPT_CURRENT;
     }
 
     /** Names everything that the scores depend on, such as {@code l2-5b0c33a1f7}. */

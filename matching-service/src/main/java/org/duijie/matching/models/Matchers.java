@@ -13,8 +13,7 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
     private static final String PUT = """
             insert into matcher (version, base, learnt_at, learnt_by, figures, changes, model)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-            on conflict (version) do update set learnt_at = excluded.learnt_at, learnt_by = excluded.learnt_by,
-                figures = excluded.figures, changes = excluded.changes
+            on conflict (version) do update set figures = excluded.figures, changes = excluded.changes
             """;
     private static final String SWITCH = "insert into matcher_switch (version, at, by, note) values (?1, ?2, ?3, ?4)";
     private static final String CURRENT = "select version from matcher_switch order by id desc limit 1";
@@ -30,7 +29,10 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
         return list("order by learntAt desc, version");
     }
 
-    /** Of a version that is there already, and was learnt again, what was found now is kept. */
+    /**
+     * Of a version that is there already, and was learnt again, what was found now is kept; it is as old as it was, so that one that
+     * the park has turned down does not wait again.
+     */
     Uni<Void> put(StoredMatcher matcher, byte[] model, MatcherChanges changes) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(PUT)

@@ -29,12 +29,19 @@ class SwitchMatcher {
         this.clock = clock;
     }
 
-    /** Keeps a version that was just learnt, and makes it current if its figures are such. Blocks; for worker threads. */
-    void keep(StoredMatcher learnt, byte[] model, MatcherChanges changes, String note) {
-        Blocking.await(() -> Panache.withTransaction(() -> matchers.put(learnt, model, changes)
-                .chain(() -> learnt.figures().speakForThemselves()
-                        ? makeCurrent(learnt.version(), learnt.learntBy(), note)
-                        : Uni.createFrom().voidItem())));
+    /**
+     * Keeps a version that was just learnt, and makes it current if its figures are such, and the version that it was compared with is
+     * current still: learning takes minutes, in which the park may have said another. Blocks; for worker threads.
+     *
+     * @return whether it is current now
+     */
+    boolean keep(StoredMatcher learnt, byte[] model, MatcherChanges changes, String note) {
+        return Blocking.await(() -> Panache.withTransaction(() -> matchers.put(learnt, model, changes)
+                .chain(this::standing)
+                .flatMap(standing -> learnt.figures().speakForThemselves()
+                                && standing.current().equals(learnt.figures().currentVersion())
+                        ? makeCurrent(learnt.version(), learnt.learntBy(), note).replaceWith(true)
+                        : Uni.createFrom().item(false))));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.indicators.FoundIndicator;
 import org.duijie.indicators.IndicatorComparison;
+import org.duijie.indicators.IndicatorMeaning;
 import org.duijie.indicators.IndicatorParser;
 import org.duijie.indicators.Units;
 
@@ -29,21 +30,34 @@ final class IndicatorFacts {
         List<IndicatorFact> all = new ArrayList<>(stated);
         read.stream()
                 .map(found -> IndicatorFact.inText(found.indicator()))
-                .filter(one -> all.stream().noneMatch(known -> saysTheSame(known, one)))
+                .filter(one -> stated.stream().noneMatch(known -> saysTheSame(known, one)))
+                .filter(one -> all.stream().noneMatch(known -> isSaidTwice(known, one)))
                 .limit(MOST_OF_TEXT)
                 .forEach(all::add);
         return List.copyOf(all);
     }
 
-    /** Texts tell again what is stated: under the same name, or, in other words, the very figure in the same kind of unit. */
+    private static boolean isSaidTwice(IndicatorFact known, IndicatorFact read) {
+        return known.plainName().equals(read.plainName())
+                && known.operator() == read.operator()
+                && hasTheFigureOf(known, read);
+    }
+
+    /** Texts tell again what is stated: under the same name, or, in words that are alike, the very figure in the same kind of unit. */
     private static boolean saysTheSame(IndicatorFact known, IndicatorFact read) {
+        return known.plainName().equals(read.plainName())
+                || hasTheFigureOf(known, read)
+                        && !IndicatorComparison.contradict(known, read)
+                        && IndicatorMeaning.of(known)
+                                        .likenessTo(IndicatorMeaning.of(read))
+                                        .value()
+                                > 0;
+    }
+
+    private static boolean hasTheFigureOf(IndicatorFact known, IndicatorFact read) {
         Optional<BigDecimal> figure = bound(known);
         Optional<BigDecimal> other = bound(read).flatMap(value -> Units.convert(value, read.unit(), known.unit()));
-        boolean sameFigure = figure.isPresent()
-                && other.isPresent()
-                && figure.get().compareTo(other.get()) == 0
-                && !IndicatorComparison.contradict(known, read);
-        return sameFigure || known.plainName().equals(read.plainName());
+        return figure.isPresent() && other.isPresent() && figure.get().compareTo(other.get()) == 0;
     }
 
     /** The figure that counts: of ±x, x. */

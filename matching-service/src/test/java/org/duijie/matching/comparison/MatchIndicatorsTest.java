@@ -46,6 +46,53 @@ class MatchIndicatorsTest {
         assertThat(compared.reached()).as("both lines are shown").isEqualTo(have);
     }
 
+    /** Of one name a lower and an upper bound are wanted and reached: each answers its own. */
+    @Test
+    void ofSeveralLinesOfOneNameTakesTheOneThatDecides() {
+        IndicatorFact atLeast = fact("重量", IndicatorOperator.GE, "10", "kg");
+        IndicatorFact atMost = fact("重量", IndicatorOperator.LE, "20", "kg");
+
+        assertThat(match.compare(
+                        List.of(atLeast, atMost),
+                        List.of(
+                                fact("重量", IndicatorOperator.GE, "12", "kg"),
+                                fact("重量", IndicatorOperator.LE, "18", "kg")),
+                        Matter.SAME))
+                .extracting(ComparedIndicator::verdict)
+                .containsExactly(Verdict.MET, Verdict.MET);
+    }
+
+    @Test
+    void ofSeveralAboutTheSameThingTakesTheOneThatCanBeCompared() {
+        IndicatorFact other = fact("转换效率", IndicatorOperator.EQ, "5", "mm");
+        IndicatorFact full = fact("满载转换效率", IndicatorOperator.EQ, "93", "%");
+
+        assertThat(match.compare(
+                        List.of(fact("转换效率", IndicatorOperator.GE, "95", "%")), List.of(other, full), Matter.SAME))
+                .singleElement()
+                .satisfies(compared -> {
+                    assertThat(compared.verdict())
+                            .as("at full load is a condition")
+                            .isEqualTo(Verdict.PROBABLY);
+                    assertThat(compared.reached()).isEqualTo(full);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SAME", "RELATED"})
+    void anAngleIsNoShare(Matter matter) {
+        assertThat(match.compare(
+                        List.of(fact("倾斜度", IndicatorOperator.LE, "5", "°")),
+                        List.of(fact("倾斜度", IndicatorOperator.EQ, "3", "%")),
+                        matter))
+                .extracting(ComparedIndicator::verdict)
+                .containsExactly(Verdict.UNKNOWN);
+    }
+
+    private static IndicatorFact fact(String name, IndicatorOperator operator, String value, String unit) {
+        return new IndicatorFact(name, operator, new BigDecimal(value), null, unit, false);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "击穿强度, GE, 15, kV/mm, 工频击穿场强, 18.2, kV/mm, MET",

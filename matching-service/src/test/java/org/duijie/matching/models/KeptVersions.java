@@ -43,6 +43,12 @@ class KeptVersions {
     /** A version that would lower the one pairing there is from FAIR to WEAK. */
     String version(String base, boolean better, List<Concern> concerns, byte[] model) {
         String version = "l2-" + UUID.randomUUID().toString().substring(0, 10);
+        keep(version, base, better, concerns, model);
+        return version;
+    }
+
+    /** Learns a version of this name, once more where it is kept already. */
+    void keep(String version, String base, boolean better, List<Concern> concerns, byte[] model) {
         Quality quality = new Quality(0.7, 0.2, null);
         Figures figures = new Figures(1, 1, quality, quality, matcher.version(), better, null, null, concerns);
         List<PresentScore> present = List.of(new PresentScore(
@@ -58,6 +64,5 @@ class KeptVersions {
                 model,
                 MatcherChanges.of(Instant.now(), matcher.version(), present, OrganisationEffect.of(present)),
                 null);
-        return version;
     }
 }

@@ -54,6 +54,33 @@ class WaitingMatchersIT {
         listed(version).body(item(version) + "state", equalTo("KEPT"));
     }
 
+    /** The same decisions teach the same again every night. */
+    @Test
+    void whatTheParkHasTurnedDownDoesNotWaitAgain() {
+        activate(matcher.version());
+        List<Concern> concerns = List.of(new Concern(WaitReason.MOVES_SCORES, UUID.randomUUID(), 0.5, 0.1));
+        byte[] model = {1};
+        String version = kept.version(matcher.version(), true, concerns, model);
+        listed(version).body(item(version) + "state", equalTo("WAITING"));
+        activate(matcher.version());
+
+        kept.keep(version, matcher.version(), true, concerns, model);
+
+        listed(version).body(item(version) + "state", equalTo("KEPT"));
+    }
+
+    /** Learning takes minutes: the park's word of meanwhile stands. */
+    @Test
+    void whatWasComparedWithAVersionThatIsNoLongerCurrentDoesNotTakeItsPlace() {
+        activate(matcher.version());
+        String chosen = kept.version(matcher.version(), false, List.of());
+        activate(chosen);
+
+        String late = kept.version(matcher.version(), true, List.of());
+
+        listed(late).body(item(chosen) + "state", equalTo("CURRENT")).body(item(late) + "current", equalTo(false));
+    }
+
     @Test
     void whatIsNotBetterDoesNotWait() {
         String version = kept.version(matcher.version(), false, List.of());

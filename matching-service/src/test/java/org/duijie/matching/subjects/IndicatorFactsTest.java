@@ -38,6 +38,22 @@ class IndicatorFactsTest {
     }
 
     @Test
+    void theSameFigureOfAnotherThingIsKept() {
+        IndicatorFact stated = new IndicatorFact("转换效率", IndicatorOperator.GE, new BigDecimal("95"), null, "%", false);
+
+        assertThat(IndicatorFacts.reached(List.of(stated), "检出率达到 95%，召回率达到 95%。"))
+                .extracting(IndicatorFact::name)
+                .containsExactly("转换效率", "检出率", "召回率");
+    }
+
+    @Test
+    void bothBoundsOfOneNameAreKeptAndWhatIsSaidTwiceOnce() {
+        assertThat(IndicatorFacts.wanted(List.of(), "工作温度不低于 -40 ℃。工作温度不高于 85 ℃。工作温度不高于 85 ℃。"))
+                .extracting(IndicatorFact::operator)
+                .containsExactly(IndicatorOperator.GE, IndicatorOperator.LE);
+    }
+
+    @Test
     void aTextWithoutEndOrWithoutWordsAddsNothingWithoutBound() {
         assertThat(IndicatorFacts.wanted(List.of(STATED), null)).containsExactly(STATED);
         assertThat(IndicatorFacts.reached(List.of(), many())).hasSizeLessThanOrEqualTo(40);

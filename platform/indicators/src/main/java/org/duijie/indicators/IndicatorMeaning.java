@@ -16,7 +16,6 @@ public final class IndicatorMeaning {
 
     private static final Pattern OF_WHAT = Pattern.compile("(\\S+)\\s*\\p{IsHan}{2,}");
     private static final String MONEY = "元";
-    private static final List<String> ANGLES = List.of("°", "′", "″", "rad");
 
     private record Implied(UnitForm unit, String quantity) {
         boolean isOf(UnitForm other) {
@@ -36,7 +35,7 @@ public final class IndicatorMeaning {
         this.name = name;
         this.unit = unit;
         this.form = Units.form(unit).orElse(null);
-        this.kind = form == null ? null : List.of(form.labels(), form.physical().getDimension(), isAngle());
+        this.kind = form == null ? null : List.of(form.labels(), form.physical().getDimension(), form.isAngle());
         this.related = related(unit);
         this.implied = implied(form);
     }
@@ -108,11 +107,6 @@ public final class IndicatorMeaning {
 
     private static boolean isBlank(String unit) {
         return unit == null || unit.isBlank();
-    }
-
-    /** An angle has no dimension, like a share, and is none. */
-    private boolean isAngle() {
-        return ANGLES.stream().anyMatch(form.symbol()::endsWith);
     }
 
     /** The unit without what it is related to; null where it is no share and no count. */

@@ -1,5 +1,6 @@
 package org.duijie.indicators;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.measure.Unit;
@@ -13,6 +14,8 @@ import tech.units.indriya.AbstractUnit;
  * @param labels the rest, such as 元 or 次, with their powers
  */
 record UnitForm(String symbol, Unit<?> physical, Map<String, Integer> labels) {
+    private static final List<String> ANGLES = List.of("°", "′", "″", "rad");
+
     static final UnitForm NONE = new UnitForm("", AbstractUnit.ONE, Map.of());
 
     UnitForm {
@@ -52,7 +55,12 @@ record UnitForm(String symbol, Unit<?> physical, Map<String, Integer> labels) {
         return !labels.isEmpty();
     }
 
+    /** An angle has no dimension, like a share, and is none. */
+    boolean isAngle() {
+        return ANGLES.stream().anyMatch(symbol::endsWith);
+    }
+
     boolean isComparableWith(UnitForm other) {
-        return labels.equals(other.labels) && physical.isCompatible(other.physical);
+        return labels.equals(other.labels) && physical.isCompatible(other.physical) && isAngle() == other.isAngle();
     }
 }

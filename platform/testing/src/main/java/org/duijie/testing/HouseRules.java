@@ -123,6 +123,10 @@ public final class HouseRules {
             .should(handNothingToTheCommonPool())
             .allowEmptyShould(true);
 
+    /** What an operation gives that answers later. */
+    private static final Set<String> LATER = Set.of(
+            "io.smallrye.mutiny.Uni", "java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+
     /**
      * What a caller began is done to its end when he leaves before the answer. To cut it off in the middle of a transaction is
      * what Hibernate Reactive does not bear: its connection is lost to the pool (quarkusio/quarkus#51576).
@@ -139,7 +143,8 @@ public final class HouseRules {
             public void check(JavaClass one, ConditionEvents events) {
                 one.getAllMethods().stream()
                         .filter(method -> !one.isInterface() && method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"))
-                        .filter(method -> method.getRawReturnType().getName().equals("io.smallrye.mutiny.Uni"))
+                        .filter(method ->
+                                LATER.contains(method.getRawReturnType().getName()))
                         .filter(method -> !isDoneToItsEnd(method.getOwner()))
                         .forEach(method -> events.add(SimpleConditionEvent.violated(one, method.getDescription())));
             }

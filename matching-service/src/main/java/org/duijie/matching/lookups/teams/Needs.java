@@ -71,8 +71,8 @@ final class Needs {
         Matter matter = Matter.of(near.score().level());
         Set<Need> covered = new LinkedHashSet<>();
         for (ComparedIndicator compared :
-                indicators.compare(mustHaves(), outcome.facts().indicators(), matter)) {
-            if (compared.verdict() == Verdict.MET) {
+                indicators.compare(demand.facts().indicators(), outcome.facts().indicators(), matter)) {
+            if (compared.wanted().mustHave() && compared.verdict() == Verdict.MET) {
                 covered.add(new Need(Kind.INDICATOR, compared.wanted().name()));
             }
         }

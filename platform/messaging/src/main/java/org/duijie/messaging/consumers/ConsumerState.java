@@ -65,6 +65,11 @@ final class ConsumerState {
         return cause != null;
     }
 
+    /** Between the end of one and the making of another there is none. One that follows is there before it has settled. */
+    synchronized boolean isThere() {
+        return cause == null || restarted;
+    }
+
     /** What it ended with, or null. The kind of failure; not its text, which may quote data. */
     synchronized String cause() {
         return cause;

@@ -47,7 +47,7 @@ class SilentConsumers {
             return;
         }
         consumers.each((channel, state) -> {
-            if (!state.isDown()
+            if (state.isThere()
                     && secondsSincePoll(channel) > config.silentAfter().toSeconds()) {
                 state.end(new TimeoutException("no poll for " + config.silentAfter()));
             }

@@ -33,7 +33,7 @@ final class CompactionLimit {
     }
 
     /**
-     * Sets the limit where neither a topic nor its broker has one; one that an operator has set stays.
+     * Sets the limit where a topic has none of its own, whatever its broker has; one that an operator has set for a topic stays.
      *
      * @param topics names of topics that are there
      * @param lag after which a superseded event goes; later where the topic keeps every event for longer
@@ -47,7 +47,7 @@ final class CompactionLimit {
                     .get(within.toMillis(), TimeUnit.MILLISECONDS)
                     .forEach((topic, config) -> {
                         ConfigEntry known = config.get(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG);
-                        if (known != null && known.source() == ConfigEntry.ConfigSource.DEFAULT_CONFIG) {
+                        if (known != null && known.source() != ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG) {
                             missing.put(topic, List.of(limit(config, lag)));
                         }
                     });

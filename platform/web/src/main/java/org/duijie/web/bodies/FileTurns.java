@@ -14,7 +14,8 @@ class FileTurns {
         this.current = current;
     }
 
-    @ServerRequestFilter
+    /** Once the body is there: of one that breaks off no operation would end the turn. */
+    @ServerRequestFilter(readBody = true)
     void begin() {
         turn(FileTurn::work);
     }

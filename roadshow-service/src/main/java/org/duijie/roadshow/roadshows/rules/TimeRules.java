@@ -2,14 +2,13 @@ package org.duijie.roadshow.roadshows.rules;
 
 import java.time.Instant;
 import java.util.List;
+import org.duijie.contracts.CarriedTime;
 import org.duijie.contracts.roadshows.AgendaItem;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 
 /** What must fit across the times of a roadshow. Times that are missing are not judged: that they are needed is. */
 public final class TimeRules {
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final int TITLE_LIMIT = 120;
 
     private TimeRules() {}
@@ -61,7 +60,7 @@ public final class TimeRules {
 
     /** A date far from ours is a slip, and past the year 9999 it has no form that consumers could read. */
     private static boolean isOfOurTime(Instant time) {
-        return time == null || !time.isBefore(EARLIEST) && time.isBefore(LATEST);
+        return time == null || CarriedTime.is(time);
     }
 
     private static boolean isInOrder(Instant first, Instant second) {
