@@ -30,6 +30,13 @@ public class RematchQueue {
             insert into renewal (subject_id) select id from subject where side = 'DEMAND' and open
             on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null, not_before = now()
             """;
+    private static final String ENQUEUE_SCORED_BY_OTHERS = """
+            insert into renewal (subject_id) select id from subject
+            where side = 'DEMAND' and open and not exists (select from renewal) and exists (
+                select from pairing join subject as demand on demand.id = pairing.demand_id
+                where demand.open and pairing.state in ('PROPOSED', 'ACCEPTED_BY_ONE') and pairing.matcher_version <> ?1)
+            on conflict (subject_id) do nothing
+            """;
     private static final String ENQUEUE_EXPIRED_DEMANDS = """
             insert into renewal (subject_id)
             select distinct pairing.demand_id from pairing join subject on subject.id = pairing.demand_id
@@ -88,6 +95,17 @@ public class RematchQueue {
                 .flatMap(session ->
                         session.createNativeQuery(ENQUEUE_OPEN_DEMANDS).executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /**
+     * For all open demands, where anything undecided of one was scored by another matcher and nothing is asked for already.
+     *
+     * @return how many
+     */
+    public Uni<Integer> enqueueWhereOthersScored(String matcherVersion) {
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(ENQUEUE_SCORED_BY_OTHERS)
+                .setParameter(1, matcherVersion)
+                .executeUpdate());
     }
 
     /** For demands whose last day has passed and that have something undecided on the table. */
