@@ -26,6 +26,8 @@ public final class FactFit {
     private static final double MOST_FOR = 0.7;
     private static final double MOST_AGAINST = -1.5;
 
+    private static final int STEPS_TOO_MANY = 3;
+
     /** A code of a division, such as {@code C38}; a section letter alone says too little. */
     private static final int DIVISION = 3;
 
@@ -47,6 +49,13 @@ public final class FactFit {
         double kept = sum == 0 ? 1 : Math.clamp(sum, MOST_AGAINST, MOST_FOR) / sum;
         parts.replaceAll((kind, part) -> part * kept);
         return parts;
+    }
+
+    /** Whether no agreement of texts makes a pair STRONG: a must-have is missed, or three steps of readiness or more. */
+    public static boolean rulesOutStrong(ComparedFacts facts) {
+        boolean misses =
+                facts.indicators().stream().anyMatch(one -> one.wanted().mustHave() && one.verdict() == Verdict.GAP);
+        return misses || facts.trl().bothSay() && facts.trl().missingSteps() >= STEPS_TOO_MANY;
     }
 
     private static Map<String, Double> unbounded(ComparedFacts facts) {

@@ -115,14 +115,8 @@ public class ScorePair {
         Profiled outcome = demand == one ? other : one;
         PairScore ofTexts = scoringModel.score(
                 demand.subject().id(), demand.profile(), outcome.subject().id(), outcome.profile());
-        ComparedFacts facts = compareFacts.counted(demand.subject(), outcome.subject(), matter(ofTexts), day);
-        return ofTexts.withFacts(FactFit.logOdds(facts), scoringModel.levels());
-    }
-
-    /** By the shipped matcher, so that a fact says the same whichever version scores. */
-    private Matter matter(PairScore ofTexts) {
-        double shipped = ofTexts.shipped() == null ? ofTexts.score() : ofTexts.shipped();
-        return Matter.of(matcher.levels().of(shipped));
+        ComparedFacts facts = compareFacts.counted(demand.subject(), outcome.subject(), Matter.of(ofTexts), day);
+        return ofTexts.withFacts(FactFit.logOdds(facts), FactFit.rulesOutStrong(facts), scoringModel.levels());
     }
 
     /** What declined pairs have in common with others. */

@@ -11,6 +11,8 @@ import org.duijie.contracts.codes.IndicatorOperator;
 import org.duijie.matching.subjects.Facts;
 import org.duijie.matching.subjects.IndicatorFact;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactFitTest {
     private static final SharedCodes NO_CODES = new SharedCodes(List.of(), List.of());
@@ -92,6 +94,28 @@ class FactFitTest {
 
         assertThat(sum(facts)).isCloseTo(0.7, within(1e-9));
         assertThat(FactFit.parts(facts).get("trl")).isNegative();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, GAP, 0, true",
+        "false, GAP, 0, false",
+        "true, MET, 2, false",
+        "true, PROBABLY, 0, false",
+        "true, UNKNOWN, 0, false",
+        "false, UNKNOWN, 3, true",
+        "false, UNKNOWN, 2, false",
+    })
+    void aMissedMustHaveOrThreeStepsRuleOutStrong(boolean mustHave, Verdict verdict, int steps, boolean ruledOut) {
+        ComparedFacts facts = new ComparedFacts(
+                List.of(indicator(mustHave, verdict)),
+                ComparedTrl.of(9, 9 - steps),
+                NO_CODES,
+                NO_MONEY,
+                NO_REGION,
+                FRESH);
+
+        assertThat(FactFit.rulesOutStrong(facts)).isEqualTo(ruledOut);
     }
 
     @Test

@@ -116,9 +116,8 @@ class SampleIndicatorsTest {
 
     private static void compare(
             MatchIndicators match, String demandKey, EmbeddedSubject demand, String key, EmbeddedSubject outcome) {
-        Matter matter = Matter.of(TestModels.MATCHER
-                .score(demand.profile(TestModels.MATCHER), outcome.profile(TestModels.MATCHER))
-                .level());
+        Matter matter = Matter.of(
+                TestModels.MATCHER.score(demand.profile(TestModels.MATCHER), outcome.profile(TestModels.MATCHER)));
         match
                 .compare(
                         demand.subject().facts().indicators(),

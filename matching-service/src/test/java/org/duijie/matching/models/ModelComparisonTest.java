@@ -117,7 +117,7 @@ class ModelComparisonTest {
     private static List<PairScore> told(String scores) {
         return Arrays.stream(scores.split(" "))
                 .map(Double::parseDouble)
-                .map(score -> new PairScore(score, level(score), 0, 0, 0))
+                .map(score -> new PairScore(score, level(score), 0, 0, 0, 0))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.duijie.matching.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.codes.PairingLevel;
@@ -47,7 +48,7 @@ class TryMatcherTest {
     /** All that was decided is about one kind of machine: of other fields it says nothing, and must not. */
     @Test
     void whatManyThinkOfOneFieldWaitsWhereItUnlearnsAllOthers() {
-        Trial trial = trial(Zone.manyTurnDownBearings(6, 1), present(0.45, 0.45));
+        Trial trial = trial(Zone.manyTurnDownBearings(6, 4), present(0.45, 0.45));
 
         assertThat(trial.figures().better()).isTrue();
         assertThat(trial.figures().concerns())
@@ -66,8 +67,11 @@ class TryMatcherTest {
         assertThat(trial.figures().concerns()).extracting(Concern::reason).contains(WaitReason.TOO_FEW_ORGANISATIONS);
     }
 
+    /** As professionals judge, and of one kind of machine otherwise than the matcher that ships. */
     private static List<AttributedPair> ofManyFields() {
-        return Zone.decideOn(SHIPPED_SET.pairs(), 1);
+        List<AttributedPair> decided = new ArrayList<>(Zone.decideOn(SHIPPED_SET.pairs(), 2));
+        decided.addAll(Zone.manyTurnDownBearings(6, 1));
+        return decided;
     }
 
     private static Trial trial(List<AttributedPair> decided, PresentScore present) {

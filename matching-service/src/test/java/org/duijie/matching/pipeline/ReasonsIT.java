@@ -73,7 +73,7 @@ class ReasonsIT {
                 assertThat(shares(reasons)).isEqualTo(1, within(1e-6));
                 assertThat(reasons.getString("sharesOf")).isEqualTo("SHIPPED");
                 assertThat(reasons.getMap("shares"))
-                        .containsOnlyKeys("title", "text", "lexical", "indicators", "trl", "codes");
+                        .containsOnlyKeys("title", "text", "passages", "lexical", "indicators", "trl", "codes");
                 assertThat(reasons.getList("against", String.class)).containsExactly("trl");
                 assertThat(reasons.getList("statements.findAll { it.kind == 'FACTS' }.en", String.class))
                         .hasSize(3)
@@ -118,7 +118,7 @@ class ReasonsIT {
                 assertThat(statement(forOwner, "TRL", "en")).isNotNull();
                 assertThat(forOwner.getMap("shares"))
                         .as("its facts move no score that others read")
-                        .containsOnlyKeys("title", "text", "lexical");
+                        .containsOnlyKeys("title", "text", "passages", "lexical");
             });
 
             as("company")
@@ -162,7 +162,8 @@ class ReasonsIT {
         assertThat(reasons.getString("matcherVersion")).isEqualTo(version);
         assertThat(reasons.getString("sharesOf")).isEqualTo("LEARNT");
         assertThat(shares(reasons)).isEqualTo(1, within(1e-6));
-        assertThat(reasons.getMap("shares")).containsKeys("title", "text", "lexical", "outcomeText", "judgements");
+        assertThat(reasons.getMap("shares"))
+                .containsKeys("title", "text", "passages", "lexical", "outcomeText", "judgements");
         assertThat(reasons.getDouble("shares.judgements")).isPositive();
         assertThat(statement(reasons, "VERSION", "zh")).contains(version);
         assertThat(statement(reasons, "JUDGEMENTS", "en")).startsWith("What was decided on similar pairs: ");

@@ -186,7 +186,7 @@ class ReplayIT {
             DemandState demand = Events.confidential(
                     scene.demandId,
                     1,
-                    "寻求氢燃料电池空压机用空气箔片轴承技术。" + open.title(),
+                    "需要旋转设备方面的合作" + scene.mark(),
                     open.title() + SECRET,
                     open.description() + SECRET);
             Events.tell(scene.bearing(outcome));

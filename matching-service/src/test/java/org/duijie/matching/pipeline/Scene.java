@@ -23,11 +23,17 @@ final class Scene {
     static final String RETIRED = "duijie.pairing.retired.v1";
 
     final UUID demandId = UUID.randomUUID();
-    private final String mark = "批号" + UUID.randomUUID().toString().substring(0, 8);
+    private final String mark =
+            Places.some() + "批号" + UUID.randomUUID().toString().substring(0, 8);
     private final EventProbe pairings;
 
     Scene(EventProbe pairings) {
         this.pairings = pairings;
+    }
+
+    /** What only the texts of this scene say. */
+    String mark() {
+        return mark;
     }
 
     DemandState demand(long version) {

@@ -16,13 +16,15 @@ import java.util.concurrent.Callable;
 import org.duijie.engine.embedding.ModelTokens;
 import org.duijie.engine.embedding.OnnxTextEmbedder;
 import org.duijie.engine.embedding.TextEmbedder;
-import org.duijie.engine.evaluation.VectorMeasures;
 import org.duijie.engine.parallel.Parallel;
+import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.text.LexicalAnalyser;
 import org.duijie.training.corpus.Corpus;
 import org.duijie.training.fitting.Averaging;
 import org.duijie.training.fitting.Training;
 import org.duijie.training.measuring.Figures;
 import org.duijie.training.measuring.HeldOut;
+import org.duijie.training.measuring.ScoreWeights;
 import org.duijie.training.model.Int8Model;
 import org.duijie.training.model.Weights;
 import picocli.CommandLine;
@@ -60,6 +62,12 @@ public final class TrainCommand implements Callable<Integer> {
             description = "the file to write")
     private Path out;
 
+    @Option(
+            names = "--measure",
+            paramLabel = "FILE",
+            description = "train nothing: tell what this model is worth beside the one that ships")
+    private Path measure;
+
     @Option(names = "--fields", paramLabel = "N", description = "learn from so many fields only, for a learning curve")
     private Integer fields;
 
@@ -82,12 +90,17 @@ public final class TrainCommand implements Callable<Integer> {
             tell("There must be fields to learn from and fields that are held out in " + corpora);
             return CommandLine.ExitCode.USAGE;
         }
+        if (measure != null) {
+            try (OnnxTextEmbedder made = OnnxTextEmbedder.load(measure)) {
+                tell(worth(corpus, made));
+            }
+            return CommandLine.ExitCode.OK;
+        }
         HeldOut heldOut = new HeldOut(corpus.heldOut());
         Files.createDirectories(out.toAbsolutePath().getParent());
         Averaging.Mean mean = trained(corpus, heldOut);
-        byte[] model = Int8Model.of(mean.weights());
-        Files.write(out, model);
-        report(corpus, heldOut, mean);
+        Files.write(out, Int8Model.of(mean.weights()));
+        writeCard(corpus, mean);
         return CommandLine.ExitCode.OK;
     }
 
@@ -125,27 +138,40 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    /** Measures what was shipped and what was written as the engine runs them. */
-    private void report(Corpus corpus, HeldOut heldOut, Averaging.Mean mean) throws IOException {
-        try (OnnxTextEmbedder shipped = OnnxTextEmbedder.load();
-                OnnxTextEmbedder written = OnnxTextEmbedder.load(out)) {
-            Map<HeldOut.Pool, VectorMeasures> before = heldOut.measured(texts -> vectors(texts, shipped));
-            Map<HeldOut.Pool, VectorMeasures> after = heldOut.measured(texts -> vectors(texts, written));
-            String figures = Figures.table(before, after);
+    private void writeCard(Corpus corpus, Averaging.Mean mean) throws IOException {
+        try (OnnxTextEmbedder written = OnnxTextEmbedder.load(out)) {
+            String worth = worth(corpus, written);
             String card = new ModelCard(
                             written.id(),
                             corpus,
                             recipe.recipe(),
                             mean.share(),
                             Agreement.of(mean.weights(), written, corpus.heldOut()),
-                            figures)
+                            worth)
                     .markdown();
             Path beside = out.resolveSibling(out.getFileName().toString().replaceFirst("\\.onnx$", "") + ".md");
             Files.writeString(beside, card);
             PrintWriter console = command.commandLine().getOut();
-            console.println(figures);
+            console.println(worth);
             console.println("written: %s (%s) and %s".formatted(out, written.id(), beside));
             console.flush();
+        }
+    }
+
+    /** What a model is worth beside the one that ships, as the engine runs them. */
+    private static String worth(Corpus corpus, OnnxTextEmbedder made) {
+        HeldOut heldOut = new HeldOut(corpus.heldOut());
+        try (OnnxTextEmbedder shipped = OnnxTextEmbedder.load();
+                LexicalAnalyser analyser = new LexicalAnalyser()) {
+            String figures = Figures.table(
+                    heldOut.measured(texts -> vectors(texts, shipped)),
+                    heldOut.measured(texts -> vectors(texts, made)));
+            ScoreWeights weights = ScoreWeights.of(Matcher.with(made, analyser), corpus.heldOut());
+            return """
+                    %s
+                    So that a score says how often such pairs of full texts are FAIR or STRONG, its components weigh, by logistic
+                    regression over %d judged pairs of these fields: %s.
+                    """.formatted(figures, weights.pairs(), weights);
         }
     }
 

@@ -25,6 +25,9 @@ import org.duijie.stack.TestStack;
  */
 public final class EventProbe implements AutoCloseable {
 
+    /** Of events that did not fit, so many are named. */
+    private static final int MOST_NAMED = 20;
+
     private static final Duration TOPIC_APPEARS = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -116,11 +119,12 @@ public final class EventProbe implements AutoCloseable {
     }
 
     private String summary() {
-        return seen.isEmpty()
-                ? "nothing"
-                : seen.stream()
-                        .map(event -> event.type() + " of " + event.key() + " #" + event.sequence())
-                        .collect(Collectors.joining(", "));
+        if (seen.isEmpty()) {
+            return "nothing";
+        }
+        return seen.subList(Math.max(0, seen.size() - MOST_NAMED), seen.size()).stream()
+                .map(event -> event.type() + " of " + event.key() + " #" + event.sequence())
+                .collect(Collectors.joining(", ", "last of " + seen.size() + ": ", ""));
     }
 
     private static ObservedEvent observed(ConsumerRecord<String, String> event) {

@@ -12,14 +12,15 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * bge-small-zh-v1.5 in its int8 form on ONNX Runtime: the vector of the first token, of length 1. Texts are embedded one
+ * Our own encoder, bge-small-zh-v1.5 fine-tuned ({@code encoder.md} beside it), in int8 on ONNX Runtime: the vector of the first token, of
+ * length 1. Texts are embedded one
  * at a time, each on the thread that asks: batches do not pay here, and int8 results would depend on the batch. A text
  * longer than the model's window is split at sentence ends; its vector is the mean of its pieces' vectors, weighted by
  * their tokens.
  */
 public final class OnnxTextEmbedder implements TextEmbedder {
-    private static final String NAME = "bge-small-zh-v1.5-int8/";
-    private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
+    private static final String NAME = "duijie-encoder/";
+    private static final String MODEL = "/org/duijie/engine/encoder.onnx";
     private static final int DIMENSIONS = 512;
 
     /** Ten times what a model of this form takes. */

@@ -48,6 +48,15 @@ public final class QuantisedVector {
         return new QuantisedVector(values, scale);
     }
 
+    /** About the vector that it was made of. */
+    public float[] floats() {
+        float[] vector = new float[values.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = values[i] * scale;
+        }
+        return vector;
+    }
+
     byte[] values() {
         return values;
     }

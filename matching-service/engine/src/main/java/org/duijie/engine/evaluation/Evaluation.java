@@ -118,10 +118,10 @@ final class Evaluation {
     /** Every judged pair as the product scores it, with a header. */
     List<String> pairs() {
         List<String> rows = new ArrayList<>();
-        rows.add("demandId\toutcomeId\tjudged\tlevel\tscore\ttitle\ttext\tlexical");
+        rows.add("demandId\toutcomeId\tjudged\tlevel\tscore\ttitle\ttext\tpassages\tlexical");
         for (Judgement pair : folder.judgements()) {
             PairScore score = product.pair(pair.demandId(), pair.outcomeId());
-            rows.add("%s\t%s\t%d\t%d\t%.5f\t%.5f\t%.5f\t%.5f"
+            rows.add("%s\t%s\t%d\t%d\t%.5f\t%.5f\t%.5f\t%.5f\t%.5f"
                     .formatted(
                             pair.demandId(),
                             pair.outcomeId(),
@@ -130,6 +130,7 @@ final class Evaluation {
                             score.score(),
                             score.title(),
                             score.text(),
+                            score.passages(),
                             score.lexical()));
         }
         return rows;

@@ -12,12 +12,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.duijie.engine.embedding.Embedding;
+import org.duijie.engine.embedding.PassageVectors;
 import org.duijie.engine.embedding.QuantisedVector;
 import org.duijie.engine.embedding.TextEmbedder;
 import org.duijie.engine.embedding.Vectors;
 import org.duijie.engine.text.GeneralLanguage;
+import org.duijie.engine.text.LatinScript;
 import org.duijie.engine.text.LexicalAnalyser;
 import org.duijie.engine.text.MatchText;
+import org.duijie.engine.text.Passages;
 import org.duijie.engine.text.TermWeights;
 
 /**
@@ -28,16 +31,16 @@ import org.duijie.engine.text.TermWeights;
 public final class Matcher {
     /**
      * Raised with what counts beside the texts: since m2 stated facts do, since m3 region and freshness, since m4 of a confidential
-     * demand only what everybody may read; see FactFit.
+     * demand only what everybody may read, since m6 a missed must-have and missing TRL steps rule out STRONG; see FactFit.
      */
-    private static final String GENERATION = "m5";
+    private static final String GENERATION = "m6";
 
     private static final int VERSION_DIGITS = 10;
 
     /** Characters from which on a content speaks for itself and its title no longer counts apart. */
-    private static final float FULL_CONTENT = 200;
+    private static final float FULL_CONTENT = 60;
 
-    /** How many times a term of a demand's title counts where there are titles only. */
+    /** How many times a term of a demand's title counts where there are titles only, or Latin letters. */
     private static final float TITLE_EMPHASIS = 3;
 
     private final TextEmbedder embedder;
@@ -88,7 +91,7 @@ public final class Matcher {
             weights.write(out);
             String rest = String.join(
                     "|",
-                    embedder.id(),
+                    embedderId(),
                     LexicalAnalyser.ID,
                     LexicalProfiles.ID,
                     "full%s,emphasis%s".formatted(FULL_CONTENT, TITLE_EMPHASIS),
@@ -110,7 +113,7 @@ public final class Matcher {
 
     /** Names what embeddings depend on: stored ones of another id must be made anew. */
     public String embedderId() {
-        return embedder.id();
+        return embedder.id() + "/" + Passages.ID;
     }
 
     /** The lowest scores of its levels. */
@@ -124,16 +127,26 @@ public final class Matcher {
     }
 
     public Profile demand(MatchText text, Embedding embedding) {
-        return new Profile(centred(embedding.title()), centred(embedding.text()), lexical.demand(text), fullness(text));
+        return profile(text, embedding, lexical.demand(text));
     }
 
     public Profile outcome(MatchText text, Embedding embedding) {
-        return new Profile(
-                centred(embedding.title()), centred(embedding.text()), lexical.outcome(text), fullness(text));
+        return profile(text, embedding, lexical.outcome(text));
     }
 
-    private QuantisedVector centred(float[] vector) {
-        return QuantisedVector.of(Vectors.centred(vector, centre));
+    private Profile profile(MatchText text, Embedding embedding, TermVector terms) {
+        return new Profile(
+                QuantisedVector.of(centred(embedding.title())),
+                QuantisedVector.of(centred(embedding.text())),
+                PassageVectors.of(
+                        embedding.passages().stream().map(this::centred).toList()),
+                terms,
+                fullness(text),
+                LatinScript.share(text.full()));
+    }
+
+    private float[] centred(float[] vector) {
+        return Vectors.centred(vector, centre);
     }
 
     private static float fullness(MatchText text) {
@@ -147,12 +160,14 @@ public final class Matcher {
 
     public PairScore score(Profile demand, Profile outcome) {
         float fullness = demand.commonFullness(outcome);
-        float emphasis = TITLE_EMPHASIS + fullness * (1 - TITLE_EMPHASIS);
+        float latin = demand.commonLatin(outcome);
+        float emphasis = TITLE_EMPHASIS + fullness * (1 - latin) * (1 - TITLE_EMPHASIS);
         double title = unit(demand.titleNearness(outcome));
         double text = unit(demand.textNearness(outcome));
+        double passages = unit(demand.passageNearness(outcome));
         double overlap = unit(demand.terms().overlap(outcome.terms(), emphasis));
-        double score = settings.weights(fullness).probability(title, text, overlap);
-        return new PairScore(score, settings.levels().of(score), title, text, overlap);
+        double score = settings.weights(fullness, latin).probability(title, text, passages, overlap);
+        return new PairScore(score, settings.levels().of(score), title, text, passages, overlap);
     }
 
     /** What the vectors alone say of a pair; only the order means something. */
@@ -194,6 +209,7 @@ public final class Matcher {
     /** What each component adds to the log odds of the score, by its name; what all pairs have alike is in none. */
     public Map<String, Double> logOdds(Profile demand, Profile outcome) {
         PairScore score = score(demand, outcome);
-        return settings.weights(demand.commonFullness(outcome)).logOdds(score);
+        return settings.weights(demand.commonFullness(outcome), demand.commonLatin(outcome))
+                .logOdds(score);
     }
 }

@@ -12,39 +12,59 @@ import org.duijie.engine.scoring.ScoringSettings.Levels;
  * @param level the level that goes with the score
  * @param title how near the titles are in meaning, 0–1
  * @param text how near the whole texts are in meaning, 0–1
+ * @param passages how far the outcome's content says what each passage of the demand's says, 0–1
  * @param lexical how much of their telling vocabulary they share, 0–1
  * @param shipped what the shipped matcher scores where a learnt one has judged, else null
  * @param facts what stated facts speak for the pair, 0–1: 0.5 neither for nor against; null where they say nothing
  */
 public record PairScore(
-        double score, PairingLevel level, double title, double text, double lexical, Double shipped, Double facts) {
+        double score,
+        PairingLevel level,
+        double title,
+        double text,
+        double passages,
+        double lexical,
+        Double shipped,
+        Double facts) {
     /** The component that stated facts add. */
     public static final String FACTS = "facts";
+
+    /** How much of the scale below STRONG is left to pairs that facts keep from it; among them the order stays. */
+    private static final double KEPT_BELOW = 0.04;
 
     /** A score is never quite 0 or 1, so facts always move it. */
     private static final double EDGE = 1e-6;
 
-    public PairScore(double score, PairingLevel level, double title, double text, double lexical) {
-        this(score, level, title, text, lexical, null, null);
+    public PairScore(double score, PairingLevel level, double title, double text, double passages, double lexical) {
+        this(score, level, title, text, passages, lexical, null, null);
+    }
+
+    /** What the shipped matcher makes of the texts, whichever version has judged; before {@link #withFacts}. */
+    public double shippedScore() {
+        return shipped == null ? score : shipped;
     }
 
     /** The same pair as a learnt matcher judges it. */
     public PairScore learnt(double learntScore, PairingLevel learntLevel) {
-        return new PairScore(learntScore, learntLevel, title, text, lexical, score, facts);
+        return new PairScore(learntScore, learntLevel, title, text, passages, lexical, score, facts);
     }
 
     /**
      * The same pair with what facts say of it.
      *
-     * @param logOdds added to the log odds of the score; 0 changes nothing
+     * @param logOdds added to the log odds of the score; 0 alone changes nothing
+     * @param neverStrong whether they rule out STRONG, however the texts agree
      */
-    public PairScore withFacts(double logOdds, Levels levels) {
-        if (logOdds == 0) {
+    public PairScore withFacts(double logOdds, boolean neverStrong, Levels levels) {
+        if (logOdds == 0 && !neverStrong) {
             return this;
         }
         double bounded = Math.clamp(score, EDGE, 1 - EDGE);
         double moved = logistic(Math.log(bounded / (1 - bounded)) + logOdds);
-        return new PairScore(moved, levels.of(moved), title, text, lexical, shipped, logistic(logOdds));
+        if (neverStrong && moved >= levels.strong()) {
+            moved = levels.strong() - KEPT_BELOW * (1 - moved);
+        }
+        return new PairScore(moved, levels.of(moved), title, text, passages, lexical, shipped, logistic(logOdds));
     }
 
     private static double logistic(double odds) {
@@ -56,6 +76,7 @@ public record PairScore(
         Map<String, Double> components = new LinkedHashMap<>();
         components.put("title", title);
         components.put("text", text);
+        components.put("passages", passages);
         components.put("lexical", lexical);
         if (shipped != null) {
             components.put("shipped", shipped);

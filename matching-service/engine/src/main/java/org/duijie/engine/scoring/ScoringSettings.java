@@ -9,17 +9,19 @@ import org.duijie.contracts.codes.PairingLevel;
  *
  * @param titles weighs the components where one side has a title only
  * @param contents weighs them where both sides have content; in between, the two are mixed
+ * @param latinContents the same where both contents are in Latin letters
  * @param levels the lowest scores of the levels
  */
-public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
+public record ScoringSettings(Weights titles, Weights contents, Weights latinContents, Levels levels) {
 
     /** What each component adds to the log odds of the score. */
-    public record Weights(double bias, double title, double text, double lexical) {
+    public record Weights(double bias, double title, double text, double passages, double lexical) {
         Weights mixedWith(Weights other, double share) {
             return new Weights(
                     mix(bias, other.bias, share),
                     mix(title, other.title, share),
                     mix(text, other.text, share),
+                    mix(passages, other.passages, share),
                     mix(lexical, other.lexical, share));
         }
 
@@ -27,8 +29,9 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
             return one + share * (other - one);
         }
 
-        double probability(double titleNearness, double textNearness, double overlap) {
-            double odds = bias + title * titleNearness + text * textNearness + lexical * overlap;
+        double probability(double titleNearness, double textNearness, double passageNearness, double overlap) {
+            double odds =
+                    bias + title * titleNearness + text * textNearness + passages * passageNearness + lexical * overlap;
             return 1 / (1 + Math.exp(-odds));
         }
 
@@ -37,6 +40,7 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
             Map<String, Double> logOdds = new LinkedHashMap<>();
             logOdds.put("title", title * score.title());
             logOdds.put("text", text * score.text());
+            logOdds.put("passages", passages * score.passages());
             logOdds.put("lexical", lexical * score.lexical());
             return logOdds;
         }
@@ -62,8 +66,8 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
         }
     }
 
-    Weights weights(double fullness) {
-        return titles.mixedWith(contents, fullness);
+    Weights weights(double fullness, double latin) {
+        return titles.mixedWith(contents.mixedWith(latinContents, latin), fullness);
     }
 
     float titleWeight(float fullness) {
@@ -77,6 +81,9 @@ public record ScoringSettings(Weights titles, Weights contents, Levels levels) {
     /** What ships. How it was found stands in docs/experiments.md. */
     public static ScoringSettings shipped() {
         return new ScoringSettings(
-                new Weights(-3.05, 1.35, 1.58, 3.94), new Weights(-5.7, 0.0, 2.0, 22.0), new Levels(0.08, 0.4, 0.75));
+                new Weights(-3.05, 1.35, 1.58, 0.0, 3.94),
+                new Weights(-7.32, 0.0, 8.81, 7.08, 4.0),
+                new Weights(-5.27, 0.0, 2.0, 0.0, 24.4),
+                new Levels(0.2, 0.5, 0.95));
     }
 }

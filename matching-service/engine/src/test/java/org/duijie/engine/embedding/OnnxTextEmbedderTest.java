@@ -37,10 +37,10 @@ class OnnxTextEmbedderTest {
 
     @Test
     void isTheSameFromAFileAndIsNamedByWhatIsInIt(@TempDir Path folder) throws IOException {
-        Path model = Files.write(folder.resolve("any.onnx"), ModelFiles.resource("/bge-small-zh-v1.5-q.onnx"));
+        Path model = Files.write(folder.resolve("any.onnx"), ModelFiles.resource("/org/duijie/engine/encoder.onnx"));
 
         try (TextEmbedder loaded = OnnxTextEmbedder.load(model)) {
-            assertThat(loaded.id()).isEqualTo(embedder.id()).matches("bge-small-zh-v1.5-int8/[0-9a-f]{12}");
+            assertThat(loaded.id()).isEqualTo(embedder.id()).matches("duijie-encoder/[0-9a-f]{12}");
             assertThat(loaded.embed("碳化硅功率模块")).isEqualTo(embedder.embed("碳化硅功率模块"));
         }
         assertThat(ModelFiles.hash(new byte[] {1})).isNotEqualTo(ModelFiles.hash(new byte[] {2}));

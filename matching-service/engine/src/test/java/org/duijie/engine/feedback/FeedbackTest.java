@@ -56,7 +56,7 @@ class FeedbackTest {
 
     @Test
     void theLevelSinksWithTheScore() {
-        PairScore score = new PairScore(0.9, PairingLevel.STRONG, 0.8, 0.8, 0.8);
+        PairScore score = new PairScore(0.9, PairingLevel.STRONG, 0.8, 0.8, 0.8, 0.8);
 
         assertThat(Feedback.level(score, 1, LEVELS)).isEqualTo(PairingLevel.STRONG);
         assertThat(Feedback.level(score, 0.8, LEVELS)).isEqualTo(PairingLevel.STRONG);
@@ -67,7 +67,7 @@ class FeedbackTest {
 
     @Test
     void aDeclineNeverRaisesTheLevelThatALearntMatcherGave() {
-        PairScore score = new PairScore(0.8, PairingLevel.STRONG, 0.8, 0.8, 0.8).learnt(0.6, PairingLevel.WEAK);
+        PairScore score = new PairScore(0.8, PairingLevel.STRONG, 0.8, 0.8, 0.8, 0.8).learnt(0.6, PairingLevel.WEAK);
 
         assertThat(Feedback.level(score, 0.9, LEVELS)).isEqualTo(PairingLevel.WEAK);
     }

@@ -63,8 +63,7 @@ class ReportGaps {
 
     private OutcomeGap gap(Subject demand, Near near, Gates gates, List<Near> facilities) {
         Subject outcome = near.subject();
-        ComparedFacts compared =
-                compareFacts.of(demand, outcome, Matter.of(near.score().level()));
+        ComparedFacts compared = compareFacts.of(demand, outcome, Matter.of(near.score()));
         return new OutcomeGap(
                 outcome.id(),
                 outcome.version(),

@@ -65,8 +65,7 @@ class ExplainPairing {
         noteOpenings.note(List.of(demand.subject()), caller);
         MatchText wanted = seesAll ? demand.subject().text() : demand.subject().quotable();
         MatchText offered = outcome.subject().text();
-        Matter matter = Matter.of(
-                matcher.score(demand.profile(matcher), outcome.profile(matcher)).level());
+        Matter matter = Matter.of(matcher.score(demand.profile(matcher), outcome.profile(matcher)));
         Optional<ComparedFacts> facts =
                 seesAll ? Optional.of(compareFacts.of(demand.subject(), outcome.subject(), matter)) : Optional.empty();
         ScoreShares all = attributeScore.of(

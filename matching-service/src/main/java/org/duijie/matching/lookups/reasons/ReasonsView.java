@@ -18,7 +18,7 @@ record ReasonsView(
 
         @Schema(
                 description = "How much of all that moves the log odds of the score, for or against the pair, each part"
-                        + " brings; together 1. Of the texts: title, text, lexical; with a learnt version also"
+                        + " brings; together 1. Of the texts: title, text, passages, lexical; with a learnt version also"
                         + " outcomeText (length and particulars of the outcome's text) and judgements (what was"
                         + " decided on similar pairs). Of stated facts, where they say something: indicators, trl,"
                         + " codes, money, region, freshness; of a confidential demand freshness only, and none of them to"
@@ -58,6 +58,7 @@ record ReasonsView(
         VERSION,
         TITLE,
         TEXT,
+        PASSAGES,
         LEXICAL,
         OUTCOME_TEXT,
         JUDGEMENTS,

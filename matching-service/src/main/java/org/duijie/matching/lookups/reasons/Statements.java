@@ -21,6 +21,7 @@ final class Statements {
     private static final Map<String, Kind> OF_TEXTS = Map.of(
             "title", Kind.TITLE,
             "text", Kind.TEXT,
+            "passages", Kind.PASSAGES,
             "lexical", Kind.LEXICAL,
             "outcomeText", Kind.OUTCOME_TEXT,
             "judgements", Kind.JUDGEMENTS);

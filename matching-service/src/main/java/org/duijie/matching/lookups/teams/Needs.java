@@ -68,7 +68,7 @@ final class Needs {
     /** Which of the needs an outcome covers: indicators that it is known to meet, terms that it uses. */
     Set<Need> coveredBy(Near near) {
         Subject outcome = near.subject();
-        Matter matter = Matter.of(near.score().level());
+        Matter matter = Matter.of(near.score());
         Set<Need> covered = new LinkedHashSet<>();
         for (ComparedIndicator compared :
                 indicators.compare(demand.facts().indicators(), outcome.facts().indicators(), matter)) {

@@ -137,7 +137,7 @@ class ConcernsTest {
     }
 
     private static PairScore score(double score) {
-        return new PairScore(score, level(score), 0, 0, 0);
+        return new PairScore(score, level(score), 0, 0, 0, 0);
     }
 
     private static PresentScore present(double from, double to) {
