@@ -70,13 +70,9 @@ final class Measurement {
 
     private Measured.Proposals proposals(
             String demandId, List<String> best, List<Judgement> pool, Set<String> relevant) {
-        List<String> first = best.subList(0, Math.min(PROPOSED, best.size()));
-        double top = first.stream()
-                .mapToDouble(outcome -> system.score(demandId, outcome))
-                .max()
-                .orElse(0);
-        List<String> proposed = first.stream()
-                .filter(outcome -> system.isProposed(system.score(demandId, outcome), top))
+        List<String> proposed = best.stream()
+                .limit(PROPOSED)
+                .filter(outcome -> system.isProposed(system.score(demandId, outcome)))
                 .toList();
         Set<String> known = pool.stream().map(Judgement::outcomeId).collect(Collectors.toSet());
         double success = proposed.stream().limit(FIRST).anyMatch(relevant::contains) ? 1 : 0;

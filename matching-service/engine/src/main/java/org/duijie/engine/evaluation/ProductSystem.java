@@ -8,7 +8,6 @@ import org.duijie.engine.index.ProfileIndex;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.PairScore;
 import org.duijie.engine.scoring.Profile;
-import org.duijie.engine.scoring.ProposalBound;
 
 /** The product's own ranking with its shipped weights, through the index that the service uses. */
 final class ProductSystem implements RankingSystem {
@@ -16,14 +15,14 @@ final class ProductSystem implements RankingSystem {
     private final Map<String, Profile> demands;
     private final Map<String, Profile> profiles;
     private final ProfileIndex<String> outcomes;
-    private final ProposalBound bound;
+    private final double proposedFrom;
 
     /**
      * @param proposedFrom the lowest score that is proposed
      */
     ProductSystem(Matcher matcher, Map<String, Profile> demands, Map<String, Profile> outcomes, double proposedFrom) {
         this.matcher = matcher;
-        this.bound = new ProposalBound(proposedFrom);
+        this.proposedFrom = proposedFrom;
         this.demands = demands;
         this.profiles = outcomes;
         this.outcomes = ProfileIndex.ofOutcomes(matcher);
@@ -60,8 +59,8 @@ final class ProductSystem implements RankingSystem {
     }
 
     @Override
-    public boolean isProposed(double score, double best) {
-        return bound.allows(score, best);
+    public boolean isProposed(double score) {
+        return score >= proposedFrom;
     }
 
     @Override

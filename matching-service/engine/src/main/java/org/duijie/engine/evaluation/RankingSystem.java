@@ -25,12 +25,8 @@ interface RankingSystem {
                 .toList();
     }
 
-    /**
-     * Whether a demand hears of an outcome with this score; where a system has no bound, of each.
-     *
-     * @param best the best score that the demand has
-     */
-    default boolean isProposed(double score, double best) {
+    /** Whether a demand hears of an outcome with this score; where a system has no bound, of each. */
+    default boolean isProposed(double score) {
         return true;
     }
 

@@ -50,7 +50,8 @@ public record PairScore(
     }
 
     /**
-     * The same pair with what facts say of it.
+     * The same pair with what facts say of it. They make nothing STRONG that is not by its texts: from where on that holds was
+     * measured on texts alone.
      *
      * @param logOdds added to the log odds of the score; 0 alone changes nothing
      * @param neverStrong whether they rule out STRONG, however the texts agree
@@ -61,7 +62,8 @@ public record PairScore(
         }
         double bounded = Math.clamp(score, EDGE, 1 - EDGE);
         double moved = logistic(Math.log(bounded / (1 - bounded)) + logOdds);
-        if (neverStrong && moved >= levels.strong()) {
+        boolean mayBeStrong = !neverStrong && score >= levels.strong();
+        if (!mayBeStrong && moved >= levels.strong()) {
             moved = levels.strong() - KEPT_BELOW * (1 - moved);
         }
         return new PairScore(moved, levels.of(moved), title, text, passages, lexical, shipped, logistic(logOdds));

@@ -146,7 +146,7 @@ class MeasurementTest {
                     }
 
                     @Override
-                    public boolean isProposed(double score, double best) {
+                    public boolean isProposed(double score) {
                         return score >= 0.2;
                     }
 

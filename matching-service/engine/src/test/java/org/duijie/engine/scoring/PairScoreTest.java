@@ -3,6 +3,7 @@ package org.duijie.engine.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.duijie.contracts.codes.PairingLevel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,15 @@ class PairScoreTest {
         assertThat(ofTexts(0.5).withFacts(-0.7, neverStrong, LEVELS).score())
                 .isEqualTo(ofTexts(0.5).withFacts(-0.7, false, LEVELS).score())
                 .isBetween(0.33, 0.34);
+    }
+
+    @Test
+    void factsMakeNothingStrongThatItsTextsDoNot() {
+        PairScore lifted = ofTexts(0.74).withFacts(0.7, false, LEVELS);
+
+        assertThat(lifted.level()).isEqualTo(PairingLevel.FAIR);
+        assertThat(lifted.score()).isBetween(0.73, 0.75);
+        assertThat(ofTexts(0.76).withFacts(0.7, false, LEVELS).level()).isEqualTo(PairingLevel.STRONG);
     }
 
     private static PairScore ofTexts(double score) {
