@@ -39,7 +39,7 @@ class RequestBooking {
         validation.check(request);
         UUID id = instants.ids().next();
         return resources
-                .known(ResourceKind.FACILITY, facilityId, caller)
+                .hold(ResourceKind.FACILITY, facilityId, caller)
                 .invoke(RequestBooking::requirePublished)
                 .call(facility -> slots.hold(facilityId, request.slotId()).invoke(this::requireOpen))
                 .flatMap(facility -> bookings.request(id, caller, facility, request))
