@@ -24,10 +24,11 @@ final class HeadingUnit {
      */
     private static final List<Pattern> OVER_AMOUNTS = List.of(
             IN_BRACKETS,
-            Pattern.compile("(?<unit>" + YUAN + ")"),
             inBrackets("(?<=[(\\[【:]|RMB|CNY|人民币)(?:" + POWER + ")(?=[)\\]】]|RMB|CNY|人民币|$)"),
             inBrackets("thousand|million|billion|'000|(?<=CNY|RMB|yuan)[km]"
-                    + "|(?<![a-z])(?:k|m|wan|mn|bn)(?=[)\\]】]|CNY|RMB|yuan|$)"));
+                    + "|(?<![a-z])(?:k|m|wan|mn|bn)(?=[)\\]】]|CNY|RMB|yuan|$)"),
+            // Last: outside of brackets 元 may be part of a word, such as 单元造价（万）.
+            Pattern.compile("(?<unit>" + YUAN + ")"));
 
     private static final Pattern REMARK = Pattern.compile("[(（\\[［【](?:单位[:：])?([^()（）\\[\\]［］【】]{1,20})[)）\\]］】]");
 
