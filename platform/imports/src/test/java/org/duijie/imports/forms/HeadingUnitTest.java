@@ -232,6 +232,38 @@ class HeadingUnitTest {
         assertThat(found.violations()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "转换效率≥95, 转换效率, 95, %",
+        "转换效率 ≥ 95, 转换效率, 95, %",
+        "转换效率不低于９５, 转换效率, 95, %",
+        "空载损耗占比<5, 空载损耗占比, 5, %",
+        "转换效率≥95‰, 转换效率, 95, ‰",
+        "额定功率≥95kW, 额定功率, 95, kW",
+    })
+    void aLineWithANameOfItsOwnHasTheUnitOfItsHeadingUnlessItHasItsOwn(
+            String cell, String name, BigDecimal value, String unit) throws IOException {
+        Row row = row(
+                "效率（%）",
+                quoted(cell), new Mapping(null, null, Map.of("效率（%）", MappedColumn.to("indicators")), Map.of()));
+
+        assertThat(FORM.content(row.values()).indicators())
+                .extracting(Requirement::name, Requirement::value, Requirement::unit)
+                .containsExactly(Tuple.tuple(name, value, unit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"转换效率≥95；空载损耗占比≤5", "转换效率≥95\n空载损耗占比≤5%"})
+    void soHasEachOfSeveral(String cell) throws IOException {
+        Row row = row(
+                "效率（%）",
+                quoted(cell), new Mapping(null, null, Map.of("效率（%）", MappedColumn.to("indicators")), Map.of()));
+
+        assertThat(FORM.content(row.values()).indicators())
+                .extracting(Requirement::name, Requirement::unit)
+                .containsExactly(Tuple.tuple("转换效率", "%"), Tuple.tuple("空载损耗占比", "%"));
+    }
+
     private Money read(String heading, String cell) throws IOException {
         return FORM.content(row(heading, quoted(cell), Mapping.NONE).values());
     }
