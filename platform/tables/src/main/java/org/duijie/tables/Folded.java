@@ -24,7 +24,7 @@ public final class Folded {
     }
 
     /** As a name is compared with another: without blanks, in one width and case. */
-    static String name(String text) {
+    public static String name(String text) {
         return dense(text).toLowerCase(Locale.ROOT);
     }
 
