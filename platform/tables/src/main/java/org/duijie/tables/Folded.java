@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Texts of cells and headings as they are compared: full width is half width, and what cannot be seen is not there. */
 public final class Folded {
+    /** What people write between the ends of a range; in this order also the content of a class of a pattern. */
+    public static final String RANGE_SIGNS = "~〜—–‐−―至到-";
+
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}]+");
 
     private Folded() {}

@@ -38,8 +38,8 @@ final class HeadingUnit {
     private static final Pattern OWN = Pattern.compile("[百千万亿元A-Za-z€$£{\\[]");
 
     /** Bare numbers in a field that is no amount: 50, ≥50, 50~120, 1,200.5, 不超过50. */
-    private static final String NUMBERS = "(?:[≥≤<>=¥约\\s]|不[超高低大小多少][过于]|[至最][多少高低]|[上下]限){0,4}+"
-            + "\\d[\\d,.\\s~〜–—‐−―至到-]*+(?:及?以[上下内]|之内|左右|起)?+";
+    private static final String NUMBERS = "(?:[≥≤<>=¥约\\s]|不[超高低大小多少][过于]|[至最][多少高低]|[上下]限){0,4}+" + "\\d[\\d,.\\s"
+            + Folded.RANGE_SIGNS + "]*+(?:及?以[上下内]|之内|左右|起)?+";
 
     private static final Pattern BARE = Pattern.compile(NUMBERS);
 
