@@ -29,7 +29,7 @@ class RequestAccess {
     }
 
     Uni<AccessGrant> request(UUID datasetId, AccessRequest request, Caller caller) {
-        validation.check(request, request.violations());
+        validation.check(request);
         UUID id = ids.next();
         return resources
                 .known(ResourceKind.DATASET, datasetId, caller)

@@ -68,7 +68,7 @@ class SharedResourceOperations {
     record Kind<C extends ResourceContent>(ResourceKind kind, Class<C> form) {}
 
     <C extends ResourceContent> Uni<Response> create(String path, Kind<C> kind, C content, String key, Caller caller) {
-        validation.check(content, content.violations());
+        validation.check(content);
         var request = new Idempotency.Request("create-" + content.kind(), content);
         return idempotency.created(caller, key, request, () -> resources
                 .persist(SharedResource.draft(ids.next(), caller.organisationId(), content, clock.instant()))
@@ -113,8 +113,7 @@ class SharedResourceOperations {
     }
 
     private <C extends ResourceContent> C changed(SharedResource resource, ObjectNode patch, Class<C> form) {
-        C changed = MergePatch.apply(form.cast(resource.content()), patch, form);
-        return validation.check(changed, changed.violations());
+        return validation.check(MergePatch.apply(form.cast(resource.content()), patch, form, validation::violations));
     }
 
     <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> publish(
