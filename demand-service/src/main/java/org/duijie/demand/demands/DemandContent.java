@@ -15,11 +15,16 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.Budget;
 import org.duijie.contracts.demands.DemandSource;
 import org.duijie.contracts.demands.Requirement;
+import org.duijie.demand.demands.rules.ContentRules;
 import org.duijie.records.Contact;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.queries.FoldedText;
+import org.duijie.records.rules.IndicatorRules;
 import org.duijie.records.rules.IpcSymbols;
+import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.RequestRules;
 
 /**
  * What a company says in a demand. Limits are in characters.
@@ -60,7 +65,8 @@ public record DemandContent(
 
         Visibility visibility,
         DemandSource source,
-        @Valid Contact contact) {
+        @Valid Contact contact)
+        implements RequestRules {
 
     public DemandContent {
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
@@ -69,6 +75,15 @@ public record DemandContent(
         cooperationModes = cooperationModes == null ? List.of() : List.copyOf(cooperationModes);
         visibility = visibility == null ? Visibility.PLATFORM : visibility;
         source = source == null ? DemandSource.SELF : source;
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return new ViolationCollector()
+                .add(IndicatorRules.check(indicators))
+                .add(ContentRules.budget(budget))
+                .add(ContentRules.cooperationModes(cooperationModes))
+                .violations();
     }
 
     /** What the park says by itself in a demand that several companies have in common. */

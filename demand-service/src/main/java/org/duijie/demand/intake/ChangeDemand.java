@@ -38,7 +38,7 @@ class ChangeDemand {
         return demands.lock(id, caller).flatMap(demand -> {
             demand.requireOwner(caller);
             Versions.require(ifMatch, demand.version());
-            DemandContent changed = MergePatch.apply(demand.content(), patch, DemandContent.class);
+            DemandContent changed = MergePatch.apply(demand.content(), patch, DemandContent.class, check::violations);
             check(demand, changed);
             return tell(demand, demand.change(changed, caller, clock.instant())).replaceWith(demand);
         });

@@ -30,7 +30,7 @@ class CreatePool {
     }
 
     Uni<Pool> create(PoolRequest request, Caller caller) {
-        validation.check(request, request.violations());
+        validation.check(request);
         return demands.list("id in ?1 order by id", request.demandIds())
                 .invoke(found -> requireAll(found, request, caller))
                 .flatMap(found -> pools.persist(Pool.of(ids.next(), request, found, caller, clock.instant())));

@@ -13,15 +13,17 @@ import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.demands.Remark;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.records.validation.RequestRules;
 
 /** What the park found when it looked at a demand. */
-record Diagnosis(@NotEmpty @Size(max = 50) List<@Valid Remark> remarks) {
+record Diagnosis(@NotEmpty @Size(max = 50) List<@Valid Remark> remarks) implements RequestRules {
     private static final Set<String> FIELDS = Arrays.stream(DemandContent.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toCollection(TreeSet::new));
 
     /** A remark is about a field of the demand, or a place in one such as {@code indicators[0].unit}; or about the whole. */
-    List<Violation> violations() {
+    @Override
+    public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
         for (int index = 0; remarks != null && index < remarks.size(); index++) {
             String field = remarks.get(index).field();

@@ -18,7 +18,7 @@ class ReturnDemand {
     }
 
     Uni<Void> giveBack(Demand demand, Diagnosis diagnosis) {
-        validation.check(diagnosis, diagnosis.violations());
+        validation.check(diagnosis);
         demand.returnWith(diagnosis.remarks(), clock.instant());
         return Uni.createFrom().voidItem();
     }

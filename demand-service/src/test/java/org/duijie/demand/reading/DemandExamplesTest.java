@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.duijie.demand.demands.DemandContent;
 import org.duijie.demand.refinement.rules.Assessment;
 import org.duijie.records.json.MergePatch;
@@ -21,7 +22,10 @@ class DemandExamplesTest {
                 StrictJson.read(JSON.readTree(ApiExamples.request("createDemand")), DemandContent.class);
 
         DemandContent changed = MergePatch.apply(
-                content, (ObjectNode) JSON.readTree(ApiExamples.request("changeDemand")), DemandContent.class);
+                content,
+                (ObjectNode) JSON.readTree(ApiExamples.request("changeDemand")),
+                DemandContent.class,
+                any -> List.of());
 
         assertThat(changed.wantedTrl()).isEqualTo(7);
         assertThat(changed.currentState()).isNull();

@@ -1,6 +1,8 @@
 package org.duijie.local;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.duijie.local.demo.Api;
 import org.duijie.local.demo.Demo;
@@ -29,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         var gateway = URI.create("http://127.0.0.1:" + settings.port(Service.GATEWAY));
         var api = new Api(gateway, new RealmTokens(system.stack().keycloak().realm())::of);
-        var sample = new SampleFolder(settings.root().resolve("deploy/sample"));
+        var sample = new SampleFolder(settings.root().resolve("deploy/sample"), LocalDate.now(ZoneOffset.UTC));
         try (var pairings = PairingsWatch.of(system.stack().kafka().bootstrapServers())) {
             new Demo(api, sample, pairings, console::say).run();
         } catch (DemoException stopped) {

@@ -30,7 +30,8 @@ class ChangeOrganisation {
     Uni<Organisation> change(UUID id, String ifMatch, ObjectNode patch) {
         return organisations.lock(id).call(organisation -> {
             Versions.require(ifMatch, organisation.version());
-            OrganisationDetails changed = MergePatch.apply(organisation.details(), patch, OrganisationDetails.class);
+            OrganisationDetails changed =
+                    MergePatch.apply(organisation.details(), patch, OrganisationDetails.class, validation::violations);
             return organisation.change(validation.check(changed), clock.instant()) == Novelty.TOLD
                     ? outbox.append(new OrganisationChanged(organisation.state()))
                     : Uni.createFrom().voidItem();

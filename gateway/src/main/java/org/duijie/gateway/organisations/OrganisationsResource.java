@@ -78,7 +78,7 @@ class OrganisationsResource {
     /**
      * Corrects name, English name or region. A merge patch (RFC 7396).
      *
-     * @return the organisation as it is now
+     * @return the organisation as it is now, with its ETag
      */
     @PATCH
     @Path("/{id}")

@@ -15,6 +15,7 @@ import org.duijie.gateway.organisations.rules.SignIn;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.RequestRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the park says of a new organisation. */
@@ -32,12 +33,13 @@ record Registration(
         @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,
 
-        @NotNull @Valid Person user) {
+        @NotNull @Valid Person user)
+        implements RequestRules {
     private static final String CREDIT_CODE_WORDS =
             "GB 32100: 18 digits and capitals without I, O, S, V, Z, such as 91350100M000100Y43";
 
-    /** What is wrong beyond the limits of the fields. */
-    List<Violation> violations() {
+    @Override
+    public List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
         if (creditCode != null && !CreditCode.hasForm(creditCode)) {
             found.add(new Violation("creditCode", "pattern", Map.of("expected", CREDIT_CODE_WORDS)));

@@ -61,7 +61,7 @@ class RegistrationResource {
     @APIResponseSchema(value = RegisteredView.class, responseCode = "201")
     public Uni<Response> registerOrganisation(Registration registration, @HeaderParam("Idempotency-Key") String key) {
         Caller caller = identity.caller();
-        validation.check(registration, registration.violations());
+        validation.check(registration);
         return attempts.begin(registration.creditCode())
                 .flatMap(id -> idempotency.created(
                         caller, key, new Idempotency.Request("register-organisation", registration), () -> id.map(

@@ -2,7 +2,6 @@ package org.duijie.outcome.access;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.contracts.resources.ResourceStatus;
@@ -30,19 +29,19 @@ class RequestAccess {
     }
 
     Uni<AccessGrant> request(UUID datasetId, AccessRequest request, Caller caller) {
-        validation.check(request, request.violations());
+        validation.check(request);
         UUID id = ids.next();
         return resources
                 .known(ResourceKind.DATASET, datasetId, caller)
-                .invoke(RequestAccess::requirePublished)
+                .invoke(dataset -> requirePublished(dataset, caller))
                 .flatMap(dataset -> grants.request(id, caller, dataset, request))
                 .invoke(RequestAccess::refuseSecond)
                 .flatMap(asked -> grants.findById(id));
     }
 
-    private static void requirePublished(SharedResource dataset) {
+    private static void requirePublished(SharedResource dataset, Caller caller) {
         if (dataset.status() != ResourceStatus.PUBLISHED) {
-            throw ProblemException.illegalStep("request-access", dataset.status(), List.of());
+            throw dataset.refusal("request-access", caller);
         }
     }
 

@@ -52,11 +52,6 @@ public class Booking extends ResourceRequest<BookingStatus> {
         return !over;
     }
 
-    /** Whether its slot has ended. */
-    boolean isOver() {
-        return over;
-    }
-
     @Override
     protected Class<BookingStep> steps() {
         return BookingStep.class;

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.duijie.outcome.bookings.rules.BookingStatus;
 import org.duijie.outcome.requests.ResourceRequests;
@@ -38,14 +38,20 @@ class Bookings implements ResourceRequests<Booking> {
                 .map(rows -> rows > 0);
     }
 
-    /** The booking that holds a slot, locked until the transaction ends; null where the slot is free. */
-    Uni<Booking> holding(Slot slot) {
-        return find(
-                        "slotId = ?1 and status in ?2",
-                        slot.id(),
-                        EnumSet.of(BookingStatus.REQUESTED, BookingStatus.APPROVED))
+    /** The booking that holds a slot which is not over, locked until the transaction ends; none where the slot is free. */
+    Uni<List<Booking>> holding(Slot slot) {
+        return live("slotId", slot.id());
+    }
+
+    /** The bookings that hold slots of a facility which are not over, locked until the transaction ends. */
+    Uni<List<Booking>> toCome(SharedResource facility) {
+        return live("resourceId", facility.id());
+    }
+
+    private Uni<List<Booking>> live(String field, UUID value) {
+        return find(field + " = ?1 and status in ?2 and not over order by id", value, BookingStatus.HOLDING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
+                .list();
     }
 
     /** The bookings that the caller asked for or hosts, of all facilities, newest first. */

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.contracts.resources.ResourceStatus;
@@ -39,17 +38,17 @@ class RequestBooking {
         validation.check(request);
         UUID id = instants.ids().next();
         return resources
-                .known(ResourceKind.FACILITY, facilityId, caller)
-                .invoke(RequestBooking::requirePublished)
+                .hold(ResourceKind.FACILITY, facilityId, caller)
+                .invoke(facility -> requirePublished(facility, caller))
                 .call(facility -> slots.hold(facilityId, request.slotId()).invoke(this::requireOpen))
                 .flatMap(facility -> bookings.request(id, caller, facility, request))
                 .invoke(RequestBooking::refuseTaken)
                 .flatMap(taken -> bookings.findById(id));
     }
 
-    private static void requirePublished(SharedResource facility) {
+    private static void requirePublished(SharedResource facility, Caller caller) {
         if (facility.status() != ResourceStatus.PUBLISHED) {
-            throw ProblemException.illegalStep("book", facility.status(), List.of());
+            throw facility.refusal("book", caller);
         }
     }
 

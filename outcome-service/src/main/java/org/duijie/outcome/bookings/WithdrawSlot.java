@@ -8,8 +8,6 @@ import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.outcome.requests.HostAnswer;
 import org.duijie.outcome.sharedresources.SharedResources;
 import org.duijie.records.identity.Caller;
-import org.duijie.records.problems.ProblemException;
-import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.Validation;
 
 /** A university takes a slot of its facility back; who has it reads why in its booking. */
@@ -18,13 +16,21 @@ class WithdrawSlot {
     private final SharedResources resources;
     private final Slots slots;
     private final Bookings bookings;
+    private final TakeBackBookings takeBackBookings;
     private final Validation validation;
     private final Clock clock;
 
-    WithdrawSlot(SharedResources resources, Slots slots, Bookings bookings, Validation validation, Clock clock) {
+    WithdrawSlot(
+            SharedResources resources,
+            Slots slots,
+            Bookings bookings,
+            TakeBackBookings takeBackBookings,
+            Validation validation,
+            Clock clock) {
         this.resources = resources;
         this.slots = slots;
         this.bookings = bookings;
+        this.takeBackBookings = takeBackBookings;
         this.validation = validation;
         this.clock = clock;
     }
@@ -35,20 +41,8 @@ class WithdrawSlot {
                 .known(ResourceKind.FACILITY, facilityId, caller)
                 .invoke(facility -> facility.requireOwner(caller))
                 .flatMap(facility -> slots.lock(facilityId, slotId))
-                .call(slot -> bookings.holding(slot).invoke(booking -> takeBack(booking, answer)))
+                .call(slot -> bookings.holding(slot).invoke(booked -> takeBackBookings.takeBack(booked, answer)))
                 .invoke(slot -> slot.withdraw(clock.instant()))
                 .map(slot -> new SlotView(slotId, facilityId, slot.startsAt(), slot.endsAt(), false));
-    }
-
-    private void takeBack(Booking booking, HostAnswer answer) {
-        if (booking == null || booking.isOver()) {
-            return;
-        }
-        var missing =
-                new ViolationCollector().require("reason", answer.reason()).violations();
-        if (!missing.isEmpty()) {
-            throw ProblemException.invalid(missing);
-        }
-        booking.takeBack(answer.reason(), clock.instant());
     }
 }

@@ -6,19 +6,19 @@ import java.util.List;
 import org.duijie.imports.ImportTarget;
 import org.duijie.imports.RecordColumns;
 import org.duijie.imports.forms.TableForm;
-import org.duijie.outcome.intake.ContentCheck;
 import org.duijie.outcome.outcomes.Outcome;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.outcome.outcomes.Outcomes;
+import org.duijie.records.validation.Validation;
 
 /** Makes drafts of rows. */
 @ApplicationScoped
 class ImportOutcomes implements ImportTarget<OutcomeContent> {
-    private final ContentCheck check;
+    private final Validation validation;
     private final Outcomes outcomes;
 
-    ImportOutcomes(ContentCheck check, Outcomes outcomes) {
-        this.check = check;
+    ImportOutcomes(Validation validation, Outcomes outcomes) {
+        this.validation = validation;
         this.outcomes = outcomes;
     }
 
@@ -44,7 +44,7 @@ class ImportOutcomes implements ImportTarget<OutcomeContent> {
 
     @Override
     public void check(OutcomeContent content) {
-        check.check(content);
+        validation.check(content);
     }
 
     @Override

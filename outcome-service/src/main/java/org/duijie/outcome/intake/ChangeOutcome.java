@@ -12,6 +12,7 @@ import org.duijie.outcome.outcomes.OutcomeEvents;
 import org.duijie.outcome.outcomes.Outcomes;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.json.MergePatch;
+import org.duijie.records.validation.Validation;
 import org.duijie.records.versions.Novelty;
 import org.duijie.records.versions.Versions;
 
@@ -19,13 +20,13 @@ import org.duijie.records.versions.Versions;
 @ApplicationScoped
 class ChangeOutcome {
     private final Outcomes outcomes;
-    private final ContentCheck check;
+    private final Validation validation;
     private final OutcomeEvents events;
     private final Clock clock;
 
-    ChangeOutcome(Outcomes outcomes, ContentCheck check, OutcomeEvents events, Clock clock) {
+    ChangeOutcome(Outcomes outcomes, Validation validation, OutcomeEvents events, Clock clock) {
         this.outcomes = outcomes;
-        this.check = check;
+        this.validation = validation;
         this.events = events;
         this.clock = clock;
     }
@@ -42,8 +43,7 @@ class ChangeOutcome {
     }
 
     private OutcomeContent changed(Outcome outcome, ObjectNode patch) {
-        OutcomeContent changed = MergePatch.apply(outcome.content(), patch, OutcomeContent.class);
-        check.check(changed);
-        return changed;
+        return validation.check(
+                MergePatch.apply(outcome.content(), patch, OutcomeContent.class, validation::violations));
     }
 }

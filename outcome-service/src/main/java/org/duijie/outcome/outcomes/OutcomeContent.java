@@ -17,12 +17,16 @@ import org.duijie.contracts.outcomes.Achievement;
 import org.duijie.contracts.outcomes.IpRight;
 import org.duijie.contracts.outcomes.Price;
 import org.duijie.contracts.outcomes.Team;
+import org.duijie.outcome.outcomes.rules.ContentRules;
 import org.duijie.outcome.outcomes.rules.IpNumbers;
 import org.duijie.records.Contact;
+import org.duijie.records.problems.Violation;
 import org.duijie.records.queries.FoldedText;
 import org.duijie.records.rules.IpcSymbols;
+import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.RequestRules;
 
 /**
  * What a university says in an outcome. Limits are in characters.
@@ -65,7 +69,8 @@ public record OutcomeContent(
         String region,
 
         Visibility visibility,
-        @Valid Contact contact) {
+        @Valid Contact contact)
+        implements RequestRules {
 
     public OutcomeContent {
         innovationPoints = orEmpty(innovationPoints);
@@ -77,6 +82,17 @@ public record OutcomeContent(
         transferModes = orEmpty(transferModes);
         awards = orEmpty(awards);
         visibility = visibility == null ? Visibility.PLATFORM : visibility;
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return new ViolationCollector()
+                .add(ContentRules.indicators(indicators))
+                .add(ContentRules.ipRights(ipRights))
+                .add(ContentRules.price(price))
+                .add(ContentRules.team(team))
+                .add(ContentRules.visibility(visibility))
+                .violations();
     }
 
     /** The same without the personal contact. */

@@ -6,9 +6,10 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.records.validation.RequestRules;
 
 /** What a university says of a resource; each kind has its own fields. */
-public sealed interface ResourceContent permits ExpertContent, FacilityContent, DatasetContent {
+public sealed interface ResourceContent extends RequestRules permits ExpertContent, FacilityContent, DatasetContent {
 
     ResourceKind kind();
 
@@ -28,7 +29,8 @@ public sealed interface ResourceContent permits ExpertContent, FacilityContent, 
     /** What others need to know before it is offered, and is not said. */
     List<Violation> missingForPublication();
 
-    /** What is wrong beyond the limits of single fields: all that is said is on a topic that everybody reads. */
+    /** All that is said is on a topic that everybody reads. */
+    @Override
     default List<Violation> violations() {
         return new ViolationCollector()
                 .allow("visibility", visibility() != Visibility.CONFIDENTIAL, "PUBLIC, PLATFORM")

@@ -34,6 +34,12 @@ public class SharedResources implements PanacheRepositoryBase<SharedResource, UU
                 .map(found -> OwnedRecord.ifKnown(ofKind(kind, found), caller));
     }
 
+    /** As {@link #known}: it is neither changed nor withdrawn until the transaction ends. */
+    public Uni<SharedResource> hold(ResourceKind kind, UUID id, Caller caller) {
+        return findById(id, LockModeType.PESSIMISTIC_READ)
+                .map(found -> OwnedRecord.ifKnown(ofKind(kind, found), caller));
+    }
+
     /** The resources of a kind that the caller may know of, newest first. */
     public Uni<Page<SharedResource>> page(ResourceKind kind, Caller caller, ResourceFilter filter, PageRequest page) {
         ListQuery query = narrowed(kind, caller, filter).after(page);

@@ -1,6 +1,7 @@
 package org.duijie.outcome.access;
 
 import static org.duijie.outcome.sharedresources.rest.Resources.DATASETS;
+import static org.duijie.outcome.sharedresources.rest.Resources.draft;
 import static org.duijie.outcome.sharedresources.rest.Resources.published;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -41,6 +42,14 @@ class DatasetAccessIT {
 
         step("university", dataset, access, "grant").statusCode(409).body("code", equalTo("illegal-step"));
         ask("company", dataset).statusCode(201).body("terms", equalTo("新条款"));
+    }
+
+    @Test
+    void whoAsksForItsOwnDraftIsToldWhatMayBeDoneWithIt() {
+        ask("university", draft("university", "datasets"))
+                .statusCode(409)
+                .body("code", equalTo("illegal-step"))
+                .body("allowedSteps", contains("publish"));
     }
 
     @Test

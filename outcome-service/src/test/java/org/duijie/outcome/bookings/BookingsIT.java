@@ -2,6 +2,7 @@ package org.duijie.outcome.bookings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.outcome.sharedresources.rest.Resources.FACILITIES;
+import static org.duijie.outcome.sharedresources.rest.Resources.draft;
 import static org.duijie.outcome.sharedresources.rest.Resources.published;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.contains;
@@ -326,7 +327,21 @@ class BookingsIT {
         book("company", facility, facility).statusCode(422);
         FACILITIES.step("university", facility, "withdraw").statusCode(200);
         book("company", facility, slot).statusCode(404);
-        book("university", facility, slot).statusCode(409).body("code", equalTo("illegal-step"));
+        book("university", facility, slot)
+                .statusCode(409)
+                .body("code", equalTo("illegal-step"))
+                .body("allowedSteps", empty());
+    }
+
+    @Test
+    void whoBooksItsOwnDraftIsToldWhatMayBeDoneWithIt() {
+        String facility = draft("university", "facilities");
+
+        book("university", facility, slot(facility, 0))
+                .statusCode(409)
+                .body("code", equalTo("illegal-step"))
+                .body("currentStatus", equalTo("DRAFT"))
+                .body("allowedSteps", contains("publish"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.duijie.outcome.outcomes.OutcomeContent;
 import org.duijie.records.json.MergePatch;
 import org.duijie.records.json.StrictJson;
@@ -20,7 +21,10 @@ class OutcomeExamplesTest {
                 StrictJson.read(JSON.readTree(ApiExamples.request("createOutcome")), OutcomeContent.class);
 
         OutcomeContent changed = MergePatch.apply(
-                content, (ObjectNode) JSON.readTree(ApiExamples.request("changeOutcome")), OutcomeContent.class);
+                content,
+                (ObjectNode) JSON.readTree(ApiExamples.request("changeOutcome")),
+                OutcomeContent.class,
+                any -> List.of());
 
         assertThat(changed.trl()).isEqualTo(7);
         assertThat(changed.price().amount()).isEqualTo(1_200_000);

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Texts of cells and headings as they are compared: full width is half width, and what cannot be seen is not there. */
 public final class Folded {
+    /** What people write between the ends of a range; in this order also the content of a class of a pattern. */
+    public static final String RANGE_SIGNS = "~〜—–‐−―至到-";
+
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}]+");
 
     private Folded() {}
@@ -24,7 +27,7 @@ public final class Folded {
     }
 
     /** As a name is compared with another: without blanks, in one width and case. */
-    static String name(String text) {
+    public static String name(String text) {
         return dense(text).toLowerCase(Locale.ROOT);
     }
 

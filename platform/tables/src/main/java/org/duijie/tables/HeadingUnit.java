@@ -27,7 +27,7 @@ final class HeadingUnit {
             inBrackets("(?<=[(\\[【:]|RMB|CNY|人民币)(?:" + POWER + ")(?=[)\\]】]|RMB|CNY|人民币|$)"),
             inBrackets("thousand|million|billion|'000|(?<=CNY|RMB|yuan)[km]"
                     + "|(?<![a-z])(?:k|m|wan|mn|bn)(?=[)\\]】]|CNY|RMB|yuan|$)"),
-            // The last: 元 stands in other words, too (单元造价（万）).
+            // Last: outside of brackets 元 may be part of a word, such as 单元造价（万）.
             Pattern.compile("(?<unit>" + YUAN + ")"));
 
     private static final Pattern REMARK = Pattern.compile("[(（\\[［【](?:单位[:：])?([^()（）\\[\\]［］【】]{1,20})[)）\\]］】]");
@@ -38,8 +38,17 @@ final class HeadingUnit {
     private static final Pattern OWN = Pattern.compile("[百千万亿元A-Za-z€$£{\\[]");
 
     /** Bare numbers in a field that is no amount: 50, ≥50, 50~120, 1,200.5, 不超过50. */
-    private static final Pattern BARE = Pattern.compile("(?:[≥≤<>=¥约\\s]|不[超高低大小多少][过于]|[至最][多少高低]|[上下]限){0,4}+"
-            + "\\d[\\d,.\\s~〜–—‐−―至到-]*+(?:及?以[上下内]|之内|左右|起)?+");
+    private static final String NUMBERS = "(?:[≥≤<>=¥约\\s]|不[超高低大小多少][过于]|[至最][多少高低]|[上下]限){0,4}+" + "\\d[\\d,.\\s"
+            + Folded.RANGE_SIGNS + "]*+(?:及?以[上下内]|之内|左右|起)?+";
+
+    private static final Pattern BARE = Pattern.compile(NUMBERS);
+
+    /** The same behind a name and a sign: 转换效率≥95, 空载损耗 不超过50. A name with brackets may have a unit in them. */
+    private static final Pattern NAMED =
+            Pattern.compile("[^≥≤<>=|{}()\\[\\]【】]*?(?=[≥≤<>=]|不[超高低大小多少][过于]|[至最][多少高低])" + NUMBERS);
+
+    /** One of several in a line, where these are no amounts. */
+    private static final Pattern PIECE = Pattern.compile("[^;；\\r\\n]+");
 
     private final String unit;
     private final boolean money;
@@ -80,14 +89,19 @@ final class HeadingUnit {
 
     /** A cell with the unit behind the last number of each line that has none: 30~50 becomes 30~50万元, 50以内 50万元以内. */
     String behindNumbersOf(String cell) {
-        return unit == null || !DIGIT.matcher(Folded.text(cell)).find()
-                ? cell
-                : cell.lines().map(this::behindNumbersOfLine).collect(Collectors.joining("\n"));
+        if (unit == null || !DIGIT.matcher(Folded.text(cell)).find()) {
+            return cell;
+        }
+        return money
+                ? cell.lines().map(this::behindNumbersOfLine).collect(Collectors.joining("\n"))
+                : PIECE.matcher(cell).replaceAll(piece -> Matcher.quoteReplacement(behindNumbersOfLine(piece.group())));
     }
 
     private String behindNumbersOfLine(String line) {
         String folded = Folded.text(line);
-        boolean bare = money ? isAmount(folded) : BARE.matcher(folded).matches();
+        boolean bare = money
+                ? isAmount(folded)
+                : BARE.matcher(folded).matches() || NAMED.matcher(folded).matches();
         if (!bare) {
             return line;
         }

@@ -33,7 +33,8 @@ class ChangeRoadshow {
         return roadshows.lock(id, caller).call(roadshow -> {
             roadshow.requireOwner(caller);
             Versions.require(ifMatch, roadshow.version());
-            RoadshowContent changed = MergePatch.apply(roadshow.content(), patch, RoadshowContent.class);
+            RoadshowContent changed =
+                    MergePatch.apply(roadshow.content(), patch, RoadshowContent.class, check::violations);
             check.check(changed, roadshow.content());
             return roadshow.change(changed, caller, clock.instant()) == Novelty.TOLD
                     ? events.revised(roadshow)

@@ -2,7 +2,6 @@ package org.duijie.roadshow.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.duijie.records.problems.Violation;
@@ -23,10 +22,12 @@ class ContentCheck {
 
     /** @param before what is said until now; null of a new roadshow. A start that stays may lie in the past by now. */
     void check(RoadshowContent content, RoadshowContent before) {
-        List<Violation> found = new ArrayList<>(content.timeViolations());
-        if (before == null || !Objects.equals(content.startsAt(), before.startsAt())) {
-            found.addAll(TimeRules.announcement(content.startsAt(), clock.instant()));
-        }
-        validation.check(content, found);
+        boolean moved = before == null || !Objects.equals(content.startsAt(), before.startsAt());
+        validation.check(content, moved ? TimeRules.announcement(content.startsAt(), clock.instant()) : List.of());
+    }
+
+    /** What is wrong with it, whenever it is said. */
+    List<Violation> violations(RoadshowContent content) {
+        return validation.violations(content);
     }
 }

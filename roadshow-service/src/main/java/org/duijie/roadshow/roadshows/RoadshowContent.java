@@ -10,6 +10,7 @@ import org.duijie.contracts.roadshows.AgendaItem;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.RequestRules;
 import org.duijie.roadshow.roadshows.rules.TimeRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,14 +36,16 @@ public record RoadshowContent(
         @NotNull Instant endsAt,
         Instant registrationOpensAt,
         Instant registrationClosesAt,
-        @Size(max = 50) List<AgendaItem> agenda) {
+        @Size(max = 50) List<AgendaItem> agenda)
+        implements RequestRules {
 
     public RoadshowContent {
         agenda = agenda == null ? List.of() : List.copyOf(agenda);
     }
 
     /** What does not fit across the times. */
-    public List<Violation> timeViolations() {
+    @Override
+    public List<Violation> violations() {
         return Stream.of(
                         TimeRules.roadshow(startsAt, endsAt),
                         TimeRules.registration(registrationOpensAt, registrationClosesAt, endsAt),

@@ -86,6 +86,8 @@ final class DemandLoad implements AutoCloseable {
                 .with("description", records.demandText(number))
                 .with("currentState", null)
                 .with("attachmentText", null)
+                // The sample's day is over some day, and what is over is not paired.
+                .with("validUntil", null)
                 .with("indicators", List.of())
                 .with("keywords", List.of());
         event.headers().put(CloudEventHeaders.TIME, Instant.now().toString());

@@ -41,7 +41,7 @@ final class SampleLoader {
     }
 
     private String create(String path, Sample sample) {
-        return api.create(sample.owner(), path, "sample-" + sample.key(), sample.body())
+        return api.create(sample.owner(), path, sample.idempotencyKey(), sample.body())
                 .path("id")
                 .asText();
     }

@@ -27,7 +27,7 @@ final class Stage {
     /** @return how many demands and outcomes are on stage */
     int run(Map<String, String> idsByKey) {
         JsonNode file = sample.roadshow();
-        String key = "sample-" + file.path("key").asText();
+        String key = sample.idempotencyKey(file.path("key").asText());
         String roadshow = PATH + "/"
                 + api.create(PARK, PATH, key, sample.roadshowBody()).path("id").asText();
         api.take(PARK, roadshow, "open");

@@ -1,5 +1,7 @@
 package org.duijie.outcome.bookings.rules;
 
+import java.util.Set;
+
 /** Life cycle of a booking; requested and approved ones hold their slot. */
 public enum BookingStatus {
     REQUESTED,
@@ -7,5 +9,8 @@ public enum BookingStatus {
     REFUSED,
     /** Taken back by the host after it was approved. */
     REVOKED,
-    CANCELLED
+    CANCELLED;
+
+    /** Those that hold their slot. */
+    public static final Set<BookingStatus> HOLDING = Set.of(REQUESTED, APPROVED);
 }

@@ -137,18 +137,6 @@ class FacilitiesResource {
     }
 
     /**
-     * Takes a facility back for good.
-     *
-     * @return after the step, with ETag
-     */
-    @POST
-    @Path("/{id}/withdraw")
-    @RolesAllowed(Role.UNIVERSITY)
-    public Uni<RestResponse<ResourceView<FacilityContent>>> withdrawFacility(@BeanParam StepRequest request) {
-        return operations.withdraw(KIND, request, identity.caller());
-    }
-
-    /**
      * Deletes a facility that is a draft; one that was published is withdrawn instead.
      *
      * @return deleted, now or before

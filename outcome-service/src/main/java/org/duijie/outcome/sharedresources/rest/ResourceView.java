@@ -30,7 +30,9 @@ public record ResourceView<C extends ResourceContent>(
         List<String> allowedSteps)
         implements RecordView {
 
-    static <C extends ResourceContent> ResourceView<C> of(SharedResource resource, Class<C> form, Caller caller) {
+    /** As the caller sees it, with its steps. */
+    public static <C extends ResourceContent> ResourceView<C> of(
+            SharedResource resource, Class<C> form, Caller caller) {
         ResourceContent content = resource.isInside(caller)
                 ? resource.content()
                 : resource.content().forOthers();

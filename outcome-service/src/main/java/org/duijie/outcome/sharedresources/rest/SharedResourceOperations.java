@@ -16,6 +16,7 @@ import org.duijie.outcome.sharedresources.ResourceContent;
 import org.duijie.outcome.sharedresources.ResourceEvents;
 import org.duijie.outcome.sharedresources.SharedResource;
 import org.duijie.outcome.sharedresources.SharedResources;
+import org.duijie.outcome.sharedresources.WithdrawResource;
 import org.duijie.outcome.sharedresources.rules.ResourceStep;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.json.MergePatch;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class SharedResourceOperations {
     private final SharedResources resources;
+    private final WithdrawResource withdrawResource;
     private final ResourceEvents events;
     private final Idempotency idempotency;
     private final Validation validation;
@@ -43,12 +45,14 @@ class SharedResourceOperations {
 
     SharedResourceOperations(
             SharedResources resources,
+            WithdrawResource withdrawResource,
             ResourceEvents events,
             Idempotency idempotency,
             Validation validation,
             Ids ids,
             Clock clock) {
         this.resources = resources;
+        this.withdrawResource = withdrawResource;
         this.events = events;
         this.idempotency = idempotency;
         this.validation = validation;
@@ -64,7 +68,7 @@ class SharedResourceOperations {
     record Kind<C extends ResourceContent>(ResourceKind kind, Class<C> form) {}
 
     <C extends ResourceContent> Uni<Response> create(String path, Kind<C> kind, C content, String key, Caller caller) {
-        validation.check(content, content.violations());
+        validation.check(content);
         var request = new Idempotency.Request("create-" + content.kind(), content);
         return idempotency.created(caller, key, request, () -> resources
                 .persist(SharedResource.draft(ids.next(), caller.organisationId(), content, clock.instant()))
@@ -109,8 +113,7 @@ class SharedResourceOperations {
     }
 
     private <C extends ResourceContent> C changed(SharedResource resource, ObjectNode patch, Class<C> form) {
-        C changed = MergePatch.apply(form.cast(resource.content()), patch, form);
-        return validation.check(changed, changed.violations());
+        return validation.check(MergePatch.apply(form.cast(resource.content()), patch, form, validation::violations));
     }
 
     <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> publish(
@@ -123,10 +126,7 @@ class SharedResourceOperations {
 
     <C extends ResourceContent> Uni<RestResponse<ResourceView<C>>> withdraw(
             Kind<C> kind, StepRequest request, Caller caller) {
-        return steps(kind).take(request, caller, ResourceStep.WITHDRAW, resource -> {
-            resource.withdraw(clock.instant());
-            return events.withdrawn(resource);
-        });
+        return steps(kind).take(request, caller, ResourceStep.WITHDRAW, withdrawResource::withdraw);
     }
 
     /** Deletes a draft, with the slots that were opened of it. */

@@ -23,7 +23,7 @@ public final class Resources {
         };
     }
 
-    static String draft(String user, String kind) {
+    public static String draft(String user, String kind) {
         return api(kind).create(user, example(kind));
     }
 

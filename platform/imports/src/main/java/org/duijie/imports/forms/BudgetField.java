@@ -21,7 +21,6 @@ final class BudgetField extends Field {
     private static final List<String> OR_MORE = List.of("及以上", "以上", "起");
 
     private static final List<String> OR_LESS = List.of("及以下", "以下", "以内", "之内");
-    private static final String BETWEEN = "~〜—–‐−―至到-";
     private static final String POWERS = "十百千万亿";
     private static final String UNITS = POWERS + "元";
 
@@ -97,7 +96,7 @@ final class BudgetField extends Field {
     /** Where the sign of a range stands behind the first amount; -1 where there is none. */
     private static int signAt(String text) {
         for (int place = 1; place < text.length(); place++) {
-            if (BETWEEN.indexOf(text.charAt(place)) >= 0) {
+            if (Folded.RANGE_SIGNS.indexOf(text.charAt(place)) >= 0) {
                 return place;
             }
         }
@@ -107,7 +106,7 @@ final class BudgetField extends Field {
     /** Two signs that follow each other are one: 50——120万. More of them mean nothing. */
     private static int endOfSign(String text, int sign) {
         int end = Math.max(sign, 0);
-        while (end < text.length() && end < sign + 2 && BETWEEN.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && end < sign + 2 && Folded.RANGE_SIGNS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;

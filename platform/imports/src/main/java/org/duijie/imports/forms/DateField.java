@@ -25,8 +25,8 @@ final class DateField extends Field {
             "(?<%1$sY>\\d{4})年?(?:(?:(?<=年)|[-/.])(?<%1$sM>\\d{1,2})月?" + "(?:(?:(?<=月)|[-/.])(?<%1$sD>\\d{1,2})日?)?)?";
 
     /** 2026-01-01至2027-12-31, 2026年1月-2027年12月, 2026—2028年. */
-    private static final Pattern TERM =
-            Pattern.compile(PART.formatted("from") + " {0,4}[~〜—–‐−―至到-]{1,2} {0,4}" + PART.formatted("to"));
+    private static final Pattern TERM = Pattern.compile(
+            PART.formatted("from") + " {0,4}[" + Folded.RANGE_SIGNS + "]{1,2} {0,4}" + PART.formatted("to"));
 
     private static final int DECEMBER = 12;
 

@@ -11,7 +11,9 @@ public final class Fields {
     private static final Hint WORDS = new Hint("多项用分号、顿号或换行分隔", "several: one per line, or with semicolons or commas");
     private static final Hint SENTENCES = new Hint("多项用分号或换行分隔", "several: one per line, or with semicolons");
     private static final Hint WHOLE = new Hint("整数", "whole number");
-    private static final Hint DATE = new Hint("日期，如 2027-06-30", "a day, such as 2027-06-30");
+    private static final Hint DATE = new Hint(
+            "日期，如 2027-06-30；或有截止日的期限，如 2026-01-01至2027-12-31、2026年1月-2027年12月、2026-2027年",
+            "a day, such as 2027-06-30; or a term that ends with one, such as 2026-01-01~2027-12-31 or 2026-2027");
     private static final Hint PRICE = new Hint("元；如 1200000、120万，或“面议”", "yuan, such as 1200000, or negotiable");
     private static final Hint BUDGET = new Hint(
             "元；如 500000~2000000、50~200万、≥500000、≤2000000，或“面议”",

@@ -204,6 +204,66 @@ class HeadingUnitTest {
                 .containsExactly(Tuple.tuple(value, unit));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "单元造价（万）, 500000",
+        "单元造价(单位：万), 500000",
+        "单元造价（万元）, 500000",
+        "单元造价（百万）, 50000000",
+        "多元投入（人民币万）, 500000",
+        "单元造价（元）, 50",
+        "单元造价, 50",
+    })
+    void soHasAnAmountOfAMappedHeading(String heading, long amount) throws IOException {
+        Mapping mapping = new Mapping(null, null, Map.of(heading, MappedColumn.to("price")), Map.of());
+
+        Row row = row(heading, "50", mapping);
+
+        assertThat(FORM.content(row.values()).price()).isEqualTo(new Price(amount, false));
+    }
+
+    @Test
+    void underAMappedHeadingWithAUnitThatIsNotReadAnAmountIsRefused() throws IOException {
+        Mapping mapping = new Mapping(null, null, Map.of("单元造价（k）", MappedColumn.to("price")), Map.of());
+        ViolationCollector found = new ViolationCollector();
+
+        FORM.content(row("单元造价（k）", "50", mapping).values(), found);
+
+        assertThat(found.violations()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "转换效率≥95, 转换效率, 95, %",
+        "转换效率 ≥ 95, 转换效率, 95, %",
+        "转换效率不低于９５, 转换效率, 95, %",
+        "空载损耗占比<5, 空载损耗占比, 5, %",
+        "转换效率≥95‰, 转换效率, 95, ‰",
+        "额定功率≥95kW, 额定功率, 95, kW",
+    })
+    void aLineWithANameOfItsOwnHasTheUnitOfItsHeadingUnlessItHasItsOwn(
+            String cell, String name, BigDecimal value, String unit) throws IOException {
+        Row row = row(
+                "效率（%）",
+                quoted(cell), new Mapping(null, null, Map.of("效率（%）", MappedColumn.to("indicators")), Map.of()));
+
+        assertThat(FORM.content(row.values()).indicators())
+                .extracting(Requirement::name, Requirement::value, Requirement::unit)
+                .containsExactly(Tuple.tuple(name, value, unit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"转换效率≥95；空载损耗占比≤5", "转换效率≥95\n空载损耗占比≤5%"})
+    void soHasEachOfSeveral(String cell) throws IOException {
+        Row row = row(
+                "效率（%）",
+                quoted(cell), new Mapping(null, null, Map.of("效率（%）", MappedColumn.to("indicators")), Map.of()));
+
+        assertThat(FORM.content(row.values()).indicators())
+                .extracting(Requirement::name, Requirement::unit)
+                .containsExactly(Tuple.tuple("转换效率", "%"), Tuple.tuple("空载损耗占比", "%"));
+    }
+
     private Money read(String heading, String cell) throws IOException {
         return FORM.content(row(heading, quoted(cell), Mapping.NONE).values());
     }

@@ -15,6 +15,7 @@ import org.duijie.contracts.outcomes.Price;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
+import org.duijie.records.rules.ViolationCollector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,20 @@ class TableFormTest {
             })
     void whatIsNoDayAndNoTermIsRefused(String cell) {
         assertThatThrownBy(() -> read("until", cell)).isInstanceOf(ProblemException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3年", "长期", "12个月", "2027-12-31至2026-01-01"})
+    void ofATermWithoutALastDayItIsSaidHowOneIsWritten(String cell) {
+        ViolationCollector found = new ViolationCollector();
+
+        FORM.content(Map.of("until", cell), found);
+
+        assertThat(found.violations()).singleElement().satisfies(one -> {
+            assertThat(one.field()).isEqualTo("until");
+            assertThat(one.facts().get("expected").toString()).contains("2026-01-01~2027-12-31");
+            assertThat(one.facts().get("expected_zh").toString()).contains("2026-01-01至2027-12-31");
+        });
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.duijie.records.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Function;
+import org.duijie.records.problems.Violation;
 
 /** JSON Merge Patch, RFC 7396 (the algorithm of its section 2). */
 public final class MergePatch {
@@ -10,9 +13,13 @@ public final class MergePatch {
 
     private MergePatch() {}
 
-    /** The record as the patch would have it: named members replaced, members that are null removed. */
-    public static <T> T apply(T record, ObjectNode patch, Class<T> type) {
-        return StrictJson.read(merge(StrictJson.tree(record), patch), type);
+    /**
+     * The record as the patch would have it: named members replaced, members that are null removed.
+     *
+     * @param rules what is wrong with it besides its types; asked where these do not fit, so that all is told at once
+     */
+    public static <T> T apply(T record, ObjectNode patch, Class<T> type, Function<? super T, List<Violation>> rules) {
+        return StrictJson.read(merge(StrictJson.tree(record), patch), type, rules);
     }
 
     static JsonNode merge(JsonNode target, JsonNode patch) {

@@ -70,12 +70,17 @@ final class Misfits extends DeserializationProblemHandler {
         return ProblemException.invalid(all);
     }
 
-    /** Those of what was not noted as a misfit. */
+    /** Those of what was not noted as a misfit, and does not lack one. */
     private void addOthers(List<Violation> all, List<Violation> more) {
         more.stream()
-                .filter(one -> found.stream().noneMatch(misfit -> isWithin(one.field(), misfit.field())))
+                .filter(one -> found.stream().noneMatch(misfit -> isToldBy(one.field(), misfit.field())))
                 .filter(one -> incomplete.stream().noneMatch(list -> isWithin(one.field(), list)))
                 .forEach(all::add);
+    }
+
+    /** What is said of a whole, such as a price without an amount, may speak of a part that did not fit. */
+    private static boolean isToldBy(String field, String misfit) {
+        return isWithin(field, misfit) || misfit.startsWith(field + ".");
     }
 
     private static boolean isWithin(String field, String misfit) {

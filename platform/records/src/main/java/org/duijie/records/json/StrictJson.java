@@ -88,12 +88,17 @@ public final class StrictJson {
         }
     }
 
-    /** Reads a tree, such as a record with a merge patch applied, as strictly as a body. */
+    /** Reads a tree, such as a row of a table, as strictly as a body. */
     public static <T> T read(JsonNode tree, Class<T> type) {
+        return read(tree, type, none -> List.of());
+    }
+
+    /** As {@link #read(InputStream, Class, Function)}, of a tree, such as a record with a merge patch applied. */
+    public static <T> T read(JsonNode tree, Class<T> type, Function<? super T, List<Violation>> rules) {
         Misfits misfits = new Misfits();
         try {
             T value = misfits.reader(MAPPER, type).readValue(tree);
-            misfits.requireNone(value, none -> List.of());
+            misfits.requireNone(value, rules);
             return value;
         } catch (JsonMappingException misfit) {
             throw misfits.endedBy(JsonProblems.misfit(misfit));

@@ -37,7 +37,7 @@ public final class IndicatorRules {
         String upper = field + "upperValue";
         if (indicator.operator() == IndicatorOperator.BETWEEN) {
             found.require(upper, indicator.upperValue()).atLeast(upper, indicator.upperValue(), indicator.value());
-        } else {
+        } else if (indicator.operator() != null) {
             found.expect(upper, indicator.upperValue() == null, "nothing, unless the operator is BETWEEN");
         }
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
 
@@ -27,7 +28,7 @@ public class Validation {
         return check(request, List.of());
     }
 
-    /** As {@link #check(Object)}, together with what rules across fields have found. */
+    /** As {@link #check(Object)}, together with what was found by what the request alone does not tell, such as the time. */
     public <T> T check(T request, List<Violation> byRules) {
         List<Violation> all = new ArrayList<>(violations(request));
         all.addAll(byRules);
@@ -37,12 +38,14 @@ public class Validation {
         return request;
     }
 
-    /** What is wrong by its constraints, by field. */
+    /** What is wrong by its constraints, by field, and by its rules. */
     public List<Violation> violations(Object request) {
-        return validator.validate(request).stream()
+        Stream<Violation> byConstraints = validator.validate(request).stream()
                 .map(Validation::violation)
-                .sorted(Comparator.comparing(Violation::field))
-                .toList();
+                .sorted(Comparator.comparing(Violation::field));
+        return request instanceof RequestRules rules
+                ? Stream.concat(byConstraints, rules.violations().stream()).toList()
+                : byConstraints.toList();
     }
 
     private static Violation violation(ConstraintViolation<?> found) {

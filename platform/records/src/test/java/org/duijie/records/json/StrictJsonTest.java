@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.duijie.records.problems.ProblemException;
 import org.duijie.records.problems.Violation;
@@ -110,6 +111,22 @@ class StrictJsonTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("number", "wrong-type"),
                         org.assertj.core.groups.Tuple.tuple("name", "required"));
+    }
+
+    @Test
+    void ofAWholeThatLacksAPartNoRuleSpeaks() {
+        byte[] body = "{\"inner\": {\"number\": \"1\"}}".getBytes(UTF_8);
+
+        ProblemException refusal = catchThrowableOfType(
+                ProblemException.class,
+                () -> StrictJson.read(
+                        new ByteArrayInputStream(body),
+                        Sample.class,
+                        value -> List.of(
+                                new Violation("inner", "pattern", Map.of("expected", "a number")),
+                                Violation.of("name", "required"))));
+
+        assertThat(refusal.problem().violations()).extracting(Violation::field).containsExactly("inner.number", "name");
     }
 
     @Test

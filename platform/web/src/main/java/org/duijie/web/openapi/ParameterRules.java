@@ -4,9 +4,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duijie.web.idempotency.Question;
 import org.duijie.web.json.OptionalBody;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.jboss.jandex.DotName;
@@ -14,10 +17,13 @@ import org.jboss.jandex.DotName;
 /** What holds of parameters and bodies of every operation: what headers mean, and what must be there. */
 final class ParameterRules {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final DotName QUESTION = DotName.createSimple(Question.class);
     private static final DotName OPTIONAL_BODY = DotName.createSimple(OptionalBody.class);
     private static final Map<String, String> HEADERS = Map.of(
             HttpHeaders.IF_MATCH,
             "The ETag of the version that the caller has seen, such as `\"v3\"`",
+            HttpHeaders.IF_NONE_MATCH,
+            "The ETag of what the caller has read before: where it looks as it did, the answer is 304, without a body",
             IDEMPOTENCY_KEY,
             "1 to 128 visible ASCII characters: the same request with the same key has one effect",
             HttpHeaders.ACCEPT_LANGUAGE,
@@ -26,6 +32,9 @@ final class ParameterRules {
     private ParameterRules() {}
 
     static void apply(Endpoint endpoint, Operation operation) {
+        if (keepsAnswers(endpoint) && header(operation, IDEMPOTENCY_KEY).isEmpty()) {
+            addHeader(operation, IDEMPOTENCY_KEY);
+        }
         for (Parameter parameter : parameters(operation)) {
             if (parameter.getIn() == In.HEADER) {
                 parameter.setDescription(HEADERS.get(parameter.getName()));
@@ -40,6 +49,19 @@ final class ParameterRules {
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(!endpoint.method().hasAnnotation(OPTIONAL_BODY));
         }
+    }
+
+    /** Whether a key gets the answer of the first time: every POST that is no question takes one, whoever notes it. */
+    static boolean keepsAnswers(Endpoint endpoint) {
+        return endpoint.isCalledBy(HttpMethod.POST) && !endpoint.method().hasAnnotation(QUESTION);
+    }
+
+    static void addHeader(Operation operation, String name) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(name)
+                .in(In.HEADER)
+                .description(HEADERS.get(name))
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 
     static List<Parameter> parameters(Operation operation) {

@@ -18,6 +18,8 @@ import org.jboss.jandex.DotName;
 /** The problems and headers that an operation has by its kind; what it says of a status itself stays. */
 final class ResponseRules {
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
+    private static final String NOT_MODIFIED = "304";
+    private static final String UNAVAILABLE = "For the moment not possible";
 
     private final Javadocs javadocs;
     private final Schemas schemas;
@@ -39,19 +41,31 @@ final class ResponseRules {
                 succeed(status, response, operation);
             }
         });
-        if (endpoint.isCalledBy(HttpMethod.GET) && isVersioned(responses)) {
-            responses.addAPIResponse(
-                    "304",
-                    OASFactory.createAPIResponse().description("It looks as it did, by the tag of `If-None-Match`"));
+        if (endpoint.isCalledBy(HttpMethod.GET) && isTagged(responses.getAPIResponse("200"))) {
+            ParameterRules.addHeader(operation, HttpHeaders.IF_NONE_MATCH);
+            if (!responses.hasAPIResponse(NOT_MODIFIED)) {
+                responses.addAPIResponse(
+                        NOT_MODIFIED,
+                        OASFactory.createAPIResponse()
+                                .description("It looks as it did, by the tag of `If-None-Match`"));
+            }
         }
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
         header(responses, "401", HttpHeaders.WWW_AUTHENTICATE, "`Bearer`");
         header(responses, "503", HttpHeaders.RETRY_AFTER, "Seconds after which to try again");
     }
 
-    private boolean isVersioned(APIResponses responses) {
-        return responses.hasAPIResponse("200")
-                && schemas.isVersioned(responses.getAPIResponse("200").getContent());
+    /** A record has a version; what is made of several says in its Javadoc that it comes with a tag. */
+    private boolean isVersioned(APIResponse response) {
+        return schemas.isVersioned(response.getContent())
+                || response.getDescription() != null
+                        && response.getDescription().contains(HttpHeaders.ETAG);
+    }
+
+    private static boolean isTagged(APIResponse response) {
+        return response != null
+                && response.getHeaders() != null
+                && response.getHeaders().containsKey(HttpHeaders.ETAG);
     }
 
     private static Map<String, String> problems(Endpoint endpoint, Operation operation) {
@@ -80,14 +94,25 @@ final class ResponseRules {
             problems.put("415", "The body is of a type that the operation does not read");
             problems.put("422", "The body was read and is not valid: the problem names every violation");
         }
-        if (endpoint.isCalledBy(HttpMethod.POST)) {
+        if (ParameterRules.keepsAnswers(endpoint)) {
             problems.putIfAbsent("422", "`Idempotency-Key` was sent before with another request");
         }
         if (endpoint.isCalledBy(HttpMethod.PATCH)) {
             problems.put("428", "`If-Match` is missing");
         }
-        problems.put("503", "For the moment not possible; nothing was changed");
+        problems.put("503", UNAVAILABLE + doneNevertheless(endpoint));
         return problems;
+    }
+
+    /** A service that is only slow is told of as one that is down; what it was asked it does. */
+    private static String doneNevertheless(Endpoint endpoint) {
+        if (ParameterRules.keepsAnswers(endpoint)) {
+            return "; where the service was only slow, what was asked is done all the same, and the same `Idempotency-Key`"
+                    + " gets its answer";
+        }
+        return endpoint.isCalledBy(HttpMethod.GET) || endpoint.isCalledBy(HttpMethod.POST)
+                ? ""
+                : "; where the service was only slow, what was asked is done all the same";
     }
 
     private void succeed(String status, APIResponse response, Operation operation) {
@@ -103,7 +128,7 @@ final class ResponseRules {
         if ("201".equals(status) || "202".equals(status)) {
             addHeader(response, HttpHeaders.LOCATION, "Where it is, relative to the host");
         }
-        if (schemas.isVersioned(response.getContent())) {
+        if (isVersioned(response)) {
             addHeader(response, HttpHeaders.ETAG, "The record's version, for `If-Match`");
         }
         if (ParameterRules.hasQueryParameter(operation, "after")) {
