@@ -29,11 +29,4 @@ public interface MatchingConfig {
 
     /** How often renewals are looked for that are left over, such as those of a replica that died. */
     Duration rematchCheckEvery();
-
-    /**
-     * Revisions of an outcome within a day that are compared with confidential demands; later ones are when the day is over. Who
-     * revises again and again and looks at the scores would learn the words of a demand.
-     */
-    @WithDefault("3")
-    int confidentialRevisions();
 }
