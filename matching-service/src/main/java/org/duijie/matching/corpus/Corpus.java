@@ -50,6 +50,11 @@ public class Corpus {
         return indexes.values().stream().mapToInt(ProfileIndex::size).sum();
     }
 
+    /** Whether some of what is searched is not for everybody to read. */
+    public boolean hasConfidentialDemands() {
+        return closedDemands.size() > 0;
+    }
+
     /** Takes a subject in, or takes a closed one out of what is searched. */
     void put(EmbeddedSubject known, String factsDigest) {
         Subject subject = known.subject();
@@ -118,13 +123,21 @@ public class Corpus {
      * @param reader the organisation
      */
     public List<Hit<UUID>> searchAs(UUID reader, Profile query, SubjectKind kind, int most, Predicate<Found> wanted) {
-        List<Hit<UUID>> open =
-                indexes.get(kind).search(query, most, id -> isWanted(id, wanted, entry -> !entry.isClosedTo(reader)));
+        return searchClosed(query, kind, most, wanted, entry -> entry.isClosedTo(reader));
+    }
+
+    /** As {@link #search}, by what everybody may read: of confidential demands what may be quoted. */
+    public List<Hit<UUID>> searchTold(Profile query, SubjectKind kind, int most, Predicate<Found> wanted) {
+        return searchClosed(query, kind, most, wanted, Entry::confidential);
+    }
+
+    private List<Hit<UUID>> searchClosed(
+            Profile query, SubjectKind kind, int most, Predicate<Found> wanted, Predicate<Entry> isClosed) {
+        List<Hit<UUID>> open = indexes.get(kind).search(query, most, id -> isWanted(id, wanted, isClosed.negate()));
         if (kind != SubjectKind.DEMAND) {
             return open;
         }
-        List<Hit<UUID>> closed =
-                closedDemands.search(query, most, id -> isWanted(id, wanted, entry -> entry.isClosedTo(reader)));
+        List<Hit<UUID>> closed = closedDemands.search(query, most, id -> isWanted(id, wanted, isClosed));
         return Stream.concat(open.stream(), closed.stream())
                 .sorted(Comparator.comparingDouble(
                                 (Hit<UUID> hit) -> -hit.score().score())

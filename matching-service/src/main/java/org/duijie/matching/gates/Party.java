@@ -40,6 +40,17 @@ public record Party(
                 subject.facts().members());
     }
 
+    /** As everybody may know it: which modes a confidential demand wants is told nobody. */
+    public Party told() {
+        return isClosed() && !modes.isEmpty()
+                ? new Party(kind, organisationId, open, visibility, Set.of(), validUntil, members)
+                : this;
+    }
+
+    private boolean isClosed() {
+        return kind == SubjectKind.DEMAND && visibility == Visibility.CONFIDENTIAL;
+    }
+
     /** Whether one of those that it stands for is one of the other's. */
     boolean sharesOrganisationWith(Party other) {
         if (isAloneWith(other)) {

@@ -76,7 +76,10 @@ class DecidedPairs {
 
     private Side side(StoredSubject stored) {
         EmbeddedSubject embedded = stored.embedded();
-        return new Side(embedded.profile(matcher), embedded.subject().organisationId());
+        // What is learnt of a confidential demand scores the pairs of others, too: it is learnt from what everybody may
+        // read.
+        return new Side(
+                embedded.closed(matcher).profile(matcher), embedded.subject().organisationId());
     }
 
     private record Side(Profile profile, UUID organisationId) {}

@@ -55,9 +55,15 @@ class DecidePairing {
             }
             Instant now = clock.instant();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
+            List<Traced<PairingNews>> news = new ArrayList<>();
+            if (pairing.isKept() && decision.verdict() == Decision.Verdict.ACCEPT) {
+                // Only now does the other side hear of it.
+                pairing.becomeKnown(now);
+                news.add(Traced.now(events.proposed(pairing)));
+            }
             pairing.decide(decision, request.text(), dueTimes.second(now));
-            return events.publish(List.of(Traced.now(events.decided(pairing, decision))))
-                    .chain(() -> followUp(pairing));
+            news.add(Traced.now(events.decided(pairing, decision)));
+            return events.publish(news).chain(() -> followUp(pairing));
         });
     }
 
@@ -68,9 +74,12 @@ class DecidePairing {
                 : followEngagements.follow(pairing);
     }
 
-    /** Whose ranking a decision moves: of a decline, that of both sides. */
+    /** Whose ranking a decision moves: of a decline, that of both sides, as far as they know of it. */
     static List<UUID> touched(StoredPairing pairing) {
-        return pairing.state() == PairingState.DECLINED ? List.of(pairing.demandId(), pairing.outcomeId()) : List.of();
+        if (pairing.state() != PairingState.DECLINED) {
+            return List.of();
+        }
+        return pairing.isKept() ? List.of(pairing.demandId()) : List.of(pairing.demandId(), pairing.outcomeId());
     }
 
     private static List<Violation> rules(DecisionRequest request) {

@@ -32,11 +32,4 @@ public interface MatchingConfig {
 
     /** How often pairings are looked for that the matcher of another release has scored; at each start, too. */
     Duration rescoreCheckEvery();
-
-    /**
-     * Revisions of an outcome within a day that are compared with confidential demands; later ones are when the day is over. Who
-     * revises again and again and looks at the scores would learn the words of a demand.
-     */
-    @WithDefault("3")
-    int confidentialRevisions();
 }

@@ -11,13 +11,15 @@ final class NewRow {
     private static final ComponentsColumn COMPONENTS = new ComponentsColumn();
     private static final TermsColumn TERMS = new TermsColumn();
     private static final DecisionsColumn DECISIONS = new DecisionsColumn();
+    private static final SummaryColumn SUMMARY = new SummaryColumn();
+    private static final ToldColumn TOLD = new ToldColumn();
 
     private NewRow() {}
 
     /** Its columns by name. Nobody has decided yet, and nothing has changed since it was proposed. */
     static JsonObject of(Proposal proposal) {
-        Pairing proposed = proposal.publicState();
-        return new JsonObject()
+        Pairing proposed = proposal.state();
+        JsonObject row = new JsonObject()
                 .put("id", proposed.id().toString())
                 .put("version", proposed.version())
                 .put("demand_id", proposed.demandId().toString())
@@ -41,6 +43,17 @@ final class NewRow {
                 .put("due_at", Objects.toString(proposed.dueAt(), null))
                 .put("overdue", false)
                 .put("proposed_at", proposed.proposedAt().toString())
-                .put("updated_at", proposed.proposedAt().toString());
+                .put("updated_at", proposed.proposedAt().toString())
+                .put(
+                        "summary",
+                        SUMMARY.convertToDatabaseColumn(proposal.scored().what().summary()))
+                .put("kept", proposal.pairing().isKept() ? Boolean.TRUE : null);
+        StoredTold told = proposal.pairing().told();
+        return told == null
+                ? row
+                : row.put("told", TOLD.convertToDatabaseColumn(told.state()))
+                        .put("told_score", told.score())
+                        .put("told_level", told.level().name())
+                        .put("told_state", told.pairingState().name());
     }
 }

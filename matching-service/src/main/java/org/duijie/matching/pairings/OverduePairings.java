@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.matching.rematching.RematchRun;
 import org.duijie.messaging.faults.TransientFailures;
@@ -63,7 +62,7 @@ class OverduePairings {
     /** Gives the demand of each. */
     private Uni<List<UUID>> flag(List<StoredPairing> pastDue) {
         Instant now = clock.instant();
-        List<Traced<PairingEvent>> toPublish = new ArrayList<>();
+        List<Traced<PairingNews>> toPublish = new ArrayList<>();
         pastDue.forEach(pairing -> {
             pairing.becomeOverdue(now);
             toPublish.add(Traced.now(events.overdue(pairing)));

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.duijie.contracts.pairings.Pairing;
-import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.contracts.pairings.RetirementReason;
+import org.duijie.matching.pairings.PairingEvents.Before;
 import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
@@ -26,8 +26,8 @@ final class PairingDiff {
     private final Instant due;
     private final double threshold;
     private final List<Proposal> proposals = new ArrayList<>();
-    private final List<Traced<PairingEvent>> toPublish = new ArrayList<>();
-    private final List<PairingEvent> toKeep = new ArrayList<>();
+    private final List<Traced<PairingNews>> news = new ArrayList<>();
+    private final List<UUID> replaced = new ArrayList<>();
     private int proposed;
 
     PairingDiff(PairingEvents events, Ids ids, Instant now, MatchingConfig config) {
@@ -44,7 +44,7 @@ final class PairingDiff {
         Subject subject = result.subject();
         Map<UUID, StoredPairing> byCounterpart = byCounterpart(subject, present);
         for (ScoredPair scored : result.good()) {
-            StoredPairing known = byCounterpart.get(result.counterpartOf(scored));
+            StoredPairing known = room(byCounterpart, result.counterpartOf(scored), scored);
             if (known == null) {
                 propose(traced.with(scored));
             } else {
@@ -90,7 +90,7 @@ final class PairingDiff {
         if (subject.pooled()) {
             if (PairingLifeCycle.mayRetire(pairing.state())) {
                 pairing.retire(now);
-                toPublish.add(traced.with(events.pooled(pairing, subject.facts().pooledAt())));
+                news.add(traced.with(events.pooled(pairing, subject.facts().pooledAt())));
             }
         } else {
             end(pairing, traced.with(closed(subject)));
@@ -102,8 +102,38 @@ final class PairingDiff {
     }
 
     private void propose(Traced<ScoredPair> scored) {
-        StoredPairing pairing = StoredPairing.propose(ids.next(), scored.what(), now, due);
-        proposals.add(new Proposal(pairing, pairing.publicState(now), scored));
+        boolean forItsSide = !isTold(scored.what());
+        StoredPairing pairing = StoredPairing.propose(ids.next(), scored.what(), now, due, forItsSide);
+        proposals.add(new Proposal(pairing, pairing.wholeState(now), scored));
+    }
+
+    /** Whether what is good is so by what everybody may read. */
+    private static boolean isTold(ScoredPair scored) {
+        return scored.told() == null || scored.told().isGood();
+    }
+
+    /**
+     * The pairing with the counterpart, or null. What was on the table of the demand's side alone, and of which others hear now,
+     * begins anew under another id: its own would say since when the demand's secret text has found it.
+     */
+    private StoredPairing room(Map<UUID, StoredPairing> byCounterpart, UUID counterpart, ScoredPair scored) {
+        StoredPairing known = byCounterpart.get(counterpart);
+        boolean isFirstHeardOf = known != null
+                && isTold(scored)
+                && !known.isKnownToOthers()
+                && known.state() != PairingState.DECLINED
+                && !known.isNewerThan(scored);
+        if (!isFirstHeardOf) {
+            return known;
+        }
+        byCounterpart.remove(counterpart);
+        replaced.add(known.id());
+        return null;
+    }
+
+    /** Pairings that others hear of for the first time now; they make room for new ones of the same two. */
+    List<UUID> replaced() {
+        return replaced;
     }
 
     /** Pairings that are to be made. */
@@ -143,39 +173,53 @@ final class PairingDiff {
 
     private void update(StoredPairing pairing, Traced<ScoredPair> traced) {
         ScoredPair scored = traced.what();
-        if (pairing.isNewerThan(scored)) {
+        if (pairing.isNewerThan(scored) || pairing.state() == PairingState.DECLINED) {
             return;
         }
-        if (pairing.state() == PairingState.RETIRED) {
-            pairing.putOnTable(scored, now, due);
+        boolean isBack = pairing.isKept() && isTold(scored);
+        if (pairing.state() == PairingState.RETIRED || isBack) {
+            pairing.putOnTable(scored, now, due, !isTold(scored));
             publishProposed(pairing, traced);
-        } else if (!pairing.isUnchangedBy(scored) && pairing.state() != PairingState.DECLINED) {
-            Pairing before = pairing.publicState(now);
+        } else if (isLostToOthers(pairing, scored)) {
+            Before before = Before.of(pairing, now);
+            pairing.keepToItsSide(scored, now, due);
+            news.add(traced.with(events.keptToItsSide(pairing, before)));
+        } else if (!pairing.isUnchangedBy(scored)) {
+            Before before = Before.of(pairing, now);
             pairing.rescore(scored, now);
-            PairingEvent rescored = events.rescored(pairing, before.score());
-            if (PairingEvents.isNews(before, pairing.publicState(now))) {
-                toPublish.add(traced.with(rescored));
-            } else {
-                toKeep.add(rescored);
-            }
+            news.add(traced.with(events.rescored(pairing, before)));
         }
     }
 
-    private void keepOrRetire(StoredPairing pairing, Traced<ScoredPair> scored) {
-        if (!pairing.state().isLive() || pairing.isNewerThan(scored.what())) {
+    /** Whether others know of it and it no longer fits by what they may read; what the demand's side has accepted they keep. */
+    private boolean isLostToOthers(StoredPairing pairing, ScoredPair scored) {
+        return !pairing.isKept()
+                && scored.told() != null
+                && scored.toldWorth() < threshold
+                && PairingLifeCycle.mayRetire(pairing.state())
+                && !pairing.isAcceptedByDemandSide();
+    }
+
+    private void keepOrRetire(StoredPairing pairing, Traced<ScoredPair> traced) {
+        ScoredPair scored = traced.what();
+        if (!pairing.state().isLive() || pairing.isNewerThan(scored)) {
             return;
         }
-        if (scored.what().worth() >= threshold) {
-            update(pairing, scored);
+        boolean isToStay = pairing.isKept() || scored.told() == null || isLostToOthers(pairing, scored)
+                ? scored.isWorth(threshold)
+                : scored.toldWorth() >= threshold || pairing.isAcceptedByDemandSide();
+        if (isToStay) {
+            update(pairing, traced);
         } else {
-            retire(pairing, scored.with(RetirementReason.NO_LONGER_FITS));
+            retire(pairing, traced.with(RetirementReason.NO_LONGER_FITS));
         }
     }
 
     /** Of what is off the table, too, and of what was not found again. */
     private void hideTitle(StoredPairing pairing, Traced<?> cause) {
+        Before before = Before.of(pairing, now);
         if (pairing.hideDemandTitle(now)) {
-            toPublish.add(cause.with(events.rescored(pairing, pairing.score())));
+            news.add(cause.with(events.renamed(pairing, before)));
         }
     }
 
@@ -189,26 +233,21 @@ final class PairingDiff {
     private void end(StoredPairing pairing, Traced<RetirementReason> reason) {
         if (PairingLifeCycle.mayEnd(pairing.state())) {
             pairing.retire(now);
-            toPublish.add(reason.with(events.retired(pairing, reason.what())));
+            news.add(reason.with(events.retired(pairing, reason.what())));
         }
     }
 
     private void publishProposed(StoredPairing pairing, Traced<?> cause) {
-        toPublish.add(cause.with(events.proposed(pairing)));
-        proposed++;
+        news.add(cause.with(events.proposed(pairing)));
+        proposed += pairing.isKept() ? 0 : 1;
     }
 
-    /** The events, in their order. */
-    List<Traced<PairingEvent>> toPublish() {
-        return toPublish;
+    /** What happened, in its order. */
+    List<Traced<PairingNews>> news() {
+        return news;
     }
 
-    /** What is told nobody, as it says nothing new, and belongs to the history of the pairings all the same. */
-    List<PairingEvent> toKeep() {
-        return toKeep;
-    }
-
-    /** How many came on the table. */
+    /** How many came on the table of both sides. */
     int proposed() {
         return proposed;
     }
@@ -216,9 +255,9 @@ final class PairingDiff {
     /**
      * A pairing that is to be made.
      *
-     * @param publicState as events and callers will see it
+     * @param state as its demand's side and the park will read it
      */
-    record Proposal(StoredPairing pairing, Pairing publicState, Traced<ScoredPair> scored) {
+    record Proposal(StoredPairing pairing, Pairing state, Traced<ScoredPair> scored) {
         UUID demandId() {
             return pairing.demandId();
         }

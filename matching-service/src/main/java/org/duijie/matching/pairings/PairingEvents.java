@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingBuilder;
@@ -33,52 +34,90 @@ class PairingEvents {
         this.clock = clock;
     }
 
-    PairingEvent proposed(StoredPairing pairing) {
-        return new PairingProposed(pairing.publicState(clock.instant()));
+    PairingNews proposed(StoredPairing pairing) {
+        return news(pairing, PairingProposed::new);
     }
 
-    PairingEvent rescored(StoredPairing pairing, double previousScore) {
-        return new PairingRescored(pairing.publicState(clock.instant()), previousScore);
+    PairingNews decided(StoredPairing pairing, Decision decision) {
+        return news(pairing, state -> new PairingDecided(state, decision));
     }
 
-    PairingEvent decided(StoredPairing pairing, Decision decision) {
-        return new PairingDecided(pairing.publicState(clock.instant()), decision);
+    PairingNews stateChanged(StoredPairing pairing, PairingState previous) {
+        return news(pairing, state -> new PairingStateChanged(state, previous));
     }
 
-    PairingEvent stateChanged(StoredPairing pairing, PairingState previous) {
-        return new PairingStateChanged(pairing.publicState(clock.instant()), previous);
+    PairingNews overdue(StoredPairing pairing) {
+        return news(pairing, state -> new PairingOverdue(state, pairing.awaiting()));
     }
 
-    PairingEvent overdue(StoredPairing pairing) {
-        return new PairingOverdue(pairing.publicState(clock.instant()), pairing.awaiting());
-    }
-
-    PairingEvent retired(StoredPairing pairing, RetirementReason reason) {
-        return new PairingRetired(pairing.publicState(clock.instant()), reason, null);
+    PairingNews retired(StoredPairing pairing, RetirementReason reason) {
+        return news(pairing, state -> new PairingRetired(state, reason, null));
     }
 
     /** Its demand has become part of a common one. */
-    PairingEvent pooled(StoredPairing pairing, Instant pooledAt) {
-        return new PairingRetired(pairing.publicState(clock.instant()), RetirementReason.DEMAND_CLOSED, pooledAt);
+    PairingNews pooled(StoredPairing pairing, Instant pooledAt) {
+        return news(pairing, state -> new PairingRetired(state, RetirementReason.DEMAND_CLOSED, pooledAt));
     }
 
-    /** With the current transaction, in their order. */
-    Uni<Void> publish(List<Traced<PairingEvent>> events) {
-        return events.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : history.append(events.stream().map(Traced::what).toList(), clock.instant())
-                        .chain(() -> outbox.append(
-                                events.stream().map(PairingEvents::told).toList()));
+    /** It has another score; what others read of that may be the same as before. */
+    PairingNews rescored(StoredPairing pairing, Before before) {
+        Instant now = clock.instant();
+        PairingEvent event =
+                new PairingRescored(pairing.wholeState(now), before.whole().score());
+        if (pairing.isKept()) {
+            return new PairingNews(event, null, null, false);
+        }
+        Pairing state = pairing.toldState(now);
+        Pairing told = told(state);
+        Pairing toldBefore = told(before.told());
+        if (pairing.isToldApart() && told.version() == toldBefore.version()) {
+            return new PairingNews(event, null, null, false);
+        }
+        return new PairingNews(
+                event,
+                new PairingRescored(told, toldBefore.score()),
+                pairing.isToldApart() ? state : null,
+                !withoutVersions(toldBefore).equals(withoutVersions(told)));
     }
 
-    /** Appends to the history what is told nobody, with the current transaction. */
-    Uni<Void> keep(List<PairingEvent> events) {
-        return events.isEmpty() ? Uni.createFrom().voidItem() : history.append(events, clock.instant());
+    /** Its demand is not named any more; told whether it says something new or not. */
+    PairingNews renamed(StoredPairing pairing, Before before) {
+        PairingNews rescored = rescored(pairing, before);
+        return new PairingNews(rescored.event(), rescored.told(), rescored.apart(), true);
     }
 
-    /** Whether a new score tells more than that a side, or the matcher, has a new version: what is told is not told again. */
-    static boolean isNews(Pairing before, Pairing after) {
-        return !withoutVersions(told(before)).equals(withoutVersions(told(after)));
+    /** It is on the table of its demand's side alone from now on. */
+    PairingNews keptToItsSide(StoredPairing pairing, Before before) {
+        Instant now = clock.instant();
+        Pairing off = pairing.toldState(now);
+        return new PairingNews(
+                new PairingRescored(pairing.wholeState(now), before.whole().score()),
+                new PairingRetired(told(off), RetirementReason.NO_LONGER_FITS, null),
+                off,
+                true);
+    }
+
+    private PairingNews news(StoredPairing pairing, Function<Pairing, PairingEvent> words) {
+        Instant now = clock.instant();
+        PairingEvent event = words.apply(pairing.wholeState(now));
+        if (pairing.isKept()) {
+            return new PairingNews(event, null, null, false);
+        }
+        Pairing state = pairing.toldState(now);
+        return new PairingNews(event, words.apply(told(state)), pairing.isToldApart() ? state : null, true);
+    }
+
+    /** With the current transaction, in their order: all into the history, what is news to others onto the topic. */
+    Uni<Void> publish(List<Traced<PairingNews>> news) {
+        if (news.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Traced<PairingEvent>> told = news.stream()
+                .filter(one -> one.what().isPublished())
+                .map(one -> one.with(one.what().told()))
+                .toList();
+        return history.append(news.stream().map(Traced::what).toList(), clock.instant())
+                .chain(() -> told.isEmpty() ? Uni.createFrom().voidItem() : outbox.append(told));
     }
 
     private static Pairing withoutVersions(Pairing pairing) {
@@ -90,26 +129,20 @@ class PairingEvents {
                 .build();
     }
 
-    /** Of a confidential demand less is told than is kept: everybody reads the topic. */
-    private static Pairing told(Pairing whole) {
-        return whole.demandTitle() == null ? whole.coarse() : whole;
+    /** Of a confidential demand a score is told in steps: everybody reads the topic. */
+    private static Pairing told(Pairing state) {
+        return state.demandTitle() == null ? state.coarse() : state;
     }
 
-    private static Traced<PairingEvent> told(Traced<PairingEvent> event) {
-        Pairing whole = event.what().pairing();
-        Pairing pairing = told(whole);
-        if (pairing == whole) {
-            return event;
+    /**
+     * A pairing before something happened to it.
+     *
+     * @param whole as its demand's side and the park read it
+     * @param told as all others do
+     */
+    record Before(Pairing whole, Pairing told) {
+        static Before of(StoredPairing pairing, Instant now) {
+            return new Before(pairing.wholeState(now), pairing.toldState(now));
         }
-        return event.with(
-                switch (event.what()) {
-                    case PairingProposed proposed -> new PairingProposed(pairing);
-                    case PairingRescored rescored ->
-                        new PairingRescored(pairing, Pairing.coarse(rescored.previousScore()));
-                    case PairingDecided decided -> new PairingDecided(pairing, decided.decision());
-                    case PairingStateChanged changed -> new PairingStateChanged(pairing, changed.previousState());
-                    case PairingOverdue overdue -> new PairingOverdue(pairing, overdue.awaiting());
-                    case PairingRetired retired -> new PairingRetired(pairing, retired.reason(), retired.pooledAt());
-                });
     }
 }

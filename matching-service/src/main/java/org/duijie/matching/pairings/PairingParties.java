@@ -50,12 +50,10 @@ abstract class PairingParties {
         }
     }
 
-    /** Those that a common demand stands for see its pairings; it is the park that decides. */
-    boolean isKnownTo(Caller caller) {
-        return isOnDemandSide(caller) || caller.belongsTo(outcomeOrganisationId);
-    }
-
-    /** Whether the demand is the caller's, or stands for one of the caller's; the park is on every side. */
+    /**
+     * Whether the demand is the caller's, or stands for one of the caller's; the park is on every side. Those that a common demand
+     * stands for see its pairings; it is the park that decides.
+     */
     public boolean isOnDemandSide(Caller caller) {
         return caller.isPark() || caller.belongsTo(demandOrganisationId) || isOfMember(caller);
     }

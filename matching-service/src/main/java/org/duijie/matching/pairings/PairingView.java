@@ -17,7 +17,7 @@ record PairingView(@JsonUnwrapped Pairing pairing, List<DecisionRemark> remarks,
     static PairingView of(StoredPairing stored, Caller caller, Instant now) {
         return new PairingView(
                 stored.stateFor(caller, now),
-                stored.decisions().entries().stream()
+                stored.decisionsFor(caller).stream()
                         .filter(entry -> entry.text() != null && !entry.text().isBlank())
                         .map(DecisionRemark::of)
                         .toList(),

@@ -73,6 +73,11 @@ class Pairings implements PanacheRepositoryBase<StoredPairing, UUID> {
                 .map(added -> added.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Boolean) row[1])));
     }
 
+    /** Takes rows out of the table; the same two may be paired anew in the same transaction. */
+    Uni<Void> remove(Collection<UUID> ids) {
+        return delete("id in ?1", ids).replaceWithVoid();
+    }
+
     /** All pairings of subjects of one side, locked, in an order that all replicas lock in. */
     Uni<List<StoredPairing>> lockAllOf(Collection<UUID> subjects, SubjectKind kind) {
         String own = kind == SubjectKind.DEMAND ? "demandId" : "outcomeId";

@@ -102,6 +102,7 @@ class PairingsResource {
     }
 
     private RestResponse<PairingView> answer(StoredPairing pairing, Caller caller) {
-        return VersionedResponse.of(PairingView.of(pairing, caller, clock.instant()), pairing.version());
+        PairingView view = PairingView.of(pairing, caller, clock.instant());
+        return VersionedResponse.of(view, view.pairing().version());
     }
 }

@@ -32,11 +32,10 @@ public class PastRuns {
             """;
 
     private static final String OF_ANY_TYPE = "";
-    private static final String JUDGED = "and other.type in " + JUDGING;
 
     private static final String LAST_JUDGED = """
             select max(told.at) from pairing_history told join pairing on pairing.id = told.pairing_id
-            where pairing.%s = ?1 and told.type in %s and cast(told.pairing as json) ->> '%s' = cast(?2 as text)
+            where pairing.%s = ?1 and %s in %s and cast(%s as json) ->> '%s' = cast(?2 as text)
             """;
 
     private final PairingHistory history;
@@ -49,30 +48,38 @@ public class PastRuns {
         this.clock = clock;
     }
 
-    /** As it was at a time. */
-    public Uni<PastRun> at(Instant time, UUID subjectId, SubjectKind kind) {
+    /** As it was at a time, in somebody's eyes. */
+    public Uni<PastRun> at(Instant time, UUID subjectId, SubjectKind kind, Eyes eyes) {
         Instant now = clock.instant();
-        return last(OF_ANY_TYPE, subjectId, kind, time).flatMap(told -> last(JUDGED, subjectId, kind, time)
-                .flatMap(judged -> last(OF_ANY_TYPE, subjectId, kind, time.isAfter(now) ? time : now)
+        String judging = "and " + eyes.type("other", "toldType") + " in " + JUDGING;
+        return last(OF_ANY_TYPE, subjectId, kind, time, eyes).flatMap(told -> last(judging, subjectId, kind, time, eyes)
+                .flatMap(judged -> last(OF_ANY_TYPE, subjectId, kind, time.isAfter(now) ? time : now, eyes)
                         .flatMap(present -> pairings.list(own(kind) + " = ?1", subjectId)
                                 .map(all -> run(told, byPairing(judged), byPairing(present), byId(all))))));
     }
 
-    /** As it was when the subject was scored last in one of its versions. */
-    public Uni<PastRun> ofVersion(long version, UUID subjectId, SubjectKind kind) {
-        String query = kind == SubjectKind.DEMAND
-                ? LAST_JUDGED.formatted("demand_id", JUDGING, "demandVersion")
-                : LAST_JUDGED.formatted("outcome_id", JUDGING, "outcomeVersion");
+    /** As it was when the subject was scored last in one of its versions, in somebody's eyes. */
+    public Uni<PastRun> ofVersion(long version, UUID subjectId, SubjectKind kind, Eyes eyes) {
+        boolean ofDemand = kind == SubjectKind.DEMAND;
+        String query = LAST_JUDGED.formatted(
+                        ofDemand ? "demand_id" : "outcome_id",
+                        eyes.type("told", "told_type"),
+                        JUDGING,
+                        eyes.pairing(),
+                        ofDemand ? "demandVersion" : "outcomeVersion")
+                + eyes.seen("told");
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(query, Instant.class)
                         .setParameter(1, subjectId)
                         .setParameter(2, Long.toString(version))
                         .getSingleResultOrNull())
-                .flatMap(last -> last == null ? Uni.createFrom().item(PastRun.NOTHING) : at(last, subjectId, kind));
+                .flatMap(last ->
+                        last == null ? Uni.createFrom().item(PastRun.NOTHING) : at(last, subjectId, kind, eyes));
     }
 
-    private Uni<List<StoredHistory>> last(String types, UUID subjectId, SubjectKind kind, Instant time) {
-        return history.list(LAST.formatted(own(kind), types), subjectId, time);
+    private Uni<List<PastState>> last(String types, UUID subjectId, SubjectKind kind, Instant time, Eyes eyes) {
+        return history.list(LAST.formatted(own(kind), types + eyes.seen("other")), subjectId, time)
+                .map(rows -> rows.stream().map(eyes::state).toList());
     }
 
     private static String own(SubjectKind kind) {
@@ -83,19 +90,19 @@ public class PastRuns {
         return pairings.stream().collect(Collectors.toMap(StoredPairing::id, Function.identity()));
     }
 
-    private static Map<UUID, StoredHistory> byPairing(List<StoredHistory> states) {
+    private static Map<UUID, PastState> byPairing(List<PastState> states) {
         return states.stream().collect(Collectors.toMap(state -> state.pairing().id(), Function.identity()));
     }
 
     private static PastRun run(
-            List<StoredHistory> told,
-            Map<UUID, StoredHistory> judged,
-            Map<UUID, StoredHistory> present,
+            List<PastState> told,
+            Map<UUID, PastState> judged,
+            Map<UUID, PastState> present,
             Map<UUID, StoredPairing> pairings) {
-        List<StoredHistory> onTable =
+        List<PastState> onTable =
                 told.stream().filter(state -> state.pairing().state().isLive()).toList();
         Instant at = onTable.stream()
-                .map(StoredHistory::at)
+                .map(PastState::at)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         List<Standing> standings = onTable.stream()
@@ -107,15 +114,36 @@ public class PastRuns {
 
     /** A pairing that is older than the history has no judging state in it; then the first that is kept stands for it. */
     private static Standing standing(
-            StoredHistory state,
-            Map<UUID, StoredHistory> judged,
-            Map<UUID, StoredHistory> present,
-            StoredPairing pairing) {
+            PastState state, Map<UUID, PastState> judged, Map<UUID, PastState> present, StoredPairing pairing) {
         UUID id = state.pairing().id();
         return new Standing(
                 state.pairing(),
                 judged.getOrDefault(id, state).at(),
                 present.get(id).pairing(),
                 pairing);
+    }
+
+    /** Who looks at the past. */
+    public enum Eyes {
+        /** The side of the demands, or the park. */
+        OF_ITS_SIDE,
+        /** All others: of confidential demands they see what they were told. */
+        OF_OTHERS;
+
+        private PastState state(StoredHistory row) {
+            return this == OF_ITS_SIDE ? row.whole() : row.told();
+        }
+
+        private String type(String row, String toldType) {
+            return this == OF_ITS_SIDE ? row + ".type" : "coalesce(" + row + "." + toldType + ", " + row + ".type)";
+        }
+
+        private String pairing() {
+            return this == OF_ITS_SIDE ? "told.pairing" : "coalesce(told.told, told.pairing)";
+        }
+
+        private String seen(String row) {
+            return this == OF_ITS_SIDE ? "" : " and " + row + ".kept is not true";
+        }
     }
 }

@@ -89,13 +89,13 @@ public class PresentPairings {
     }
 
     /** What is read of a pairing here. */
-    record Standing(UUID demandId, UUID outcomeId, PairingState state, boolean overdue) {
+    record Standing(UUID demandId, UUID outcomeId, PairingState state, boolean overdue, Boolean kept) {
         UUID own(SubjectKind kind) {
             return kind == SubjectKind.DEMAND ? demandId : outcomeId;
         }
 
         Present present(SubjectKind kind) {
-            return new Present(own(kind.counterpart()), state, overdue);
+            return new Present(own(kind.counterpart()), state, overdue, Boolean.TRUE.equals(kept));
         }
     }
 }

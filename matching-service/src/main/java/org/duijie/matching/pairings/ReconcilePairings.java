@@ -32,6 +32,7 @@ import org.duijie.messaging.tracing.Traced;
 public class ReconcilePairings {
     private final Subjects subjects;
     private final Pairings pairings;
+    private final PairingHistory history;
     private final ConflictList conflicts;
     private final PairingEvents events;
     private final FollowEngagements followEngagements;
@@ -44,6 +45,7 @@ public class ReconcilePairings {
     ReconcilePairings(
             Subjects subjects,
             Pairings pairings,
+            PairingHistory history,
             ConflictList conflicts,
             PairingEvents events,
             FollowEngagements followEngagements,
@@ -54,6 +56,7 @@ public class ReconcilePairings {
             MeterRegistry meters) {
         this.subjects = subjects;
         this.pairings = pairings;
+        this.history = history;
         this.conflicts = conflicts;
         this.events = events;
         this.followEngagements = followEngagements;
@@ -130,13 +133,19 @@ public class ReconcilePairings {
     }
 
     private Uni<Void> write(PairingDiff diff, SubjectKind kind) {
-        return pairings.add(diff.proposals())
+        return forget(diff.replaced())
+                .chain(() -> pairings.add(diff.proposals()))
                 .flatMap(added -> update(diff.settle(added.keySet()), kind, diff)
-                        .chain(() -> events.publish(diff.toPublish()))
-                        .chain(() -> events.keep(diff.toKeep()))
+                        .chain(() -> events.publish(diff.news()))
                         .chain(() ->
                                 followEngagements.followNew(diff.caused(id -> added.getOrDefault(id, Boolean.FALSE)))))
                 .invoke(() -> proposed.increment(diff.proposed()));
+    }
+
+    private Uni<Void> forget(List<UUID> replaced) {
+        return replaced.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : pairings.remove(replaced).chain(() -> history.forget(replaced));
     }
 
     /** Those were made by whoever took the other side, on what was known of this one by then. */

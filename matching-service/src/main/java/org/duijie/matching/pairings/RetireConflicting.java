@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.duijie.contracts.pairings.PairingEvent;
 import org.duijie.contracts.pairings.RetirementReason;
 import org.duijie.matching.conflicts.ConflictFollowUp;
 import org.duijie.matching.gates.OrganisationPair;
@@ -30,7 +29,7 @@ class RetireConflicting implements ConflictFollowUp {
     }
 
     private Uni<Void> retireAll(List<StoredPairing> undecided) {
-        List<Traced<PairingEvent>> toPublish = new ArrayList<>();
+        List<Traced<PairingNews>> toPublish = new ArrayList<>();
         undecided.forEach(pairing -> {
             pairing.retire(clock.instant());
             toPublish.add(Traced.now(events.retired(pairing, RetirementReason.NO_LONGER_FITS)));

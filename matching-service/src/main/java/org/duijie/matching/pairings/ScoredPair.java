@@ -14,6 +14,7 @@ import org.duijie.matching.subjects.Subject;
  *
  * @param matchedTerms terms that may be shown
  * @param feedback what the score is multiplied with, 0–1; see {@link Feedback}
+ * @param told what it is worth by what everybody may read; null where that is all there is
  */
 public record ScoredPair(
         Subject demand,
@@ -21,7 +22,8 @@ public record ScoredPair(
         PairScore score,
         List<String> matchedTerms,
         ScoredBy scoredBy,
-        double feedback) {
+        double feedback,
+        ToldScore told) {
 
     /**
      * Whose word it is.
@@ -50,7 +52,31 @@ public record ScoredPair(
         return components;
     }
 
+    /** What it is worth to those who may read no more than everybody. */
+    public double toldWorth() {
+        return told == null ? worth() : told.worth();
+    }
+
+    /** Whether it may be on the table of the demand's side by all that the demand says. */
+    public boolean isWorth(double threshold) {
+        return worth() >= threshold && (told == null || !told.isBarredInside());
+    }
+
+    /** What others read of its score; null where they read all. */
+    Summary summary() {
+        if (told == null) {
+            return null;
+        }
+        Map<String, Double> components = new LinkedHashMap<>(told.score().components());
+        components.put("feedback", told.feedback());
+        return new Summary(told.worth(), Feedback.level(told.score(), told.feedback(), scoredBy.levels()), components);
+    }
+
     public ScoredPair with(double otherFeedback) {
-        return new ScoredPair(demand, outcome, score, matchedTerms, scoredBy, otherFeedback);
+        return new ScoredPair(demand, outcome, score, matchedTerms, scoredBy, otherFeedback, told);
+    }
+
+    public ScoredPair with(ToldScore otherTold) {
+        return new ScoredPair(demand, outcome, score, matchedTerms, scoredBy, feedback, otherTold);
     }
 }

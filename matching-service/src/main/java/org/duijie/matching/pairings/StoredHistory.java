@@ -28,21 +28,32 @@ public class StoredHistory {
     @Convert(converter = PairingColumn.class)
     private Pairing pairing;
 
+    /** Whether others than its demand's side and the park have heard nothing of it; null is no. */
+    private Boolean kept;
+
+    /** As others read it and heard of it; null where that is all there is. */
+    @Convert(converter = PairingColumn.class)
+    private Pairing told;
+
+    @Column(name = "told_type")
+    private String toldType;
+
     protected StoredHistory() {
         // For Hibernate.
     }
 
-    /** The event type that told of it. */
-    public String type() {
-        return type;
+    boolean isKept() {
+        return Boolean.TRUE.equals(kept);
     }
 
-    public Instant at() {
-        return at;
+    /** For its demand's side and the park. */
+    PastState whole() {
+        return new PastState(type, at, pairing);
     }
 
-    public Pairing pairing() {
-        return pairing;
+    /** For all others. */
+    PastState told() {
+        return told == null ? whole() : new PastState(toldType, at, told);
     }
 
     /** Pairing and version. */

@@ -1,18 +1,15 @@
 package org.duijie.matching.pairings;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Decision;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingBuilder;
@@ -21,14 +18,16 @@ import org.duijie.engine.feedback.Feedback;
 import org.duijie.matching.engagements.PairEngagements;
 import org.duijie.matching.engagements.Progress;
 import org.duijie.matching.pairings.rules.DecidedLevel;
-import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemException;
 
-/** A candidate pairing (候选匹配). */
+/**
+ * A candidate pairing (候选匹配). Of a confidential demand others than its side and the park read what rests on its summary alone,
+ * which may be nothing at all.
+ */
 @Entity
 @Table(name = "pairing")
-public class StoredPairing extends PairingParties {
+public class StoredPairing extends PairingStanding {
     @Id
     private UUID id;
 
@@ -37,22 +36,15 @@ public class StoredPairing extends PairingParties {
     @Embedded
     private StoredScore score;
 
-    @Enumerated(EnumType.STRING)
-    private PairingState state;
-
-    @Convert(converter = DecisionsColumn.class)
-    private PairingDecisions decisions;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    private boolean overdue;
-
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
     @Column(name = "updated_at")
     private Instant updatedAt;
+
+    /** What others read of it; null where they read it as it is, or have never heard of it. */
+    @Embedded
+    private StoredTold told;
 
     protected StoredPairing() {
         // For Hibernate.
@@ -63,18 +55,25 @@ public class StoredPairing extends PairingParties {
         this.id = id;
     }
 
-    static StoredPairing propose(UUID id, ScoredPair scored, Instant now, Instant dueAt) {
+    /** @param forItsSide whether only its demand's side and the park are to know of it */
+    static StoredPairing propose(UUID id, ScoredPair scored, Instant now, Instant dueAt, boolean forItsSide) {
         StoredPairing pairing = new StoredPairing(id, scored);
-        pairing.putOnTable(scored, now, dueAt);
+        pairing.putOnTable(scored, now, dueAt, forItsSide);
         return pairing;
     }
 
-    /** Puts it on the table, for the first time or again. */
-    void putOnTable(ScoredPair scored, Instant now, Instant due) {
-        state = PairingState.PROPOSED;
-        decisions = PairingDecisions.NONE;
+    /**
+     * Puts it on the table, for the first time or again.
+     *
+     * @param forItsSide whether only its demand's side and the park are to know of it
+     */
+    void putOnTable(ScoredPair scored, Instant now, Instant due, boolean forItsSide) {
+        if (forItsSide && told == null && version > 0 && !isKept()) {
+            // What others read of it stays as it is, whatever becomes of it.
+            told = StoredTold.first(version, closedState(now), decisions());
+        }
+        awaitWord(due, forItsSide);
         proposedAt = now;
-        awaitDecisionUntil(due);
         followMembers(scored.demand());
         rescore(scored, now);
     }
@@ -86,18 +85,34 @@ public class StoredPairing extends PairingParties {
     }
 
     /**
+     * For others than its demand's side and the park it is off the table from now on, as by what everybody may read it no longer
+     * fits. What the other side said of it falls with that.
+     *
+     * @param due until when its own side is to decide
+     */
+    void keepToItsSide(ScoredPair scored, Instant now, Instant due) {
+        Pairing off = PairingBuilder.builder(closedState(now))
+                .state(PairingState.RETIRED)
+                .dueAt(null)
+                .overdue(false)
+                .build();
+        PairingDecisions said = decisions();
+        putOnTable(scored, now, due, true);
+        told = told.next(off, said);
+    }
+
+    /** Its demand's side lets the other side know of it. */
+    void becomeKnown(Instant now) {
+        keepNoMore();
+        next(now, 1);
+    }
+
+    /**
      * @param secondDue until when the other side is to decide, should it be its turn
      * @throws ProblemException 409 where this side cannot decide so now
      */
     Decision decide(Decision decision, String text, Instant secondDue) {
-        PairingState after = PairingLifeCycle.after(state, decision.verdict(), decisions.hasAccepted(decision.side()))
-                .orElseThrow(() -> ProblemException.illegalStep(
-                        decision.verdict().name().toLowerCase(java.util.Locale.ROOT),
-                        state,
-                        stepsFor(decision.side())));
-        state = after;
-        decisions = decisions.with(decision, text);
-        awaitDecisionUntil(after == PairingState.ACCEPTED_BY_ONE ? secondDue : null);
+        apply(decision, text, secondDue);
         next(decision.decidedAt());
         return decision;
     }
@@ -108,36 +123,43 @@ public class StoredPairing extends PairingParties {
      * @return whether it moved
      */
     boolean follow(Progress progress, Instant now) {
-        PairingState after = PairingLifeCycle.following(state, progress);
-        if (after == state) {
+        boolean isUnheardOf = !isKnownToOthers();
+        if (!moveWith(progress)) {
             return false;
         }
-        state = after;
-        awaitDecisionUntil(null);
-        next(now);
+        next(now, isUnheardOf ? 1 : version + 1);
         return true;
     }
 
     void retire(Instant now) {
-        state = PairingState.RETIRED;
-        awaitDecisionUntil(null);
+        leaveTable();
         next(now);
     }
 
     /** Says that the due time has passed without a decision. */
     void becomeOverdue(Instant now) {
-        overdue = true;
+        passDueTime();
         next(now);
     }
 
-    private void awaitDecisionUntil(Instant due) {
-        dueAt = due;
-        overdue = false;
+    private void next(Instant now) {
+        next(now, version + 1);
     }
 
-    private void next(Instant now) {
+    /** @param firstTold its version in the eyes of others, should this be the first that they read apart */
+    private void next(Instant now, long firstTold) {
         version++;
         updatedAt = now;
+        if (isKept()) {
+            return;
+        }
+        if (score.demandTitle() != null) {
+            told = null;
+        } else if (told != null) {
+            told = told.next(closedState(now), decisions());
+        } else if (score.summary() != null) {
+            told = StoredTold.first(firstTold, closedState(now), decisions());
+        }
     }
 
     /** Whether the score says nothing new. */
@@ -150,47 +172,46 @@ public class StoredPairing extends PairingParties {
         return score.isNewerThan(scored);
     }
 
-    List<String> stepsFor(Decision.Side side) {
-        if (side == null || !PairingLifeCycle.mayEnd(state)) {
-            return List.of();
-        }
-        return decisions.hasAccepted(side) || !PairingLifeCycle.mayRetire(state)
-                ? List.of("decline")
-                : List.of("accept", "decline");
-    }
-
-    /** The sides that have yet to decide. */
-    List<Decision.Side> awaiting() {
-        return Arrays.stream(Decision.Side.values())
-                .filter(side -> stepsFor(side).contains("accept"))
-                .toList();
-    }
-
-    /** What the sides said with their decisions. */
-    PairingDecisions decisions() {
-        return decisions;
-    }
-
-    /** What was declined; only of a pairing that was. */
-    Decline decline() {
-        Decision last = decisions.decisions().getLast();
-        return new Decline(demandId(), outcomeId(), last.side(), last.reason());
+    /** What the sides said with their decisions, as far as the caller may hear it. */
+    List<PairingDecisions.Entry> decisionsFor(Caller caller) {
+        return told == null || isOnDemandSide(caller) ? decisions().entries() : told.decisions();
     }
 
     /** What its decisions, and what its sides did together, say of how well the two fit; empty where they do not. */
     Optional<DecidedLevel> decidedLevel(PairEngagements engagements) {
-        return DecidedLevel.of(score.level(), decisions.decisions(), engagements);
+        PairingLevel level =
+                score.summary() == null ? score.level() : score.summary().level();
+        return DecidedLevel.of(level, decisions().decisions(), engagements);
     }
 
     /** The pairing as the caller may see it. */
     Pairing stateFor(Caller caller, Instant now) {
-        Pairing whole = publicState(now);
-        return seesScore(caller) ? whole : whole.coarse();
+        Pairing state = isOnDemandSide(caller) ? wholeState(now) : toldState(now);
+        return seesScore(caller) ? state : state.coarse();
     }
 
     /** Whether the caller may see how the score came about: of a confidential demand its side, those it stands for and the park. */
     public boolean seesScore(Caller caller) {
-        return score.demandTitle() != null || isOnDemandSide(caller);
+        return isOnDemandSide(caller) || told == null && score.demandTitle() != null;
+    }
+
+    /** Both sides and the park, unless the demand's side alone knows of it and nobody else ever has. */
+    boolean isKnownTo(Caller caller) {
+        return isOnDemandSide(caller) || caller.belongsTo(outcomeOrganisationId()) && isKnownToOthers();
+    }
+
+    /** Whether others than its demand's side and the park know of it, or did once. */
+    boolean isKnownToOthers() {
+        return !isKept() || told != null;
+    }
+
+    /** Whether what others read is not the pairing as it is. */
+    boolean isToldApart() {
+        return told != null;
+    }
+
+    StoredTold told() {
+        return told;
     }
 
     /**
@@ -212,8 +233,29 @@ public class StoredPairing extends PairingParties {
         return true;
     }
 
+    /** What others than its demand's side and the park are to know; where the demand is confidential, told in steps. */
+    Pairing toldState(Instant now) {
+        return told == null ? wholeState(now) : told.pairing(now);
+    }
+
+    /** By what everybody may read of a confidential demand. */
+    private Pairing closedState(Instant now) {
+        PairingBuilder closed =
+                PairingBuilder.builder(wholeState(now)).demandTitle(null).overdue(isOverdue());
+        if (score.demandTitle() != null) {
+            closed.matchedTerms(List.of());
+        }
+        Summary summary = score.summary();
+        return summary == null
+                ? closed.build()
+                : closed.score(summary.score())
+                        .level(summary.level())
+                        .components(summary.components())
+                        .build();
+    }
+
     /** The whole of the pairing. */
-    Pairing publicState(Instant now) {
+    Pairing wholeState(Instant now) {
         return PairingBuilder.builder()
                 .id(id)
                 .version(version)
@@ -230,10 +272,10 @@ public class StoredPairing extends PairingParties {
                 .components(score.components())
                 .matchedTerms(score.matchedTerms())
                 .matcherVersion(score.matcherVersion())
-                .state(state)
-                .overdue(overdue || dueAt != null && dueAt.isBefore(now))
-                .dueAt(dueAt)
-                .decisions(decisions.decisions())
+                .state(state())
+                .overdue(isOverdue() || dueAt() != null && dueAt().isBefore(now))
+                .dueAt(dueAt())
+                .decisions(decisions().decisions())
                 .proposedAt(proposedAt)
                 .build();
     }
@@ -242,24 +284,8 @@ public class StoredPairing extends PairingParties {
         return id;
     }
 
-    long version() {
-        return version;
-    }
-
-    double score() {
-        return score.score();
-    }
-
     /** What declines of similar pairs have made of the score, 0–1. */
     double feedback() {
         return score.components().getOrDefault("feedback", Feedback.NONE);
-    }
-
-    boolean isOverdue() {
-        return overdue;
-    }
-
-    PairingState state() {
-        return state;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duijie.contracts.codes.PairingLevel;
 
 /** The matcher's last score of a pairing, and what it rests on. Replaced whole, never changed. */
@@ -39,6 +40,9 @@ class StoredScore {
     @Column(name = "matcher_version")
     private String matcherVersion;
 
+    @Convert(converter = SummaryColumn.class)
+    private Summary summary;
+
     protected StoredScore() {
         // For Hibernate.
     }
@@ -53,6 +57,7 @@ class StoredScore {
         components = new ComponentsColumn.Components(scored.components());
         matchedTerms = new TermsColumn.Terms(scored.matchedTerms());
         matcherVersion = scored.matcherVersion();
+        summary = scored.summary();
     }
 
     private StoredScore(StoredScore other, String demandTitle) {
@@ -65,6 +70,7 @@ class StoredScore {
         this.components = other.components;
         this.matchedTerms = new TermsColumn.Terms(List.of());
         this.matcherVersion = other.matcherVersion;
+        this.summary = other.summary;
     }
 
     /** The same without what may not be shown of a demand that has become confidential. */
@@ -81,6 +87,7 @@ class StoredScore {
                 && outcomeVersion == scored.outcome().version()
                 && matcherVersion.equals(scored.matcherVersion())
                 && score == scored.worth()
+                && Objects.equals(summary, scored.summary())
                 && matchedTerms.terms().equals(scored.matchedTerms());
     }
 
@@ -121,6 +128,11 @@ class StoredScore {
 
     List<String> matchedTerms() {
         return matchedTerms.terms();
+    }
+
+    /** The score by what everybody may read; null where that is all, and of rows that are older than it. */
+    Summary summary() {
+        return summary;
     }
 
     String matcherVersion() {

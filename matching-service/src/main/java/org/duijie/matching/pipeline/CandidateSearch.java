@@ -2,12 +2,15 @@ package org.duijie.matching.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.duijie.engine.feedback.Feedback;
 import org.duijie.engine.index.Hit;
@@ -20,35 +23,38 @@ import org.duijie.matching.pairings.MatchResult;
 import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.pairings.Present;
 import org.duijie.matching.pairings.ScoredPair;
+import org.duijie.matching.subjects.SubjectKind;
 
-/** The candidates of one subject, from the search to the result. */
+/**
+ * The candidates of one subject, from the search to the result. Where a demand is confidential there are two orders: by all that
+ * it says, for its side, and by what everybody may read. In the second the first leaves no trace: neither what it finds nor what is
+ * on the table by it takes a place there.
+ */
 final class CandidateSearch {
     /** So many times more are looked at where a decline, or what was learnt, may change the order. */
     private static final int WIDER = 3;
 
     private final Profiled own;
     private final Gates gates;
-    private final boolean restless;
     private final MatchingConfig config;
+    private final List<Present> present;
     private final Set<UUID> live;
     private final Set<UUID> declined;
-    private final Set<UUID> overdue;
     private final Set<UUID> toScore = new LinkedHashSet<>();
+    private final Set<UUID> toldCandidates = new HashSet<>();
     private final List<UUID> barred = new ArrayList<>();
     private List<ScoredPair> scoredPairs = List.of();
 
-    /** @param restless whether it is not compared with confidential demands now */
-    CandidateSearch(Profiled own, List<Present> present, Gates gates, boolean restless, MatchingConfig config) {
+    CandidateSearch(Profiled own, List<Present> present, Gates gates, MatchingConfig config) {
         this.own = own;
-        this.restless = restless;
         this.gates = gates;
         this.config = config;
-        this.live = counterparts(present, Present::isLive);
-        this.declined = counterparts(present, Present::isDeclined);
-        this.overdue = counterparts(present, Present::overdue);
+        this.present = present;
+        this.live = counterparts(Present::isLive);
+        this.declined = counterparts(Present::isDeclined);
     }
 
-    private static Set<UUID> counterparts(List<Present> present, Predicate<Present> wanted) {
+    private Set<UUID> counterparts(Predicate<Present> wanted) {
         return present.stream().filter(wanted).map(Present::counterpartId).collect(Collectors.toSet());
     }
 
@@ -62,17 +68,43 @@ final class CandidateSearch {
     }
 
     void search(Corpus corpus, boolean hasLearnt) {
-        int most = (declined.isEmpty() && !hasLearnt ? 1 : WIDER) * config.most() + overdue.size();
-        corpus
-                .search(
-                        own.profile(),
-                        own.subject().kind().counterpart(),
-                        most,
-                        found -> !declined.contains(found.id()) && gates.open(own.party(), found.party()))
-                .stream()
-                .map(Hit::id)
-                .forEach(toScore::add);
+        SubjectKind kind = own.subject().kind().counterpart();
+        List<UUID> found = ids(corpus.search(
+                own.profile(),
+                kind,
+                most(one -> true, hasLearnt),
+                one -> !declined.contains(one.id()) && gates.open(own.party(), one.party())));
+        toScore.addAll(found);
         toScore.addAll(live);
+        toldCandidates.addAll(isSeenAlike(corpus, kind) ? found : searchTold(corpus, kind, hasLearnt));
+        toScore.addAll(toldCandidates);
+        toldCandidates.addAll(counterparts(one -> one.isLive() && !one.kept()));
+    }
+
+    /** Whether others see the same in this search as its side does. */
+    private boolean isSeenAlike(Corpus corpus, SubjectKind kind) {
+        return !own.isConfidential() && !(kind == SubjectKind.DEMAND && corpus.hasConfidentialDemands());
+    }
+
+    private List<UUID> searchTold(Corpus corpus, SubjectKind kind, boolean hasLearnt) {
+        Profiled told = own.told();
+        return ids(corpus.searchTold(
+                told.profile(),
+                kind,
+                most(one -> !one.kept(), hasLearnt),
+                one -> !declined.contains(one.id())
+                        && gates.open(told.party(), one.party().told())));
+    }
+
+    /** @param counted which of those on the table, or off it, are of this search */
+    private int most(Predicate<Present> counted, boolean hasLearnt) {
+        boolean wider = hasLearnt || present.stream().anyMatch(counted.and(Present::isDeclined));
+        int overdue = counterparts(counted.and(Present::overdue)).size();
+        return (wider ? WIDER : 1) * config.most() + overdue;
+    }
+
+    private static List<UUID> ids(List<Hit<UUID>> hits) {
+        return hits.stream().map(Hit::id).toList();
     }
 
     /** @param rows the counterparts as they are now; who is missing there is not scored */
@@ -83,49 +115,89 @@ final class CandidateSearch {
             if (counterpart == null) {
                 continue;
             }
-            if (gates.open(own.party(), counterpart.party())) {
-                if (restless && counterpart.subject().confidential()) {
-                    // What is on the table stays as it was judged last.
-                    continue;
-                }
+            if (gates.open(own.told().party(), counterpart.told().party())) {
                 PairScore score = scorePair.score(scoringModel, own, counterpart);
+                PairScore told = scorePair.told(scoringModel, own, counterpart);
+                double best = Math.max(score.score(), told == null ? 0 : told.score());
                 // What neither fits nor is on the table needs no reasons: naming them costs more than the score.
-                if (live.contains(id) || score.score() >= config.threshold()) {
-                    candidates.add(new Candidate(counterpart, score));
+                if (live.contains(id) || best >= config.threshold()) {
+                    candidates.add(new Candidate(counterpart, score, told));
                 }
             } else if (counterpart.subject().open()) {
                 barred.add(id);
             }
         }
-        scoredPairs = Parallel.map(candidates, one -> scorePair.of(scoringModel, own, one.counterpart, one.score));
+        scoredPairs = Parallel.map(candidates, one -> scored(one, scorePair, scoringModel));
+    }
+
+    private ScoredPair scored(Candidate one, ScorePair scorePair, ScoringModel scoringModel) {
+        ScoredPair scored = scorePair.of(scoringModel, own, one.counterpart, one.score, one.told);
+        return scored.told() == null
+                ? scored
+                : scored.with(scored.told().barredInside(!gates.open(own.party(), one.counterpart.party())));
     }
 
     /** @param known both sides of what was declined, and of what was scored */
     void weigh(Declines declines, Map<UUID, Profiled> known, ScorePair scorePair) {
+        Declines told = declines.told();
         scoredPairs = scoredPairs.stream()
-                .map(scored -> scored.with(Feedback.factor(declines.similarDeclines(
-                        scored.demand().id(), scored.outcome().id(), known, scorePair))))
+                .map(scored -> scored.with(factor(scored, declines, known, scorePair)))
+                .map(scored -> scored.told() == null
+                        ? scored
+                        : scored.with(scored.told().with(factor(scored, told, known, scorePair))))
                 .toList();
     }
 
+    private static double factor(ScoredPair scored, Declines declines, Map<UUID, Profiled> known, ScorePair scorePair) {
+        return Feedback.factor(
+                declines.similarDeclines(scored.demand().id(), scored.outcome().id(), known, scorePair));
+    }
+
     MatchResult result() {
+        MatchResult shape = MatchResult.nothing(own.subject());
+        Function<ScoredPair, UUID> counterpart = shape::counterpartOf;
+        Set<UUID> overdue = counterparts(Present::overdue);
+        Set<UUID> toldOverdue = counterparts(one -> one.overdue() && !one.kept());
+        Set<UUID> told = best(
+                ScoredPair::toldWorth,
+                scored -> toldCandidates.contains(counterpart.apply(scored))
+                        && scored.toldWorth() >= config.threshold()
+                        && !toldOverdue.contains(counterpart.apply(scored)),
+                counterpart);
+        Set<UUID> inside = best(
+                ScoredPair::worth,
+                scored -> scored.isWorth(config.threshold()) && !overdue.contains(counterpart.apply(scored)),
+                counterpart);
         List<ScoredPair> good = new ArrayList<>();
         List<ScoredPair> other = new ArrayList<>();
-        MatchResult shape = shape();
-        scoredPairs.stream()
-                .sorted(Comparator.comparingDouble(ScoredPair::worth).reversed().thenComparing(shape::counterpartOf))
-                .forEach(scored -> {
-                    boolean proposable = good.size() < config.most()
-                            && scored.worth() >= config.threshold()
-                            && !overdue.contains(shape.counterpartOf(scored));
-                    (proposable ? good : other).add(scored);
-                });
+        scoredPairs.stream().sorted(order(ScoredPair::worth, counterpart)).forEach(scored -> {
+            UUID id = counterpart.apply(scored);
+            if (scored.told() == null) {
+                (told.contains(id) ? good : other).add(scored);
+            } else {
+                ScoredPair ranked = scored.with(scored.told().ranked(told.contains(id)));
+                (told.contains(id) || inside.contains(id) ? good : other).add(ranked);
+            }
+        });
         return new MatchResult(own.subject(), good, other, barred);
     }
 
-    private MatchResult shape() {
-        return MatchResult.nothing(own.subject());
+    private Set<UUID> best(
+            ToDoubleFunction<ScoredPair> worth, Predicate<ScoredPair> wanted, Function<ScoredPair, UUID> counterpart) {
+        return scoredPairs.stream()
+                .filter(wanted)
+                .sorted(order(worth, counterpart))
+                .limit(config.most())
+                .map(counterpart)
+                .collect(Collectors.toSet());
     }
 
-    private record Candidate(Profiled counterpart, PairScore score) {}
+    /** Best first. */
+    private static Comparator<ScoredPair> order(
+            ToDoubleFunction<ScoredPair> worth, Function<ScoredPair, UUID> counterpart) {
+        return Comparator.comparingDouble(worth).reversed().thenComparing(counterpart);
+    }
+
+    /** @param told the score by what everybody may read, or null */
+    private record Candidate(Profiled counterpart, PairScore score, PairScore told) {}
 }

@@ -16,11 +16,24 @@ import org.duijie.matching.subjects.Facts;
 /** What was declined around some subjects, as far as it says something of other pairs. */
 final class Declines {
     private final List<Decline> telling;
+    private final boolean isTold;
 
     Declines(List<Decline> declines) {
-        this.telling = declines.stream()
-                .filter(decline -> Feedback.countsForSimilar(decline.reason()))
-                .toList();
+        this(
+                declines.stream()
+                        .filter(decline -> Feedback.countsForSimilar(decline.reason()))
+                        .toList(),
+                false);
+    }
+
+    private Declines(List<Decline> telling, boolean isTold) {
+        this.telling = telling;
+        this.isTold = isTold;
+    }
+
+    /** Those that others than a demand's own side know of, heard by what everybody may read. */
+    Declines told() {
+        return new Declines(telling.stream().filter(decline -> !decline.kept()).toList(), true);
     }
 
     /** Both sides of all that was declined. */
@@ -34,7 +47,8 @@ final class Declines {
     }
 
     /**
-     * The echoes of declined pairs that share a side with this one.
+     * The echoes of declined pairs that share a side with this one. What the side of another demand has declined is heard as far
+     * as everybody knows of it, and of a confidential one what everybody may read is compared.
      *
      * @param known the profiles of declined subjects, and of the pair; one that is missing has no echo
      */
@@ -44,9 +58,10 @@ final class Declines {
         for (Decline decline : telling) {
             boolean sameDemand = decline.demandId().equals(demandId);
             boolean sameOutcome = decline.outcomeId().equals(outcomeId);
-            if (sameDemand != sameOutcome) {
-                Profiled declined = known.get(sameDemand ? decline.outcomeId() : decline.demandId());
-                Profiled own = known.get(sameDemand ? outcomeId : demandId);
+            if (sameDemand != sameOutcome && (sameDemand || !decline.kept())) {
+                Profiled declined = told(known.get(sameDemand ? decline.outcomeId() : decline.demandId()));
+                Profiled whole = known.get(sameDemand ? outcomeId : demandId);
+                Profiled own = isTold ? told(whole) : whole;
                 Profiled shared = known.get(sameDemand ? demandId : outcomeId);
                 if (declined != null && own != null && shared != null) {
                     similar.add(new SimilarDecline(
@@ -55,6 +70,10 @@ final class Declines {
             }
         }
         return similar;
+    }
+
+    private static Profiled told(Profiled known) {
+        return known == null ? null : known.told();
     }
 
     private static double likeness(

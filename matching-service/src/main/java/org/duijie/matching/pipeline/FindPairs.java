@@ -1,8 +1,6 @@
 package org.duijie.matching.pipeline;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +15,9 @@ import org.duijie.matching.pairings.MatchResult;
 import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.pipeline.CounterpartLookup.Found;
 import org.duijie.matching.pipeline.CounterpartLookup.Surroundings;
-import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.SubjectKind;
-import org.duijie.messaging.Blocking;
 
 /**
  * Finds the counterparts of subjects and scores each pair. What was declined, and what is overdue, takes no place from others:
@@ -33,25 +29,19 @@ class FindPairs {
     private final Corpus corpus;
     private final ScorePair scorePair;
     private final CounterpartLookup counterparts;
-    private final RematchQueue rematchQueue;
     private final MatchingConfig config;
-    private final Clock clock;
 
     FindPairs(
             CatchUp catchUp,
             Corpus corpus,
             ScorePair scorePair,
             CounterpartLookup counterparts,
-            RematchQueue rematchQueue,
-            MatchingConfig config,
-            Clock clock) {
+            MatchingConfig config) {
         this.catchUp = catchUp;
         this.corpus = corpus;
         this.scorePair = scorePair;
         this.counterparts = counterparts;
-        this.rematchQueue = rematchQueue;
         this.config = config;
-        this.clock = clock;
     }
 
     /** As {@link #find(List, List)}, of one subject that was stored before. */
@@ -89,14 +79,9 @@ class FindPairs {
         Surroundings around = standing.around;
         ScoringModel scoringModel = scorePair.as(standing.matcherVersion);
         List<CandidateSearch> all = open.stream()
-                .map(one -> new CandidateSearch(
-                        scorePair.profiled(one),
-                        around.of(one.subject()),
-                        around.gates(),
-                        around.restless().contains(one.subject().id()),
-                        config))
+                .map(one ->
+                        new CandidateSearch(scorePair.profiled(one), around.of(one.subject()), around.gates(), config))
                 .toList();
-        askAgainLater(around.restless());
         all.forEach(search -> search.search(corpus, scoringModel.hasLearnt()));
         Set<UUID> toScore =
                 all.stream().flatMap(search -> search.toScore().stream()).collect(Collectors.toSet());
@@ -106,13 +91,6 @@ class FindPairs {
         all.forEach(search -> search.score(rows, scorePair, scoringModel));
         weigh(found.declines(), all, rows);
         return all.stream().map(CandidateSearch::result).collect(Collectors.toMap(FindPairs::id, result -> result));
-    }
-
-    private void askAgainLater(Set<UUID> restless) {
-        if (!restless.isEmpty()) {
-            Blocking.await(() -> Panache.withTransaction(
-                    () -> rematchQueue.enqueueLater(restless, clock.instant().plus(CounterpartLookup.A_DAY))));
-        }
     }
 
     private static UUID id(MatchResult result) {

@@ -21,6 +21,7 @@ import org.duijie.matching.models.CurrentMatcher;
 import org.duijie.matching.models.ScoringModel;
 import org.duijie.matching.pairings.ScoredPair;
 import org.duijie.matching.pairings.ScoredPair.ScoredBy;
+import org.duijie.matching.pairings.ToldScore;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
@@ -74,16 +75,21 @@ public class ScorePair {
     /** What the corpus has of the same text is not made again. */
     private Profiled profiled(Subject subject, Supplier<EmbeddedSubject> known) {
         Profile profile = corpus.profile(subject).orElseGet(() -> known.get().profile(matcher));
-        return new Profiled(subject, profile, Party.of(subject));
+        Profile quotable = subject.confidential() ? known.get().closed(matcher).profile(matcher) : null;
+        return new Profiled(subject, profile, Party.of(subject), quotable);
     }
 
     /** The two in either order, without feedback. */
     public ScoredPair of(ScoringModel scoringModel, Profiled one, Profiled other) {
-        return of(scoringModel, one, other, score(scoringModel, one, other));
+        return of(scoringModel, one, other, score(scoringModel, one, other), told(scoringModel, one, other));
     }
 
-    /** The same with the score that was found before. */
-    ScoredPair of(ScoringModel scoringModel, Profiled one, Profiled other, PairScore score) {
+    /**
+     * The same with the scores that were found before.
+     *
+     * @param told as {@link #told}
+     */
+    ScoredPair of(ScoringModel scoringModel, Profiled one, Profiled other, PairScore score, PairScore told) {
         Profiled demand = one.subject().kind() == SubjectKind.DEMAND ? one : other;
         Profiled outcome = demand == one ? other : one;
         return new ScoredPair(
@@ -92,7 +98,13 @@ public class ScorePair {
                 score,
                 terms(demand, outcome),
                 new ScoredBy(scoringModel.version(), scoringModel.levels()),
-                Feedback.NONE);
+                Feedback.NONE,
+                told == null ? null : ToldScore.of(told));
+    }
+
+    /** The score by what everybody may read, where that is not all there is; else null. */
+    PairScore told(ScoringModel scoringModel, Profiled one, Profiled other) {
+        return one.isConfidential() || other.isConfidential() ? score(scoringModel, one.told(), other.told()) : null;
     }
 
     /** How near two records of one side are in meaning, 0–1. */

@@ -3,7 +3,6 @@ package org.duijie.matching.rematching;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,22 +12,18 @@ import java.util.UUID;
 public class RematchQueue {
     private static final String ENQUEUE = """
             insert into renewal (subject_id) values (?1)
-            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null, not_before = now()
-            """;
-    private static final String ENQUEUE_LATER = """
-            insert into renewal (subject_id, not_before) select unnest(cast(?1 as uuid[])), cast(?2 as timestamptz)
-            on conflict (subject_id) do update set asked = renewal.asked + 1, not_before = excluded.not_before
+            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
             """;
     private static final String ENQUEUE_DEMANDS_OF = """
             insert into renewal (subject_id)
             select id from subject where side = 'DEMAND' and open and (organisation_id in (?1, ?2) or exists (
                 select from jsonb_array_elements_text(coalesce(cast(facts as jsonb) -> 'members', cast('[]' as jsonb))) as member
                 where member in (cast(cast(?1 as uuid) as text), cast(cast(?2 as uuid) as text))))
-            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null, not_before = now()
+            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
             """;
     private static final String ENQUEUE_OPEN_DEMANDS = """
             insert into renewal (subject_id) select id from subject where side = 'DEMAND' and open
-            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null, not_before = now()
+            on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
             """;
     private static final String ENQUEUE_SCORED_BY_OTHERS = """
             insert into renewal (subject_id) select id from subject
@@ -49,7 +44,7 @@ public class RematchQueue {
             update renewal set claimed_until = now() + interval '2 minutes'
             where subject_id in (
                 select subject_id from renewal
-                where (claimed_until is null or claimed_until < now()) and not_before <= now() and %s
+                where (claimed_until is null or claimed_until < now()) and %s
                 order by asked_at limit %d for update skip locked)
             returning subject_id, asked
             """;
@@ -67,16 +62,6 @@ public class RematchQueue {
                     .replaceWithVoid();
         }
         return asked;
-    }
-
-    /** Not to be done before that. */
-    public Uni<Void> enqueueLater(Collection<UUID> subjects, Instant notBefore) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(ENQUEUE_LATER)
-                        .setParameter(1, subjects.stream().sorted().toArray(UUID[]::new))
-                        .setParameter(2, notBefore)
-                        .executeUpdate())
-                .replaceWithVoid();
     }
 
     /** For all open demands of two organisations, and the common ones that stand for demands of theirs. */

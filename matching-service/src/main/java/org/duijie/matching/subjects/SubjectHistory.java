@@ -3,11 +3,9 @@ package org.duijie.matching.subjects;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.duijie.engine.embedding.Embedding;
 import org.duijie.engine.text.MatchText;
@@ -32,21 +30,6 @@ public class SubjectHistory {
             where id = any(?1) and version = any(?2)
             order by replaced_at desc nulls first
             """;
-
-    private static final String OFTEN_REPLACED = """
-            select id from subject_past where id = any(?1) and replaced_at > ?2 group by id having count(*) >= ?3
-            """;
-
-    /** Those of the subjects that were told of anew at least so often since then. */
-    public Uni<Set<UUID>> oftenReplaced(Collection<UUID> ids, Instant since, int times) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(OFTEN_REPLACED, UUID.class)
-                        .setParameter(1, ids.toArray(UUID[]::new))
-                        .setParameter(2, since)
-                        .setParameter(3, times)
-                        .getResultList())
-                .map(Set::copyOf);
-    }
 
     /**
      * All that is kept of these subjects in these versions, present ones included, the last known first. Of one version there

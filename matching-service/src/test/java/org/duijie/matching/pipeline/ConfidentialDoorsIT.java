@@ -168,7 +168,7 @@ class ConfidentialDoorsIT {
                             "visibility",
                             Visibility.CONFIDENTIAL,
                             "summary",
-                            "寻求一种部件",
+                            "寻求" + plain.title(),
                             "title",
                             plain.title() + " " + secret,
                             "description",

@@ -82,7 +82,7 @@ class FactsIT {
             Events.tell(Variants.reaching(scene.bearing(early), 3));
 
             Events.send(new DemandConfidentialText(
-                    Events.confidential(scene.demandId, 1, "寻求轴承技术", open.title(), open.description())));
+                    Events.confidential(scene.demandId, 1, "寻求" + open.title(), open.title(), open.description())));
 
             double reaches = scene.await(Scene.PROPOSED, ripe)
                     .json()

@@ -1,6 +1,7 @@
 package org.duijie.matching.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -68,15 +69,12 @@ class MatchesIT {
             UUID outcome = UUID.randomUUID();
             Events.tell(Events.outcome(outcome, 1, secret, secret + "，位错密度低于 1e5。"));
             Events.tellConfidential(Events.confidential(id, 1, "寻求海上风电叶片雷击监测技术", secret, secret));
-            pairings.awaitEvents(
-                    event -> id.toString()
-                                    .equals(event.json().at("/pairing/demandId").asText())
-                            && outcome.toString()
-                                    .equals(event.json()
-                                            .at("/pairing/outcomeId")
-                                            .asText()),
-                    1,
-                    Scene.SOON);
+            // Its text is known by then: by the summary alone the two are not paired.
+            await().atMost(Scene.SOON).untilAsserted(() -> as("company")
+                    .queryParam("demand", id.toString())
+                    .get("/api/v1/pairings")
+                    .then()
+                    .body("items.outcomeId", hasItem(outcome.toString())));
 
             match("university", "OUTCOME", secret, secret).body("items.id", not(hasItem(id.toString())));
             String shown = match("university", "OUTCOME", "海上风电叶片雷击监测技术", "海上风电叶片雷击监测")

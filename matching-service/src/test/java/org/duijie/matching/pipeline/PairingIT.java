@@ -17,6 +17,7 @@ import org.duijie.contracts.demands.DemandPublished;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.demands.DemandWithdrawn;
 import org.duijie.contracts.outcomes.OutcomeState;
+import org.duijie.contracts.pairings.Pairing;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.Faults;
 import org.duijie.testing.MetricProbe;
@@ -221,7 +222,7 @@ class PairingIT {
         DemandState demand = Events.confidential(
                 demandId,
                 1,
-                "寻求内短路预警技术 " + mark,
+                "寻求磷酸铁锂电池内短路早期预警技术 " + mark,
                 demand(1).title() + secret,
                 demand(1).description() + secret);
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
@@ -229,12 +230,12 @@ class PairingIT {
                     outcomeId, 1, outcome(1).title() + secret, outcome(1).abstractText() + secret));
             Events.tellConfidential(demand);
 
-            ObservedEvent told = pairings.awaitEvents(
-                            event -> isOurs(event)
-                                    && event.json().at("/pairing/score").asDouble() > 0.5,
-                            1,
-                            SOON)
-                    .getFirst();
+            ObservedEvent told = awaitPairing(pairings, PROPOSED);
+            await().atMost(SOON).untilAsserted(() -> assertThat(as("company")
+                            .get("/api/v1/pairings/" + told.key())
+                            .jsonPath()
+                            .getDouble("score"))
+                    .isGreaterThan(told.json().at("/pairing/score").asDouble() + Pairing.COARSE_STEP));
 
             assertThat(told.json().at("/pairing/demandTitle").isMissingNode()).isTrue();
             assertThat(told.json().at("/pairing/matchedTerms").toString())
@@ -264,7 +265,11 @@ class PairingIT {
     @Test
     void theTextOfAConfidentialDemandMayComeBeforeItsPublicEvent() {
         DemandState demand = Events.confidential(
-                demandId, 1, "寻求预警技术", demand(1).title(), demand(1).description());
+                demandId,
+                1,
+                "寻求磷酸铁锂电池内短路早期预警技术 " + mark,
+                demand(1).title(),
+                demand(1).description());
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Events.tell(outcome(1));
             Events.send(new DemandConfidentialText(demand));

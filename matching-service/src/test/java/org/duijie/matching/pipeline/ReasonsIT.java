@@ -99,7 +99,7 @@ class ReasonsIT {
             UUID outcome = UUID.randomUUID();
             DemandState open = scene.demand(1);
             DemandState demand = Events.confidential(
-                    scene.demandId, 1, "寻求空压机用空气箔片轴承技术。", open.title(), open.description() + SECRET);
+                    scene.demandId, 1, "寻求高速空压机用无油空气箔片轴承技术。", open.title(), open.description() + SECRET);
             Events.tell(Events.outcome(
                     outcome,
                     1,
@@ -133,7 +133,7 @@ class ReasonsIT {
             assertThat(forUniversity.getMap("shares")).isEmpty();
             assertThat(forUniversity.getList("against")).isEmpty();
             assertThat(forUniversity.getList("sentences.demand", String.class))
-                    .allMatch(sentence -> sentence.equals("寻求空压机用空气箔片轴承技术。"));
+                    .allMatch(sentence -> sentence.equals("寻求高速空压机用无油空气箔片轴承技术。"));
             assertThat(forUniversity.getList("matchedTerms", String.class)).noneMatch(SECRET::contains);
         }
     }

@@ -88,7 +88,7 @@ class ReplayAnswersIT {
                     .isEqualTo(open.title());
 
             Events.tellConfidential(
-                    Events.confidential(scene.demandId, 2, "寻求空压机轴承技术。", open.title(), open.description()));
+                    Events.confidential(scene.demandId, 2, "寻求" + open.title(), open.title(), open.description()));
             awaitVersions(scene, outcome, 2, 1);
 
             JsonPath replay = replay("university", asked);

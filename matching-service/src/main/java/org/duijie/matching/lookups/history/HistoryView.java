@@ -6,8 +6,8 @@ import java.util.Map;
 import org.duijie.contracts.codes.PairingLevel;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.pairings.PastState;
 import org.duijie.matching.pairings.ScoredPair;
-import org.duijie.matching.pairings.StoredHistory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a pairing went through. */
@@ -37,12 +37,12 @@ record HistoryView(
          * @param seesScores whether the caller may see how scores came about
          * @param seesTerms whether it may read by which words, too
          */
-        static Entry of(StoredHistory stored, boolean seesScores, boolean seesTerms) {
-            Pairing pairing = stored.pairing();
+        static Entry of(PastState past, boolean seesScores, boolean seesTerms) {
+            Pairing pairing = past.pairing();
             return new Entry(
                     pairing.version(),
-                    stored.type(),
-                    stored.at(),
+                    past.type(),
+                    past.at(),
                     pairing.state(),
                     seesScores ? Judged.of(pairing, seesTerms ? pairing.matchedTerms() : List.of()) : null);
         }

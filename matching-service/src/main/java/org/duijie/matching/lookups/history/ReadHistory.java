@@ -9,7 +9,7 @@ import org.duijie.matching.lookups.history.HistoryView.Entry;
 import org.duijie.matching.lookups.history.HistoryView.Judged;
 import org.duijie.matching.pairings.PairingHistory;
 import org.duijie.matching.pairings.PairingHistory.KnownHistory;
-import org.duijie.matching.pairings.StoredHistory;
+import org.duijie.matching.pairings.PastState;
 import org.duijie.matching.pipeline.ScorePair;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
@@ -31,22 +31,22 @@ class ReadHistory {
 
     HistoryView read(UUID pairingId, Caller caller) {
         KnownHistory known = Blocking.await(() -> Panache.withSession(() -> history.of(pairingId, caller)));
-        List<StoredHistory> stored = known.states();
-        if (stored.isEmpty()) {
+        List<PastState> states = known.states();
+        if (states.isEmpty()) {
             return new HistoryView(List.of(), null);
         }
         // The pairing as it is decides of all: what was open once may have become confidential.
         boolean seesScores = known.pairing().seesScore(caller);
         return new HistoryView(
-                stored.stream()
+                states.stream()
                         .map(state ->
                                 Entry.of(state, seesScores, known.pairing().seesTerms(state.pairing(), caller)))
                         .toList(),
-                seesScores ? now(stored) : null);
+                seesScores ? now(states) : null);
     }
 
-    private Judged now(List<StoredHistory> stored) {
-        Pairing pairing = stored.getLast().pairing();
+    private Judged now(List<PastState> states) {
+        Pairing pairing = states.getLast().pairing();
         List<StoredSubject> sides = Blocking.await(
                 () -> Panache.withSession(() -> subjects.withIds(List.of(pairing.demandId(), pairing.outcomeId()))));
         return sides.size() == 2

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.contracts.pairings.Pairing;
 import org.duijie.engine.scoring.Matcher;
+import org.duijie.matching.pairings.PastRuns.Eyes;
 import org.duijie.matching.pipeline.Profiled;
 import org.duijie.matching.pipeline.ScorePair;
 import org.duijie.matching.subjects.SubjectHistory;
@@ -29,7 +30,8 @@ class KeptTexts {
         this.matcher = matcher;
     }
 
-    Kept of(List<Pairing> pairings) {
+    /** @param eyes whose */
+    Kept of(List<Pairing> pairings, Eyes eyes) {
         Set<UUID> ids = new HashSet<>();
         Set<Long> versions = new HashSet<>();
         pairings.forEach(pairing -> {
@@ -39,6 +41,7 @@ class KeptTexts {
         List<SubjectVersion> kept = Blocking.await(() -> Panache.withSession(() -> past.ofVersions(ids, versions)));
         return new Kept(kept.stream()
                 .map(one -> scorePair.profiled(one.comparable(matcher)))
+                .map(one -> eyes == Eyes.OF_OTHERS ? one.told() : one)
                 .collect(Collectors.groupingBy(
                         one -> new Key(one.subject().id(), one.subject().version()))));
     }

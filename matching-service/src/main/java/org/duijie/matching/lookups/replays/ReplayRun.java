@@ -12,7 +12,9 @@ import org.duijie.matching.models.ScoringModel;
 import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.pairings.PastRun;
 import org.duijie.matching.pairings.PastRuns;
+import org.duijie.matching.pairings.PastRuns.Eyes;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.messaging.Blocking;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.identity.Role;
@@ -60,12 +62,14 @@ class ReplayRun {
                 : matchers.named(matcher)
                         .orElseThrow(() -> ProblemException.of(
                                 ProblemCode.BAD_PARAMETER, "matcher", matcher, "a version that can be asked"));
+        boolean readsAll = caller.isPark() || isConcerned && which.kind() == SubjectKind.DEMAND;
+        Eyes eyes = readsAll ? Eyes.OF_ITS_SIDE : Eyes.OF_OTHERS;
         PastRun run = Blocking.await(() -> Panache.withSession(() -> which.version() == null
-                ? runs.at(which.at() == null ? clock.instant() : which.at(), which.id(), which.kind())
-                : runs.ofVersion(which.version(), which.id(), which.kind())));
+                ? runs.at(which.at() == null ? clock.instant() : which.at(), which.id(), which.kind(), eyes)
+                : runs.ofVersion(which.version(), which.id(), which.kind(), eyes)));
         ShownScores shown = new ShownScores(caller);
         List<Replayed> replayed =
-                rescore.all(shown.inOrder(run, which.id()).stream().limit(most).toList(), other);
+                rescore.all(shown.inOrder(run, which.id()).stream().limit(most).toList(), other, eyes);
         // The auditor knows of every pairing, and of nothing of what the two sides say.
         ReplayComparison comparison = new ReplayComparison(replayed, config.threshold(), isConcerned, shown);
         return comparison.view(which, run, other.version());

@@ -16,6 +16,7 @@ import org.duijie.matching.lookups.replays.KeptTexts.Sides;
 import org.duijie.matching.models.CurrentMatcher;
 import org.duijie.matching.models.ScoringModel;
 import org.duijie.matching.pairings.PastRun.Standing;
+import org.duijie.matching.pairings.PastRuns.Eyes;
 import org.duijie.matching.pipeline.ScorePair;
 
 /**
@@ -34,8 +35,9 @@ class Rescore {
         this.texts = texts;
     }
 
-    List<Replayed> all(List<Standing> standings, ScoringModel other) {
-        Kept kept = texts.of(standings.stream().map(Standing::then).toList());
+    /** @param eyes whose: others than a confidential demand's side and the park are told what rests on its summary */
+    List<Replayed> all(List<Standing> standings, ScoringModel other, Eyes eyes) {
+        Kept kept = texts.of(standings.stream().map(Standing::then).toList(), eyes);
         Map<String, Optional<ScoringModel>> versions = new HashMap<>();
         return standings.stream()
                 .map(standing -> one(

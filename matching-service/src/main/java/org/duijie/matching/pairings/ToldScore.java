@@ -1,0 +1,37 @@
+package org.duijie.matching.pairings;
+
+import org.duijie.engine.feedback.Feedback;
+import org.duijie.engine.scoring.PairScore;
+
+/**
+ * What a pair of a confidential demand is worth by what everybody may read of it: all that others than the demand's side and the
+ * park are told rests on this.
+ *
+ * @param feedback what declines that others know of make of the score, 0–1
+ * @param isGood whether by this alone the pair is among those to be on the table
+ * @param isBarredInside whether a gate is closed by what the demand keeps to itself
+ */
+public record ToldScore(PairScore score, double feedback, boolean isGood, boolean isBarredInside) {
+
+    /** Of a pair that is looked at by itself. */
+    public static ToldScore of(PairScore score) {
+        return new ToldScore(score, Feedback.NONE, true, false);
+    }
+
+    /** The score after feedback, 0–1. */
+    public double worth() {
+        return score.score() * feedback;
+    }
+
+    public ToldScore with(double otherFeedback) {
+        return new ToldScore(score, otherFeedback, isGood, isBarredInside);
+    }
+
+    public ToldScore ranked(boolean good) {
+        return new ToldScore(score, feedback, good, isBarredInside);
+    }
+
+    public ToldScore barredInside(boolean barred) {
+        return new ToldScore(score, feedback, isGood, barred);
+    }
+}
