@@ -17,6 +17,6 @@ final class Places {
 
     static String some() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return "，用于" + WHERE.get(random.nextInt(WHERE.size())) + WHAT.get(random.nextInt(WHAT.size())) + "。";
+        return "，用于" + WHERE.get(random.nextInt(WHERE.size())) + WHAT.get(random.nextInt(WHAT.size())) + "，";
     }
 }

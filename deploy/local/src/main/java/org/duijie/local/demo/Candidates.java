@@ -36,6 +36,16 @@ final class Candidates {
         }
     }
 
+    /** Takes what no topic tells. */
+    void takeKept(JsonNode pairing) {
+        byPairing.put(pairing.path("id").asText(), pairing);
+    }
+
+    /** The ids of the demands of which nothing was told. */
+    List<String> withoutAny() {
+        return demandTitles.keySet().stream().filter(id -> of(id).isEmpty()).toList();
+    }
+
     /** A line for each pairing of an expected demand that was not shown yet. */
     List<String> arrived() {
         List<String> lines = new ArrayList<>();

@@ -23,6 +23,7 @@ public final class Demo {
     private final SampleLoader loader;
     private final Stage stage;
     private final GapLines gaps;
+    private final KeptPairings kept;
     private final PairingsWatch pairings;
     private final Consumer<String> say;
 
@@ -32,6 +33,7 @@ public final class Demo {
         this.loader = new SampleLoader(api);
         this.stage = new Stage(api, sample);
         this.gaps = new GapLines(api);
+        this.kept = new KeptPairings(api);
         this.pairings = pairings;
         this.say = say;
     }
@@ -49,7 +51,9 @@ public final class Demo {
         showAsTheyArrive(candidates, published);
         ids.putAll(result(published));
         say.accept("");
-        say.accept("Per demand, best first (score, level, outcome, terms that both sides use):");
+        candidates.withoutAny().forEach(id -> kept.of(id).forEach(candidates::takeKept));
+        say.accept("Per demand, best first (score, level, outcome, terms that both sides use; where the demand is confidential,");
+        say.accept("what only its text finds: its company and the park alone know of that, until the company accepts):");
         candidates.summary().forEach(say);
         say.accept("");
         say.accept("Demands without a good pairing: the nearest outcomes, and what is missing");

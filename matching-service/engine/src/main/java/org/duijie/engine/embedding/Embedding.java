@@ -12,6 +12,7 @@ import java.util.List;
 import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.text.MatchText;
 import org.duijie.engine.text.Passages;
+import org.duijie.engine.text.Sentences;
 
 /**
  * The vectors of one record's texts, as they are stored: title and whole text in half floats, passages in bytes, so a record takes
@@ -40,9 +41,9 @@ public final class Embedding {
      */
     public static Embedding of(MatchText texts, TextEmbedder embedder) {
         boolean isOne = texts.title().isEmpty() || texts.content().isEmpty();
-        List<String> passages = Passages.of(texts.content());
+        List<String> passages = Passages.of(Sentences.once(texts.content()));
         List<String> all = new ArrayList<>();
-        all.add(texts.full());
+        all.add(Sentences.once(texts.full()));
         if (!isOne) {
             all.add(texts.title());
         }

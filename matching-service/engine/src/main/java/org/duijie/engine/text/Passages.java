@@ -6,7 +6,7 @@ import java.util.List;
 /** A text in parts that are compared by themselves: its sentences, and of a long text some neighbouring ones together. */
 public final class Passages {
     /** Part of the matcher's version, and of what embeddings depend on. */
-    public static final String ID = "sentences8,12";
+    public static final String ID = "sentences8,12,once";
 
     /** Fewer characters say too little by themselves. */
     private static final int SHORTEST = 8;

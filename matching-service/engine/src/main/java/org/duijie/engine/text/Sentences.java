@@ -1,7 +1,9 @@
 package org.duijie.engine.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where sentences end, in Chinese and in Western punctuation. */
 public final class Sentences {
@@ -29,6 +31,15 @@ public final class Sentences {
             sentences.add(text.substring(start));
         }
         return sentences;
+    }
+
+    /** The text with each sentence once, where it stands first: what is said again and again says no more, and would drown the rest. */
+    public static String once(String text) {
+        List<String> all = of(text);
+        Set<String> seen = new HashSet<>();
+        List<String> once =
+                all.stream().filter(sentence -> seen.add(sentence.strip())).toList();
+        return once.size() == all.size() ? text : String.join("", once);
     }
 
     private static boolean endsAt(String text, int at) {

@@ -21,4 +21,12 @@ class SentencesTest {
     void givesNothingForAnEmptyText() {
         assertThat(Sentences.of("")).isEmpty();
     }
+
+    @Test
+    void eachIsReadOnce() {
+        assertThat(Sentences.once("欢迎来电。轴承异响。欢迎来电。\n欢迎来电。轴承异响")).isEqualTo("欢迎来电。轴承异响。轴承异响");
+        String different = "一台设备。\n 两台设备。";
+        assertThat(Sentences.once(different)).isSameAs(different);
+        assertThat(Sentences.once("")).isEmpty();
+    }
 }
