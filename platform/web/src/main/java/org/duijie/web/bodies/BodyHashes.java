@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.duijie.messaging.background.Workers;
 
-/** By which a body is known again: SHA-256, in hexadecimal digits. */
+/** By which a body, or what is shown, is known again: SHA-256, in hexadecimal digits. */
 @Singleton
 public class BodyHashes {
     /** A longer body is hashed on a worker thread: one of 20 MiB would hold an event loop up for tens of milliseconds. */
@@ -31,11 +31,14 @@ public class BodyHashes {
                 : Uni.createFrom().item(() -> sha256(before, body));
     }
 
-    private static String sha256(byte[] before, byte[] body) {
+    /** At once, of what is known to be short. */
+    public static String sha256(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(before);
-            return HexFormat.of().formatHex(digest.digest(body));
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

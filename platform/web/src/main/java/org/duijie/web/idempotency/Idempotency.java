@@ -10,14 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.duijie.records.identity.Caller;
 import org.duijie.records.problems.ProblemCode;
 import org.duijie.records.problems.ProblemException;
+import org.duijie.web.bodies.BodyHashes;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs what a POST does once per key and organisation, and what a DELETE does once per address. The key is noted in the transaction of the effect. */
@@ -147,10 +145,9 @@ public class Idempotency {
 
     private String hash(Request request) {
         try {
-            byte[] content = (request.operation() + "\n" + json.writeValueAsString(request.body()))
-                    .getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            String content = request.operation() + "\n" + json.writeValueAsString(request.body());
+            return BodyHashes.sha256(content.getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -47,13 +47,8 @@ class ProblemMappers {
         Problem problem = code == ProblemCode.TOO_LARGE
                 ? limits.problem(address.getAbsolutePath().getPath())
                 : Problem.of(code);
-        Response answer = ProblemResponses.response(problem, request);
-        String allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? answer
-                : Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, allowed)
-                        .build();
+        // Allow, with 405, is AllowHeader's.
+        return ProblemResponses.response(problem, request);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

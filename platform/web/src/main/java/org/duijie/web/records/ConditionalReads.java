@@ -7,11 +7,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.duijie.records.versions.Versions;
+import org.duijie.web.bodies.BodyHashes;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -22,7 +20,7 @@ class ConditionalReads {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /** Of the digest: enough that no two states of one record have the same. */
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     private final ObjectMapper json;
 
@@ -50,9 +48,8 @@ class ConditionalReads {
 
     private String digest(Object shown) {
         try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(shown));
-            return HexFormat.of().formatHex(whole, 0, BYTES);
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            return BodyHashes.sha256(json.writeValueAsBytes(shown)).substring(0, DIGITS);
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
