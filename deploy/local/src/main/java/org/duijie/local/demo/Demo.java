@@ -52,8 +52,10 @@ public final class Demo {
         ids.putAll(result(published));
         say.accept("");
         candidates.withoutAny().forEach(id -> kept.of(id).forEach(candidates::takeKept));
-        say.accept("Per demand, best first (score, level, outcome, terms that both sides use; where the demand is confidential,");
-        say.accept("what only its text finds: its company and the park alone know of that, until the company accepts):");
+        say.accept(
+                "Per demand, best first (score, level, outcome, terms that both sides use; where the demand is confidential,");
+        say.accept(
+                "what only its text finds: its company and the park alone know of that, until the company accepts):");
         candidates.summary().forEach(say);
         say.accept("");
         say.accept("Demands without a good pairing: the nearest outcomes, and what is missing");
