@@ -56,7 +56,7 @@ class DecidePairing {
             Instant now = clock.instant();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
             List<Traced<PairingNews>> news = new ArrayList<>();
-            if (pairing.isKept() && decision.verdict() == Decision.Verdict.ACCEPT) {
+            if (pairing.isKept() && side == Decision.Side.DEMAND && decision.verdict() == Decision.Verdict.ACCEPT) {
                 // Only now does the other side hear of it.
                 pairing.becomeKnown(now);
                 news.add(Traced.now(events.proposed(pairing)));

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** The sample and the main flow, first undisturbed, then with every service and the broker killed. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainFlowStory {
+    private static final String ARROW = " ← ";
+    private static final int BEST = 5;
     private static final Duration RECOVERY = Duration.ofSeconds(90);
     private static final Set<String> OFF_THE_TABLE = Set.of("DECLINED", "RETIRED");
 
@@ -177,14 +181,14 @@ class MainFlowStory {
                     .filter(pairing ->
                             !OFF_THE_TABLE.contains(pairing.path("state").asText()))
                     .forEach(pairing ->
-                            found.add(summaries.get(pairing.path("demandId").asText()) + " ← "
+                            found.add(summaries.get(pairing.path("demandId").asText()) + ARROW
                                     + pairing.path("outcomeTitle").asText() + " "
                                     + pairing.path("score").asText()));
         }
         return found;
     }
 
-    /** Those between records of the sample. */
+    /** Of each demand of the sample the best with outcomes of it: from the tenth on it counts which of two came first. */
     private static Set<String> samplePairings(RunningSystem of) {
         Set<String> summaries = new TreeSet<>();
         new Sample(of)
@@ -194,10 +198,19 @@ class MainFlowStory {
         new Sample(of)
                 .outcomes()
                 .forEach(outcome -> outcomes.add(outcome.path("title").asText()));
-        Set<String> found = new TreeSet<>(pairings(of));
-        found.removeIf(pairing -> summaries.stream().noneMatch(pairing::startsWith)
-                || outcomes.stream().noneMatch(pairing::contains));
-        return found;
+        Map<String, List<String>> found = pairings(of).stream()
+                .filter(pairing -> summaries.stream().anyMatch(pairing::startsWith))
+                .filter(pairing -> outcomes.stream().anyMatch(pairing::contains))
+                .collect(Collectors.groupingBy(pairing -> pairing.substring(0, pairing.indexOf(ARROW))));
+        return found.values().stream()
+                .flatMap(ofDemand -> ofDemand.stream()
+                        .sorted(Comparator.comparingDouble(MainFlowStory::score).reversed())
+                        .limit(BEST))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static double score(String pairing) {
+        return Double.parseDouble(pairing.substring(pairing.lastIndexOf(' ') + 1));
     }
 
     /**
