@@ -46,12 +46,12 @@ class GeneratedClientStory {
                         .region("530100"),
                 "generated-client-" + mark);
         UUID id = draft.getId();
-        company.submitDemand(id, null);
-        DemandView published = park.publishDemand(id, null, new Publication().reason("验收用例"));
+        company.submitDemand(id, null, null);
+        DemandView published = park.publishDemand(id, null, null, new Publication().reason("验收用例"));
 
         assertThat(published.getStatus()).isEqualTo(DemandStatus.PUBLISHED);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        company.readDemand(id).getCandidates().getBest())
+                        company.readDemand(id, null).getCandidates().getBest())
                 .extracting(CandidateOutcomeView::getOutcomeId)
                 .contains(outcome.getId()));
     }
@@ -84,7 +84,7 @@ class GeneratedClientStory {
                         ._abstract("中空纤维膜组件将氢气中的水由 500 ppm 脱除至 3 ppm，连续运行 2000 h。")
                         .trl(6),
                 null);
-        return university.publishOutcome(draft.getId(), null);
+        return university.publishOutcome(draft.getId(), null, null);
     }
 
     private static ApiClient client(String user) {
