@@ -13,6 +13,7 @@ final class HeadingUnit {
     static final HeadingUnit NONE = new HeadingUnit(null, false);
 
     private static final String POWER = "[十百千]?[万亿]|[百千]";
+    private static final String FOREIGN = "(?:[美欧日港澳加台韩新泰纽]元|美金|英镑|[€$£])";
     private static final String YUAN = "(?:" + POWER + ")?(?:[美欧日港澳加台韩新泰纽]?元|美金|英镑)|[€$£]";
 
     /** One of another currency too, so that its numbers are refused and not taken for yuan. */
@@ -24,6 +25,8 @@ final class HeadingUnit {
      */
     private static final List<Pattern> OVER_AMOUNTS = List.of(
             IN_BRACKETS,
+            // Before a power, which says nothing of the currency: 美元金额（万）.
+            Pattern.compile("(?<unit>(?:" + POWER + ")?" + FOREIGN + ")"),
             inBrackets("(?<=[(\\[【:]|RMB|CNY|人民币)(?:" + POWER + ")(?=[)\\]】]|RMB|CNY|人民币|$)"),
             inBrackets("thousand|million|billion|'000|(?<=CNY|RMB|yuan)[km]"
                     + "|(?<![a-z])(?:k|m|wan|mn|bn)(?=[)\\]】]|CNY|RMB|yuan|$)"),

@@ -222,12 +222,13 @@ class HeadingUnitTest {
         assertThat(FORM.content(row.values()).price()).isEqualTo(new Price(amount, false));
     }
 
-    @Test
-    void underAMappedHeadingWithAUnitThatIsNotReadAnAmountIsRefused() throws IOException {
-        Mapping mapping = new Mapping(null, null, Map.of("单元造价（k）", MappedColumn.to("price")), Map.of());
+    @ParameterizedTest
+    @ValueSource(strings = {"单元造价（k）", "美元金额（万）", "合同额美元（万）", "欧元预算（百万）", "造价£（万）"})
+    void underAMappedHeadingWithAUnitThatIsNotReadAnAmountIsRefused(String heading) throws IOException {
+        Mapping mapping = new Mapping(null, null, Map.of(heading, MappedColumn.to("price")), Map.of());
         ViolationCollector found = new ViolationCollector();
 
-        FORM.content(row("单元造价（k）", "50", mapping).values(), found);
+        FORM.content(row(heading, "50", mapping).values(), found);
 
         assertThat(found.violations()).isNotEmpty();
     }
