@@ -91,7 +91,7 @@ public class CatchUp {
     private void take(StoredSubject stored) {
         Subject subject = stored.subject();
         if (stored.isEmbedded(matcher.embedderId())) {
-            corpus.put(stored.embedded(), stored.factsDigest());
+            corpus.put(stored.embedded(matcher), stored.factsDigest());
             return;
         }
         // The model has changed since the row was written, or what may be quoted was not embedded then: the only cases

@@ -75,7 +75,7 @@ class DecidedPairs {
     }
 
     private Side side(StoredSubject stored) {
-        EmbeddedSubject embedded = stored.embedded();
+        EmbeddedSubject embedded = stored.embedded(matcher);
         // What is learnt of a confidential demand scores the pairs of others, too: it is learnt from what everybody may
         // read.
         return new Side(

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.pairings.MatchResult;
 import org.duijie.matching.pairings.ReconcilePairings;
 import org.duijie.matching.rematching.RematchQueue;
@@ -29,13 +30,19 @@ class RematchSubjects implements RematchRun {
     private final Subjects subjects;
     private final FindPairs findPairs;
     private final ReconcilePairings reconcilePairings;
+    private final Matcher matcher;
 
     RematchSubjects(
-            RematchQueue rematchQueue, Subjects subjects, FindPairs findPairs, ReconcilePairings reconcilePairings) {
+            RematchQueue rematchQueue,
+            Subjects subjects,
+            FindPairs findPairs,
+            ReconcilePairings reconcilePairings,
+            Matcher matcher) {
         this.rematchQueue = rematchQueue;
         this.subjects = subjects;
         this.findPairs = findPairs;
         this.reconcilePairings = reconcilePairings;
+        this.matcher = matcher;
     }
 
     @Override
@@ -92,7 +99,7 @@ class RematchSubjects implements RematchRun {
             Blocking.await(() -> Panache.withTransaction(() -> rematchQueue.complete(lease)));
             return;
         }
-        MatchResult result = findPairs.find(stored.embedded());
+        MatchResult result = findPairs.find(stored.embedded(matcher));
         Blocking.await(() -> Panache.withTransaction(() -> reconcilePairings
                 .reconcile(List.of(Traced.now(result)))
                 .flatMap(kept -> kept.isEmpty()

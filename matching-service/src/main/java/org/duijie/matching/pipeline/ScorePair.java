@@ -68,8 +68,8 @@ public class ScorePair {
         return profiled(known.subject(), () -> known);
     }
 
-    Profiled profiled(StoredSubject row) {
-        return profiled(row.subject(), row::embedded);
+    public Profiled profiled(StoredSubject row) {
+        return profiled(row.subject(), () -> row.embedded(matcher));
     }
 
     /** What the corpus has of the same text is not made again. */

@@ -40,7 +40,7 @@ class StoreSubjects {
         for (SubjectUpdate one : updates) {
             StoredSubject stored = before.get(one.subject().id());
             if (stored != null && isNoNews(stored.subject(), one)) {
-                embedded.put(stored.id(), stored.embedded());
+                embedded.put(stored.id(), stored.embedded(matcher));
             } else {
                 news.add(embedded(one, stored));
             }
@@ -52,7 +52,7 @@ class StoreSubjects {
                 .map(one -> one.subject().id())
                 .filter(id -> !embedded.containsKey(id))
                 .toList();
-        stored(rest).forEach((id, stored) -> embedded.put(id, stored.embedded()));
+        stored(rest).forEach((id, stored) -> embedded.put(id, stored.embedded(matcher)));
         return new StoredUpdates(
                 updates.stream().map(one -> embedded.get(one.subject().id())).toList(), written);
     }
@@ -80,13 +80,13 @@ class StoreSubjects {
 
     private Embedding quotableOf(Subject subject, StoredSubject stored) {
         return stored != null && stored.isQuotableEmbedded(subject.text(), matcher.embedderId())
-                ? stored.embedded().quotable()
+                ? stored.embedded(matcher).quotable()
                 : matcher.embed(subject.quotable());
     }
 
     private Embedding embeddingOf(MatchText text, StoredSubject stored) {
         return stored != null && stored.isEmbedded(text, matcher.embedderId())
-                ? stored.embedded().embedding()
+                ? stored.embedded(matcher).embedding()
                 : matcher.embed(text);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.duijie.engine.embedding.Embedding;
+import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.text.MatchText;
 
 /** A subject with the vectors of its text. Read by Hibernate, written by {@link Subjects} in one statement. */
@@ -61,12 +62,17 @@ public class StoredSubject {
                 FactsColumn.FORM.convertToEntityAttribute(facts));
     }
 
-    /** The subject with the stored vectors. */
-    public EmbeddedSubject embedded() {
-        return new EmbeddedSubject(
-                subject(),
-                Embedding.fromBytes(embedding),
-                quotableEmbedding == null ? null : Embedding.fromBytes(quotableEmbedding));
+    /**
+     * The subject with the stored vectors, or with new ones where another embedder made those: they cannot be compared, and may be
+     * of a form that is read no more. Then it embeds, and blocks.
+     */
+    public EmbeddedSubject embedded(Matcher matcher) {
+        return embedder.equals(matcher.embedderId())
+                ? new EmbeddedSubject(
+                        subject(),
+                        Embedding.fromBytes(embedding),
+                        quotableEmbedding == null ? null : Embedding.fromBytes(quotableEmbedding))
+                : EmbeddedSubject.of(subject(), matcher);
     }
 
     /** Changes if and only if the facts do. */

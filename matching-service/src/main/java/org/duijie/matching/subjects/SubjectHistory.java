@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.duijie.engine.embedding.Embedding;
 import org.duijie.engine.text.MatchText;
 
 /**
@@ -58,6 +57,6 @@ public class SubjectHistory {
                 new MatchText((String) row[6], (String) row[7], (String) row[8]),
                 FactsColumn.FORM.convertToEntityAttribute((String) row[9]));
         byte[] embedding = Base64.getMimeDecoder().decode((String) row[11]);
-        return new SubjectVersion(new EmbeddedSubject(subject, Embedding.fromBytes(embedding)), (String) row[10]);
+        return new SubjectVersion(subject, embedding, (String) row[10]);
     }
 }

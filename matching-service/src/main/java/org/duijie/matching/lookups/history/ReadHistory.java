@@ -51,9 +51,7 @@ class ReadHistory {
                 () -> Panache.withSession(() -> subjects.withIds(List.of(pairing.demandId(), pairing.outcomeId()))));
         return sides.size() == 2
                 ? Judged.of(scorePair.of(
-                        scorePair.now(),
-                        scorePair.profiled(sides.getFirst().embedded()),
-                        scorePair.profiled(sides.getLast().embedded())))
+                        scorePair.now(), scorePair.profiled(sides.getFirst()), scorePair.profiled(sides.getLast())))
                 : null;
     }
 }

@@ -26,7 +26,7 @@ public class DemandsInside {
      * @throws ProblemException {@code not-found} where it is neither the caller's nor the caller the park
      */
     public EmbeddedSubject read(UUID demandId, Caller caller) {
-        EmbeddedSubject known = nearest.subject(demandId, SubjectKind.DEMAND).embedded();
+        EmbeddedSubject known = nearest.subject(demandId, SubjectKind.DEMAND);
         if (!SubjectVisibility.isConcerned(caller, known.subject())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }

@@ -53,12 +53,12 @@ public class Nearest {
     }
 
     /** @throws ProblemException {@code not-found} where there is none of that side */
-    public StoredSubject subject(UUID id, SubjectKind kind) {
+    public EmbeddedSubject subject(UUID id, SubjectKind kind) {
         StoredSubject stored = Blocking.await(() -> Panache.withSession(() -> subjects.findById(id)));
         if (stored == null || stored.subject().kind() != kind) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
-        return stored;
+        return stored.embedded(matcher);
     }
 
     /**
@@ -68,7 +68,7 @@ public class Nearest {
      */
     public List<Near> search(Profile query, SubjectKind kind, int most, Predicate<Found> wanted) {
         catchUp.now();
-        return withRows(corpus.search(query, kind, most, wanted), StoredSubject::embedded);
+        return withRows(corpus.search(query, kind, most, wanted), row -> row.embedded(matcher));
     }
 
     /**
@@ -82,7 +82,7 @@ public class Nearest {
         catchUp.now();
         return withRows(
                 corpus.searchAs(reader.organisationId(), query, kind, most, wanted),
-                row -> reader.isClosed(row.subject()) ? row.embedded().closed(matcher) : row.embedded());
+                row -> reader.isClosed(row.subject()) ? row.embedded(matcher).closed(matcher) : row.embedded(matcher));
     }
 
     private List<Near> withRows(List<Hit<UUID>> hits, Function<StoredSubject, EmbeddedSubject> shown) {

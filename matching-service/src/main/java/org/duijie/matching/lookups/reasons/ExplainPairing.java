@@ -55,10 +55,8 @@ class ExplainPairing {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
         Pairing pairing = known.states().getLast().pairing();
-        EmbeddedSubject demand =
-                nearest.subject(pairing.demandId(), SubjectKind.DEMAND).embedded();
-        EmbeddedSubject outcome =
-                nearest.subject(pairing.outcomeId(), SubjectKind.OUTCOME).embedded();
+        EmbeddedSubject demand = nearest.subject(pairing.demandId(), SubjectKind.DEMAND);
+        EmbeddedSubject outcome = nearest.subject(pairing.outcomeId(), SubjectKind.OUTCOME);
         boolean seesAll = SubjectVisibility.seesAll(caller, demand.subject());
         // The demand may have become confidential since the pairing was told of.
         boolean seesScore = seesAll || known.pairing().isOnDemandSide(caller);

@@ -39,7 +39,7 @@ class FindSimilar {
 
     /** @throws ProblemException {@code not-found} where the caller may not see the record itself */
     SimilarView find(UUID id, SubjectKind kind, int limit, Caller caller) {
-        EmbeddedSubject known = nearest.subject(id, kind).embedded();
+        EmbeddedSubject known = nearest.subject(id, kind);
         if (!SubjectVisibility.seesAll(caller, known.subject())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
