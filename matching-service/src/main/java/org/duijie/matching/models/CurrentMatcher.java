@@ -95,7 +95,7 @@ public class CurrentMatcher {
 
     /** The version that was made current last; what ships where none was. In the current session. */
     public Uni<String> version() {
-        return matchers.current().map(version -> version == null ? matcher.version() : version);
+        return matchers.current(matcher.version()).map(version -> version == null ? matcher.version() : version);
     }
 
     private Loaded load(String version) {

@@ -16,7 +16,11 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
             on conflict (version) do update set figures = excluded.figures, changes = excluded.changes
             """;
     private static final String SWITCH = "insert into matcher_switch (version, at, by, note) values (?1, ?2, ?3, ?4)";
-    private static final String CURRENT = "select version from matcher_switch order by id desc limit 1";
+    private static final String CURRENT = """
+            select last.version from (select version from matcher_switch order by id desc limit 1) as last
+            left join matcher on matcher.version = last.version
+            where last.version = ?1 or matcher.base = ?1
+            """;
     private static final String SWITCHED_AT = "select at from matcher_switch order by id desc limit 1";
     private static final String CLAIM = """
             update matcher_learning set claimed_until = now() + interval '30 minutes'
@@ -53,9 +57,15 @@ class Matchers implements PanacheRepositoryBase<StoredMatcher, String> {
                 .map(StoredModel::model);
     }
 
-    /** The version that was made current last, or null where none ever was. */
-    Uni<String> current() {
+    /**
+     * The version that was made current last, or null where none ever was, or where it was learnt over the matcher of another
+     * release: then that which ships scores.
+     *
+     * @param shipped the version that ships
+     */
+    Uni<String> current(String shipped) {
         return Panache.getSession().flatMap(session -> session.createNativeQuery(CURRENT, String.class)
+                .setParameter(1, shipped)
                 .getSingleResultOrNull());
     }
 

@@ -105,7 +105,7 @@ class SwitchMatcher {
     }
 
     private Uni<Standing> standing() {
-        return matchers.current().flatMap(last -> matchers.switchedAt()
+        return matchers.current(matcher.version()).flatMap(last -> matchers.switchedAt()
                 .map(at -> new Standing(last == null ? matcher.version() : last, at, matcher.version())));
     }
 

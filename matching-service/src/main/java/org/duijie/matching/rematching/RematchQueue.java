@@ -27,7 +27,7 @@ public class RematchQueue {
             """;
     private static final String ENQUEUE_SCORED_BY_OTHERS = """
             insert into renewal (subject_id) select id from subject
-            where side = 'DEMAND' and open and not exists (select from renewal) and exists (
+            where side = 'DEMAND' and open and exists (
                 select from pairing join subject as demand on demand.id = pairing.demand_id
                 where demand.open and pairing.state in ('PROPOSED', 'ACCEPTED_BY_ONE') and pairing.matcher_version <> ?1)
             on conflict (subject_id) do nothing
@@ -83,7 +83,7 @@ public class RematchQueue {
     }
 
     /**
-     * For all open demands, where anything undecided of one was scored by another matcher and nothing is asked for already.
+     * For all open demands, where anything undecided of one was scored by another matcher.
      *
      * @return how many
      */
