@@ -19,6 +19,8 @@ public class DecidedPairings {
     private final Pairings pairings;
     private final Engagements engagements;
 
+    private static final String OF_ALL = "state <> ?1 and (kept is null or kept = false) order by id";
+
     DecidedPairings(Pairings pairings, Engagements engagements) {
         this.pairings = pairings;
         this.engagements = engagements;
@@ -26,10 +28,11 @@ public class DecidedPairings {
 
     /**
      * All pairs of which a decision, a meeting or an agreement says how well the two fit: pairings in the order of their ids,
-     * then pairs that people found without one, or that nobody has decided on yet.
+     * then pairs that people found without one, or that nobody has decided on yet. What a confidential demand's side has said of a
+     * pairing that it alone knows of moves no score of others, and is left out.
      */
     public Uni<List<DecidedPair>> all() {
-        return engagements.all().flatMap(known -> pairings.list("state <> ?1 order by id", PairingState.PROPOSED)
+        return engagements.all().flatMap(known -> pairings.list(OF_ALL, PairingState.PROPOSED)
                 .map(stored -> all(stored, known)));
     }
 

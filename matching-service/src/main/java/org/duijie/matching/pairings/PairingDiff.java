@@ -118,11 +118,8 @@ final class PairingDiff {
      */
     private StoredPairing room(Map<UUID, StoredPairing> byCounterpart, UUID counterpart, ScoredPair scored) {
         StoredPairing known = byCounterpart.get(counterpart);
-        boolean isFirstHeardOf = known != null
-                && isTold(scored)
-                && !known.isKnownToOthers()
-                && known.state() != PairingState.DECLINED
-                && !known.isNewerThan(scored);
+        boolean isFirstHeardOf =
+                known != null && isTold(scored) && !known.isKnownToOthers() && !known.isNewerThan(scored);
         if (!isFirstHeardOf) {
             return known;
         }
@@ -173,12 +170,20 @@ final class PairingDiff {
 
     private void update(StoredPairing pairing, Traced<ScoredPair> traced) {
         ScoredPair scored = traced.what();
-        if (pairing.isNewerThan(scored) || pairing.state() == PairingState.DECLINED) {
+        boolean isBack = pairing.isKept() && isTold(scored);
+        // What its side said no to while it alone knew of it, others hear of as if it had not: they cannot know of the
+        // no.
+        boolean isDeclined = pairing.state() == PairingState.DECLINED && !isBack;
+        if (pairing.isNewerThan(scored) || isDeclined) {
             return;
         }
-        boolean isBack = pairing.isKept() && isTold(scored);
         if (pairing.state() == PairingState.RETIRED || isBack) {
-            pairing.putOnTable(scored, now, due, !isTold(scored));
+            boolean forItsSide = !isTold(scored);
+            if (forItsSide && !pairing.isKept()) {
+                // The last that others hear of it must not name what the demand was called.
+                hideTitle(pairing, traced);
+            }
+            pairing.putOnTable(scored, now, due, forItsSide);
             publishProposed(pairing, traced);
         } else if (isLostToOthers(pairing, scored)) {
             Before before = Before.of(pairing, now);

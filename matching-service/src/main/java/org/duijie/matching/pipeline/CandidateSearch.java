@@ -40,6 +40,7 @@ final class CandidateSearch {
     private final List<Present> present;
     private final Set<UUID> live;
     private final Set<UUID> declined;
+    private final Set<UUID> declinedForAll;
     private final Set<UUID> toScore = new LinkedHashSet<>();
     private final Set<UUID> toldCandidates = new HashSet<>();
     private final List<UUID> barred = new ArrayList<>();
@@ -52,6 +53,7 @@ final class CandidateSearch {
         this.present = present;
         this.live = counterparts(Present::isLive);
         this.declined = counterparts(Present::isDeclined);
+        this.declinedForAll = counterparts(one -> one.isDeclined() && !one.kept());
     }
 
     private Set<UUID> counterparts(Predicate<Present> wanted) {
@@ -69,14 +71,16 @@ final class CandidateSearch {
 
     void search(Corpus corpus, boolean hasLearnt) {
         SubjectKind kind = own.subject().kind().counterpart();
+        boolean isSeenAlike = isSeenAlike(corpus, kind);
         List<UUID> found = ids(corpus.search(
                 own.profile(),
                 kind,
                 most(one -> true, hasLearnt),
-                one -> !declined.contains(one.id()) && gates.open(own.party(), one.party())));
+                one -> !(isSeenAlike ? declinedForAll : declined).contains(one.id())
+                        && gates.open(own.party(), one.party())));
         toScore.addAll(found);
         toScore.addAll(live);
-        toldCandidates.addAll(isSeenAlike(corpus, kind) ? found : searchTold(corpus, kind, hasLearnt));
+        toldCandidates.addAll(isSeenAlike ? found : searchTold(corpus, kind, hasLearnt));
         toScore.addAll(toldCandidates);
         toldCandidates.addAll(counterparts(one -> one.isLive() && !one.kept()));
     }
@@ -92,7 +96,7 @@ final class CandidateSearch {
                 told.profile(),
                 kind,
                 most(one -> !one.kept(), hasLearnt),
-                one -> !declined.contains(one.id())
+                one -> !declinedForAll.contains(one.id())
                         && gates.open(told.party(), one.party().told())));
     }
 
@@ -166,7 +170,9 @@ final class CandidateSearch {
                 counterpart);
         Set<UUID> inside = best(
                 ScoredPair::worth,
-                scored -> scored.isWorth(config.threshold()) && !overdue.contains(counterpart.apply(scored)),
+                scored -> scored.isWorth(config.threshold())
+                        && !overdue.contains(counterpart.apply(scored))
+                        && !declined.contains(counterpart.apply(scored)),
                 counterpart);
         List<ScoredPair> good = new ArrayList<>();
         List<ScoredPair> other = new ArrayList<>();

@@ -58,18 +58,23 @@ final class Declines {
         for (Decline decline : telling) {
             boolean sameDemand = decline.demandId().equals(demandId);
             boolean sameOutcome = decline.outcomeId().equals(outcomeId);
-            if (sameDemand != sameOutcome && (sameDemand || !decline.kept())) {
+            if (sameDemand != sameOutcome) {
                 Profiled declined = told(known.get(sameDemand ? decline.outcomeId() : decline.demandId()));
                 Profiled whole = known.get(sameDemand ? outcomeId : demandId);
                 Profiled own = isTold ? told(whole) : whole;
                 Profiled shared = known.get(sameDemand ? demandId : outcomeId);
-                if (declined != null && own != null && shared != null) {
+                if (declined != null && own != null && shared != null && isHeard(decline, sameDemand, shared)) {
                     similar.add(new SimilarDecline(
                             decline.reason(), likeness(decline, sameDemand, shared, declined, own, scorePair)));
                 }
             }
         }
         return similar;
+    }
+
+    /** What a demand's side declined while it alone knew of the pairing is its own, as long as the demand keeps anything to itself. */
+    private static boolean isHeard(Decline decline, boolean sameDemand, Profiled shared) {
+        return !decline.kept() || sameDemand && shared.isConfidential();
     }
 
     private static Profiled told(Profiled known) {

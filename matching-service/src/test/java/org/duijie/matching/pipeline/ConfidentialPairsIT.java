@@ -233,6 +233,27 @@ class ConfidentialPairsIT {
         }
     }
 
+    /** A no to what only the secret text finds would else be told by silence, once the summary finds it, too. */
+    @Test
+    void whatItsSideDeclinedWhileItAloneKnewIsToldWhenTheSummaryFindsIt() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            Scene scene = new Scene(pairings);
+            UUID outcome = UUID.randomUUID();
+            Events.tell(scene.bearing(outcome));
+            tell(saying(scene, 1, VAGUE));
+            await().atMost(Scene.SOON).untilAsserted(() -> assertThat(outcomesFor("company", scene))
+                    .contains(outcome));
+            String kept = idFor("company", scene, outcome);
+            decide("company", kept, "{\"verdict\": \"DECLINE\", \"reason\": \"NO_CAPACITY\"}", 200);
+
+            tell(saying(scene, 2, "寻求" + scene.demand(1).title()));
+
+            ObservedEvent told = scene.await(Scene.PROPOSED, outcome);
+            assertThat(told.key()).isNotEqualTo(kept);
+            assertThat(told.sequence()).isEqualTo(1);
+        }
+    }
+
     /** Ten places has an outcome; what the secret text alone brings near takes none of them. */
     @Test
     void whatIsKeptToItsSideTakesNoPlaceFromOthers() {
