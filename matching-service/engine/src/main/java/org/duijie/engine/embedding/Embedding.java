@@ -48,7 +48,11 @@ public final class Embedding {
             all.add(texts.title());
         }
         all.addAll(passages);
-        List<float[]> vectors = Parallel.map(all, embedder::embed);
+        // One sentence without a title is text and passage at once.
+        List<String> distinct = all.stream().distinct().toList();
+        List<float[]> embedded = Parallel.map(distinct, embedder::embed);
+        List<float[]> vectors =
+                all.stream().map(text -> embedded.get(distinct.indexOf(text))).toList();
         List<float[]> ofPassages = vectors.subList(vectors.size() - passages.size(), vectors.size());
         return new Embedding(
                 halves(vectors.get(isOne ? 0 : 1)),

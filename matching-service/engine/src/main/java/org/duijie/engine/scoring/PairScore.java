@@ -62,11 +62,13 @@ public record PairScore(
         }
         double bounded = Math.clamp(score, EDGE, 1 - EDGE);
         double moved = logistic(Math.log(bounded / (1 - bounded)) + logOdds);
-        boolean mayBeStrong = !neverStrong && score >= levels.strong();
+        boolean mayBeStrong = !neverStrong && level == PairingLevel.STRONG;
         if (!mayBeStrong && moved >= levels.strong()) {
             moved = levels.strong() - KEPT_BELOW * (1 - moved);
         }
-        return new PairScore(moved, levels.of(moved), title, text, passages, lexical, shipped, logistic(logOdds));
+        // A learnt matcher's levels have trees of their own.
+        PairingLevel next = mayBeStrong && logOdds >= 0 ? PairingLevel.STRONG : levels.of(moved);
+        return new PairScore(moved, next, title, text, passages, lexical, shipped, logistic(logOdds));
     }
 
     private static double logistic(double odds) {

@@ -41,6 +41,17 @@ class PairScoreTest {
         assertThat(ofTexts(0.76).withFacts(0.7, false, LEVELS).level()).isEqualTo(PairingLevel.STRONG);
     }
 
+    @Test
+    void aLearntLevelDecidesWhetherFactsMayMakeItStrong() {
+        PairScore fair = ofTexts(0.5).learnt(0.9, PairingLevel.FAIR);
+        PairScore strong = ofTexts(0.5).learnt(0.6, PairingLevel.STRONG);
+
+        assertThat(fair.withFacts(0.7, false, LEVELS).level()).isEqualTo(PairingLevel.FAIR);
+        assertThat(strong.withFacts(0.15, false, LEVELS).level()).isEqualTo(PairingLevel.STRONG);
+        assertThat(strong.withFacts(-0.15, false, LEVELS).level()).isEqualTo(PairingLevel.FAIR);
+        assertThat(strong.withFacts(0.15, true, LEVELS).level()).isEqualTo(PairingLevel.FAIR);
+    }
+
     private static PairScore ofTexts(double score) {
         return new PairScore(score, LEVELS.of(score), 0.5, 0.5, 0.5, 0.5);
     }
