@@ -146,11 +146,7 @@ class ConfidentialPairsIT {
     void whatTheSummaryTellsAndTellsNoMoreIsProposedAndRetired() {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Scene scene = new Scene(pairings);
-            UUID outcome = UUID.randomUUID();
-            Events.tell(scene.bearing(outcome));
-            tell(saying(scene, 1, VAGUE));
-            await().atMost(Scene.SOON).untilAsserted(() -> assertThat(outcomesFor("company", scene))
-                    .contains(outcome));
+            UUID outcome = foundByTheTextAlone(scene);
             String kept = idFor("company", scene, outcome);
 
             tell(saying(scene, 2, "寻求" + scene.demand(1).title()));
@@ -238,11 +234,7 @@ class ConfidentialPairsIT {
     void whatItsSideDeclinedWhileItAloneKnewIsToldWhenTheSummaryFindsIt() {
         try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
             Scene scene = new Scene(pairings);
-            UUID outcome = UUID.randomUUID();
-            Events.tell(scene.bearing(outcome));
-            tell(saying(scene, 1, VAGUE));
-            await().atMost(Scene.SOON).untilAsserted(() -> assertThat(outcomesFor("company", scene))
-                    .contains(outcome));
+            UUID outcome = foundByTheTextAlone(scene);
             String kept = idFor("company", scene, outcome);
             decide("company", kept, "{\"verdict\": \"DECLINE\", \"reason\": \"NO_CAPACITY\"}", 200);
 
@@ -296,6 +288,16 @@ class ConfidentialPairsIT {
 
             scene.await(Scene.PROPOSED, outcome);
         }
+    }
+
+    /** An outcome of whose pairing with the scene's demand its side alone knows. */
+    private static UUID foundByTheTextAlone(Scene scene) {
+        UUID outcome = UUID.randomUUID();
+        Events.tell(scene.bearing(outcome));
+        tell(saying(scene, 1, VAGUE));
+        await().atMost(Scene.SOON)
+                .untilAsserted(() -> assertThat(outcomesFor("company", scene)).contains(outcome));
+        return outcome;
     }
 
     private static DemandState saying(Scene scene, long version, String summary) {
