@@ -56,22 +56,32 @@ class DecidePairing {
             Instant now = clock.instant();
             Decision decision = new Decision(side, request.verdict(), request.reason(), caller.organisationId(), now);
             List<Traced<PairingNews>> news = new ArrayList<>();
-            if (pairing.isKept() && side == Decision.Side.DEMAND && decision.verdict() == Decision.Verdict.ACCEPT) {
+            boolean movesBound = pairing.isOverdue() || pairing.isKept();
+            if (pairing.isKept()
+                    && decision.verdict() == Decision.Verdict.ACCEPT
+                    && pairing.stepsFor(side).contains("accept")) {
                 // Only now does the other side hear of it.
-                pairing.becomeKnown(now);
+                pairing.becomeKnown(now, dueTimes.first(now));
                 news.add(Traced.now(events.proposed(pairing)));
             }
             pairing.decide(decision, request.text(), dueTimes.second(now));
             news.add(Traced.now(events.decided(pairing, decision)));
-            return events.publish(news).chain(() -> followUp(pairing));
+            return events.publish(news).chain(() -> followUp(pairing, movesBound));
         });
     }
 
-    /** The sides may have met before both said that they want to. */
-    private Uni<Void> followUp(StoredPairing pairing) {
-        return pairing.state() == PairingState.DECLINED
-                ? rematchQueue.enqueue(touched(pairing))
-                : followEngagements.follow(pairing);
+    /**
+     * The sides may have met before both said that they want to.
+     *
+     * @param movesBound whether others of its demand stand beside it from now on
+     */
+    private Uni<Void> followUp(StoredPairing pairing, boolean movesBound) {
+        if (pairing.state() == PairingState.DECLINED) {
+            return rematchQueue.enqueue(touched(pairing));
+        }
+        return rematchQueue
+                .enqueue(movesBound ? List.of(pairing.demandId()) : List.of())
+                .chain(() -> followEngagements.follow(pairing));
     }
 
     /** Whose ranking a decision moves: of a decline, that of both sides, as far as they know of it. */

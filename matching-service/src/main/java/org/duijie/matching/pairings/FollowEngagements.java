@@ -3,12 +3,15 @@ package org.duijie.matching.pairings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.engagements.Engagement;
 import org.duijie.matching.engagements.Engagements;
 import org.duijie.matching.engagements.PairEngagements;
+import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.tracing.Traced;
@@ -21,6 +24,7 @@ class FollowEngagements {
     private final Pairings pairings;
     private final PairingEvents events;
     private final RematchQueue rematchQueue;
+    private final DueTimes dueTimes;
     private final Clock clock;
 
     FollowEngagements(
@@ -29,12 +33,14 @@ class FollowEngagements {
             Pairings pairings,
             PairingEvents events,
             RematchQueue rematchQueue,
+            DueTimes dueTimes,
             Clock clock) {
         this.engagements = engagements;
         this.subjects = subjects;
         this.pairings = pairings;
         this.events = events;
         this.rematchQueue = rematchQueue;
+        this.dueTimes = dueTimes;
         this.clock = clock;
     }
 
@@ -72,13 +78,25 @@ class FollowEngagements {
 
     private Uni<Void> move(Traced<StoredPairing> traced, PairEngagements known) {
         StoredPairing pairing = traced.what();
-        PairingState previous = pairing.state();
-        if (!pairing.follow(known.progress(), clock.instant())) {
+        if (!pairing.isMovedBy(known.progress())) {
             return Uni.createFrom().voidItem();
         }
-        // What is no longer declined does not let similar pairs sink any more.
-        return events.publish(List.of(traced.with(events.stateChanged(pairing, previous))))
-                .chain(() -> previous == PairingState.DECLINED
+        Instant now = clock.instant();
+        boolean wasNotTalkedOf =
+                PairingLifeCycle.mayRetire(pairing.state()) || !pairing.state().isLive();
+        List<Traced<PairingNews>> news = new ArrayList<>();
+        if (pairing.isKept()) {
+            // What its sides do together is known to both: the other hears first of what it is that they did it on.
+            pairing.becomeKnown(now, dueTimes.first(now));
+            news.add(traced.with(events.proposed(pairing)));
+        }
+        PairingState previous = pairing.state();
+        pairing.follow(known.progress(), now);
+        news.add(traced.with(events.stateChanged(pairing, previous)));
+        // What is no longer declined does not let similar pairs sink any more, and others of the demand stand beside
+        // it.
+        return events.publish(news)
+                .chain(() -> wasNotTalkedOf
                         ? rematchQueue.enqueue(List.of(pairing.demandId(), pairing.outcomeId()))
                         : Uni.createFrom().voidItem());
     }

@@ -9,6 +9,7 @@ import org.duijie.matching.gates.Conflicts;
 import org.duijie.matching.gates.Party;
 import org.duijie.matching.subjects.LockedSubjects;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 
 /**
  * What a search found for one subject.
@@ -26,9 +27,12 @@ public record MatchResult(Subject subject, List<ScoredPair> good, List<ScoredPai
 
     /** The ids of all counterparts that were scored. */
     List<UUID> counterparts() {
-        return Stream.concat(good.stream(), other.stream())
-                .map(this::counterpartOf)
-                .toList();
+        return scored().map(this::counterpartOf).toList();
+    }
+
+    /** All that was scored. */
+    Stream<ScoredPair> scored() {
+        return Stream.concat(good.stream(), other.stream());
     }
 
     /** The same without the counterparts that are no longer what they were scored as. */
@@ -38,10 +42,13 @@ public record MatchResult(Subject subject, List<ScoredPair> good, List<ScoredPai
         return new MatchResult(subject, only(good, there), only(other, there), barred);
     }
 
-    /** Whether a counterpart is open and not what it was scored as any more. */
+    /**
+     * Whether a counterpart is not what it was scored as any more. One that has closed concerns a demand alone: it may be the one that
+     * left out others.
+     */
     boolean isOutdated(LockedSubjects subjects) {
-        return Stream.concat(good.stream(), other.stream())
-                .anyMatch(scored -> subjects.isOpen(counterpartOf(scored)) && !subjects.has(counterpart(scored)));
+        return scored().filter(scored -> subject.kind() == SubjectKind.DEMAND || subjects.isOpen(counterpartOf(scored)))
+                .anyMatch(scored -> !subjects.has(counterpart(scored)));
     }
 
     /** The same with those barred that the conflict list, as it is now, keeps apart. */
@@ -49,10 +56,7 @@ public record MatchResult(Subject subject, List<ScoredPair> good, List<ScoredPai
         Predicate<ScoredPair> apart =
                 scored -> conflicts.between(Party.of(scored.demand()), Party.of(scored.outcome()));
         List<UUID> more = new ArrayList<>(barred);
-        Stream.concat(good.stream(), other.stream())
-                .filter(apart)
-                .map(this::counterpartOf)
-                .forEach(more::add);
+        scored().filter(apart).map(this::counterpartOf).forEach(more::add);
         return new MatchResult(subject, only(good, apart.negate()), only(other, apart.negate()), more);
     }
 

@@ -200,7 +200,7 @@ final class PairingDiff {
     private boolean isLostToOthers(StoredPairing pairing, ScoredPair scored) {
         return !pairing.isKept()
                 && scored.told() != null
-                && scored.toldWorth() < threshold
+                && scored.toldWorth() < lowest(pairing, scored.toldBound())
                 && PairingLifeCycle.mayRetire(pairing.state())
                 && !pairing.isAcceptedByDemandSide();
     }
@@ -210,14 +210,25 @@ final class PairingDiff {
         if (!pairing.state().isLive() || pairing.isNewerThan(scored)) {
             return;
         }
+        if (pairing.isKept() && scored.told() == null) {
+            // Its demand is everybody's to read now, and it is not among what is put on the table: nobody is to
+            // hear of it by an id that says since when the secret text has found it.
+            retire(pairing, traced.with(RetirementReason.NO_LONGER_FITS));
+            return;
+        }
         boolean isToStay = pairing.isKept() || scored.told() == null || isLostToOthers(pairing, scored)
-                ? scored.isWorth(threshold)
-                : scored.toldWorth() >= threshold || pairing.isAcceptedByDemandSide();
+                ? scored.isWorth(lowest(pairing, scored.bound()))
+                : scored.toldWorth() >= lowest(pairing, scored.toldBound()) || pairing.isAcceptedByDemandSide();
         if (isToStay) {
             update(pairing, traced);
         } else {
             retire(pairing, traced.with(RetirementReason.NO_LONGER_FITS));
         }
+    }
+
+    /** What a side has said yes to stays as long as it fits at all, however much better another is. */
+    private double lowest(StoredPairing pairing, double bound) {
+        return pairing.state() == PairingState.PROPOSED ? bound : threshold;
     }
 
     /** Of what is off the table, too, and of what was not found again. */

@@ -48,11 +48,6 @@ abstract class PairingStanding extends PairingParties {
         to(PairingState.PROPOSED, due);
     }
 
-    /** From now on both sides know of it. */
-    final void keepNoMore() {
-        kept = null;
-    }
-
     final void apply(Decision decision, String text, Instant secondDue) {
         Decision.Side side = decision.side();
         String step = decision.verdict().name().toLowerCase(Locale.ROOT);
@@ -65,15 +60,13 @@ abstract class PairingStanding extends PairingParties {
         to(after, after == PairingState.ACCEPTED_BY_ONE ? secondDue : null);
     }
 
-    /** @return whether it moved; what its sides do together is known to both */
-    final boolean moveWith(Progress progress) {
-        PairingState after = PairingLifeCycle.following(state, progress);
-        if (after == state) {
-            return false;
-        }
-        kept = null;
-        to(after, null);
-        return true;
+    /** Whether what its sides did together leads it elsewhere. */
+    final boolean isMovedBy(Progress progress) {
+        return PairingLifeCycle.following(state, progress) != state;
+    }
+
+    final void moveWith(Progress progress) {
+        to(PairingLifeCycle.following(state, progress), null);
     }
 
     final void leaveTable() {

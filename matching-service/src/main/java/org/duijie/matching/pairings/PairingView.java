@@ -12,8 +12,14 @@ import org.duijie.records.identity.Caller;
  *
  * @param remarks what the sides said with their decisions, in the order in which they were made
  * @param allowedSteps decisions that this caller could take now
+ * @param knownToOtherSide of a confidential demand, for its side and the park: false where only they know of the pairing, which rests
+ *     on what the demand keeps to itself; the university hears of it when the company accepts it
  */
-record PairingView(@JsonUnwrapped Pairing pairing, List<DecisionRemark> remarks, List<String> allowedSteps) {
+record PairingView(
+        @JsonUnwrapped Pairing pairing,
+        List<DecisionRemark> remarks,
+        List<String> allowedSteps,
+        Boolean knownToOtherSide) {
     static PairingView of(StoredPairing stored, Caller caller, Instant now) {
         return new PairingView(
                 stored.stateFor(caller, now),
@@ -21,7 +27,8 @@ record PairingView(@JsonUnwrapped Pairing pairing, List<DecisionRemark> remarks,
                         .filter(entry -> entry.text() != null && !entry.text().isBlank())
                         .map(DecisionRemark::of)
                         .toList(),
-                stored.stepsFor(stored.sideOf(caller)));
+                stored.stepsFor(stored.sideOf(caller)),
+                stored.isKnownToOtherSide(caller));
     }
 
     /** What one side said to the other. */

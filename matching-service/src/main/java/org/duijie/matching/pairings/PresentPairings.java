@@ -17,6 +17,12 @@ public class PresentPairings {
     private static final List<PairingState> LIVE =
             Arrays.stream(PairingState.values()).filter(PairingState::isLive).toList();
 
+    private static final String RIVALS = """
+            from StoredPairing pairing
+            where pairing.demandId in ?1 and pairing.state in ?2 and pairing.overdue = false
+                and exists (select 1 from StoredSubject outcome where outcome.id = pairing.outcomeId and outcome.open = true)
+            """;
+
     private final Pairings pairings;
 
     PresentPairings(Pairings pairings) {
@@ -32,6 +38,19 @@ public class PresentPairings {
                         .collect(Collectors.groupingBy(
                                 standing -> standing.own(kind),
                                 Collectors.mapping(standing -> standing.present(kind), Collectors.toList()))));
+    }
+
+    /**
+     * What is on the table of demands and takes a place there: of what is overdue nobody waits for an answer any more, and an outcome
+     * that is gone leaves its agreement behind.
+     */
+    public Uni<Rivals> rivals(Collection<UUID> demands) {
+        return demands.isEmpty()
+                ? Uni.createFrom().item(Rivals.NONE)
+                : pairings.find(RIVALS, demands, LIVE)
+                        .project(Rivals.Rival.class)
+                        .list()
+                        .map(Rivals::new);
     }
 
     /** What was declined of subjects of one side, and of their counterparts. */

@@ -32,6 +32,7 @@ import org.duijie.messaging.tracing.Traced;
 public class ReconcilePairings {
     private final Subjects subjects;
     private final Pairings pairings;
+    private final FollowBounds followBounds;
     private final PairingHistory history;
     private final ConflictList conflicts;
     private final PairingEvents events;
@@ -45,6 +46,7 @@ public class ReconcilePairings {
     ReconcilePairings(
             Subjects subjects,
             Pairings pairings,
+            FollowBounds followBounds,
             PairingHistory history,
             ConflictList conflicts,
             PairingEvents events,
@@ -56,6 +58,7 @@ public class ReconcilePairings {
             MeterRegistry meters) {
         this.subjects = subjects;
         this.pairings = pairings;
+        this.followBounds = followBounds;
         this.history = history;
         this.conflicts = conflicts;
         this.events = events;
@@ -68,12 +71,29 @@ public class ReconcilePairings {
     }
 
     /**
-     * In the current transaction.
+     * In the current transaction. Who is to be searched for anew by what has come of it is asked for.
      *
      * @param found for subjects of one side, each another one
-     * @return the subjects whose pairings are as found; of the others more has become known since they were looked at
+     * @return what became of it
      */
-    public Uni<Set<UUID>> reconcile(List<Traced<MatchResult>> found) {
+    public Uni<Reconciled> reconcile(List<Traced<MatchResult>> found) {
+        return reconcileAll(found).call(reconciled -> rematchQueue.enqueue(reconciled.toRematch()));
+    }
+
+    /**
+     * The same for one that was asked for and found anew. Others are asked for; whether it is to be found once more is told alone. That
+     * something moved beside it meanwhile is no reason: whoever moved it asks.
+     */
+    public Uni<Reconciled> reconcileAgain(MatchResult found) {
+        UUID own = found.subject().id();
+        return reconcileAll(List.of(Traced.now(found))).call(reconciled -> {
+            Set<UUID> others = new HashSet<>(reconciled.toRematch());
+            others.remove(own);
+            return rematchQueue.enqueue(others);
+        });
+    }
+
+    private Uni<Reconciled> reconcileAll(List<Traced<MatchResult>> found) {
         // Nobody adds to the conflict list before this transaction ends: who does will find the pairings made here.
         return conflicts
                 .lockShared()
@@ -104,7 +124,7 @@ public class ReconcilePairings {
      * What was scored on what a counterpart is no more, its text, who may read it or whom it stands for, is left out and asked
      * for anew: the counterpart's own search may not have found this subject.
      */
-    private Uni<Set<UUID>> reconcileAmong(List<Traced<MatchResult>> found, LockedSubjects locked) {
+    private Uni<Reconciled> reconcileAmong(List<Traced<MatchResult>> found, LockedSubjects locked) {
         List<UUID> outdated = found.stream()
                 .map(Traced::what)
                 .filter(result -> result.isOutdated(locked))
@@ -113,23 +133,26 @@ public class ReconcilePairings {
         return reconcileCurrent(found.stream()
                         .map(result -> result.with(result.what().among(locked)))
                         .toList())
-                .call(() -> rematchQueue.enqueue(outdated));
+                .map(reconciled -> reconciled.and(outdated));
     }
 
-    private Uni<Set<UUID>> reconcileCurrent(List<Traced<MatchResult>> found) {
+    private Uni<Reconciled> reconcileCurrent(List<Traced<MatchResult>> found) {
         if (found.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
+            return Uni.createFrom().item(new Reconciled(Set.of(), Set.of(), Set.of()));
         }
         SubjectKind kind = found.getFirst().what().subject().kind();
         Set<UUID> kept =
                 found.stream().map(result -> result.what().subject().id()).collect(Collectors.toSet());
+        List<MatchResult> results = found.stream().map(Traced::what).toList();
         return pairings.lockAllOf(kept, kind)
-                .flatMap(present -> {
-                    PairingDiff diff = new PairingDiff(events, ids, clock.instant(), config);
-                    found.forEach(result -> diff.take(result, present));
-                    return write(diff, kind);
-                })
-                .replaceWith(kept);
+                .flatMap(present -> followBounds.around(results, present, () -> apply(found, present, kind)))
+                .map(moved -> new Reconciled(kept, moved, Set.of()));
+    }
+
+    private Uni<Void> apply(List<Traced<MatchResult>> found, List<StoredPairing> present, SubjectKind kind) {
+        PairingDiff diff = new PairingDiff(events, ids, clock.instant(), config);
+        found.forEach(result -> diff.take(result, present));
+        return write(diff, kind);
     }
 
     private Uni<Void> write(PairingDiff diff, SubjectKind kind) {
@@ -158,5 +181,25 @@ public class ReconcilePairings {
         return pairings.lockAllOf(subjects, kind)
                 .invoke(present -> late.forEach(proposal -> diff.update(proposal, present)))
                 .replaceWithVoid();
+    }
+
+    /**
+     * What became of what was found.
+     *
+     * @param kept the subjects whose pairings are as found; of the others more has become known since they were looked at
+     * @param moved demands that others stand beside now than they were looked for by
+     * @param outdated subjects of whose counterparts one has changed since they were looked at
+     */
+    public record Reconciled(Set<UUID> kept, Set<UUID> moved, Set<UUID> outdated) {
+        /** Whose pairings are to be found anew. */
+        public Set<UUID> toRematch() {
+            Set<UUID> all = new HashSet<>(moved);
+            all.addAll(outdated);
+            return all;
+        }
+
+        private Reconciled and(List<UUID> moreOutdated) {
+            return new Reconciled(kept, moved, Set.copyOf(moreOutdated));
+        }
     }
 }

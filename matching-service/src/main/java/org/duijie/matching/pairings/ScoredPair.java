@@ -15,6 +15,7 @@ import org.duijie.matching.subjects.Subject;
  * @param matchedTerms terms that may be shown
  * @param feedback what the score is multiplied with, 0–1; see {@link Feedback}
  * @param told what it is worth by what everybody may read; null where that is all there is
+ * @param bound the worth from which on it is put on the table, by what else its demand has; 0 where it is looked at by itself
  */
 public record ScoredPair(
         Subject demand,
@@ -23,7 +24,8 @@ public record ScoredPair(
         List<String> matchedTerms,
         ScoredBy scoredBy,
         double feedback,
-        ToldScore told) {
+        ToldScore told,
+        double bound) {
 
     /**
      * Whose word it is.
@@ -57,9 +59,18 @@ public record ScoredPair(
         return told == null ? worth() : told.worth();
     }
 
-    /** Whether it may be on the table of the demand's side by all that the demand says. */
-    public boolean isWorth(double threshold) {
-        return worth() >= threshold && (told == null || !told.isBarredInside());
+    /** The worth from which on it is put on the table of those. */
+    public double toldBound() {
+        return told == null ? bound : told.bound();
+    }
+
+    /**
+     * Whether it may be on the table of the demand's side by all that the demand says.
+     *
+     * @param lowest the worth that is asked
+     */
+    public boolean isWorth(double lowest) {
+        return worth() >= lowest && (told == null || !told.isBarredInside());
     }
 
     /** What others read of its score; null where they read all. */
@@ -73,10 +84,24 @@ public record ScoredPair(
     }
 
     public ScoredPair with(double otherFeedback) {
-        return new ScoredPair(demand, outcome, score, matchedTerms, scoredBy, otherFeedback, told);
+        return new ScoredPair(demand, outcome, score, matchedTerms, scoredBy, otherFeedback, told, bound);
     }
 
     public ScoredPair with(ToldScore otherTold) {
-        return new ScoredPair(demand, outcome, score, matchedTerms, scoredBy, feedback, otherTold);
+        return new ScoredPair(demand, outcome, score, matchedTerms, scoredBy, feedback, otherTold, bound);
+    }
+
+    /** @param otherToldBound by what everybody may read */
+    public ScoredPair bounded(double otherBound, double otherToldBound) {
+        ToldScore boundTold = told == null ? null : told.bounded(otherToldBound);
+        return new ScoredPair(
+                demand,
+                outcome,
+                score,
+                matchedTerms,
+                scoredBy,
+                feedback,
+                boundTold,
+                told == null ? otherToldBound : otherBound);
     }
 }

@@ -101,9 +101,13 @@ public class StoredPairing extends PairingStanding {
         told = told.next(off, said);
     }
 
-    /** Its demand's side lets the other side know of it. */
-    void becomeKnown(Instant now) {
-        keepNoMore();
+    /**
+     * The other side is to know of it, as of something that is proposed to it now: what its side said of it while it alone knew is not
+     * told, nor when the demand's secret text found it, but by the time in its id, which its side has used.
+     */
+    void becomeKnown(Instant now, Instant due) {
+        awaitWord(due, false);
+        proposedAt = now;
         next(now, 1);
     }
 
@@ -117,18 +121,10 @@ public class StoredPairing extends PairingStanding {
         return decision;
     }
 
-    /**
-     * Goes where its sides have come together.
-     *
-     * @return whether it moved
-     */
-    boolean follow(Progress progress, Instant now) {
-        boolean isUnheardOf = !isKnownToOthers();
-        if (!moveWith(progress)) {
-            return false;
-        }
-        next(now, isUnheardOf ? 1 : version + 1);
-        return true;
+    /** Goes where its sides have come together. */
+    void follow(Progress progress, Instant now) {
+        moveWith(progress);
+        next(now);
     }
 
     void retire(Instant now) {
@@ -203,6 +199,14 @@ public class StoredPairing extends PairingStanding {
     /** Whether others than its demand's side and the park know of it, or did once. */
     boolean isKnownToOthers() {
         return !isKept() || told != null;
+    }
+
+    /**
+     * Whether the other side knows of it as it is; null to who may not know that there is anything it does not know, and of what
+     * everybody may read.
+     */
+    Boolean isKnownToOtherSide(Caller caller) {
+        return score.demandTitle() == null && isOnDemandSide(caller) ? !isKept() : null;
     }
 
     /** Whether what others read is not the pairing as it is. */

@@ -9,13 +9,14 @@ import org.duijie.engine.scoring.PairScore;
  *
  * @param feedback what declines that others know of make of the score, 0–1
  * @param isGood whether by this alone the pair is among those to be on the table
+ * @param bound the worth from which on they are told, by what else they know that the demand has
  * @param isBarredInside whether a gate is closed by what the demand keeps to itself
  */
-public record ToldScore(PairScore score, double feedback, boolean isGood, boolean isBarredInside) {
+public record ToldScore(PairScore score, double feedback, boolean isGood, double bound, boolean isBarredInside) {
 
     /** Of a pair that is looked at by itself. */
     public static ToldScore of(PairScore score) {
-        return new ToldScore(score, Feedback.NONE, true, false);
+        return new ToldScore(score, Feedback.NONE, true, 0, false);
     }
 
     /** The score after feedback, 0–1. */
@@ -24,14 +25,18 @@ public record ToldScore(PairScore score, double feedback, boolean isGood, boolea
     }
 
     public ToldScore with(double otherFeedback) {
-        return new ToldScore(score, otherFeedback, isGood, isBarredInside);
+        return new ToldScore(score, otherFeedback, isGood, bound, isBarredInside);
     }
 
     public ToldScore ranked(boolean good) {
-        return new ToldScore(score, feedback, good, isBarredInside);
+        return new ToldScore(score, feedback, good, bound, isBarredInside);
+    }
+
+    ToldScore bounded(double other) {
+        return new ToldScore(score, feedback, isGood, other, isBarredInside);
     }
 
     public ToldScore barredInside(boolean barred) {
-        return new ToldScore(score, feedback, isGood, barred);
+        return new ToldScore(score, feedback, isGood, bound, barred);
     }
 }

@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duijie.engine.feedback.Feedback;
 import org.duijie.engine.index.Hit;
 import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.scoring.PairScore;
+import org.duijie.engine.scoring.ProposalBound;
 import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.models.ScoringModel;
 import org.duijie.matching.pairings.MatchResult;
 import org.duijie.matching.pairings.MatchingConfig;
 import org.duijie.matching.pairings.Present;
+import org.duijie.matching.pairings.Rivals;
+import org.duijie.matching.pairings.Rivals.Rival;
 import org.duijie.matching.pairings.ScoredPair;
 import org.duijie.matching.subjects.SubjectKind;
 
@@ -37,10 +40,13 @@ final class CandidateSearch {
     private final Profiled own;
     private final Gates gates;
     private final MatchingConfig config;
+    private final ProposalBound bound;
     private final List<Present> present;
     private final Set<UUID> live;
     private final Set<UUID> declined;
     private final Set<UUID> declinedForAll;
+    private final Set<UUID> overdue;
+    private final Set<UUID> toldOverdue;
     private final Set<UUID> toScore = new LinkedHashSet<>();
     private final Set<UUID> toldCandidates = new HashSet<>();
     private final List<UUID> barred = new ArrayList<>();
@@ -50,10 +56,13 @@ final class CandidateSearch {
         this.own = own;
         this.gates = gates;
         this.config = config;
+        this.bound = new ProposalBound(config.threshold());
         this.present = present;
         this.live = counterparts(Present::isLive);
         this.declined = counterparts(Present::isDeclined);
         this.declinedForAll = counterparts(one -> one.isDeclined() && !one.kept());
+        this.overdue = counterparts(Present::overdue);
+        this.toldOverdue = counterparts(one -> one.overdue() && !one.kept());
     }
 
     private Set<UUID> counterparts(Predicate<Present> wanted) {
@@ -157,27 +166,79 @@ final class CandidateSearch {
                 declines.similarDeclines(scored.demand().id(), scored.outcome().id(), known, scorePair));
     }
 
+    /**
+     * Says of each pair from which worth on it is put on the table.
+     *
+     * @param rivals what is there already of the demands that an outcome's search has found; a demand's own search has scored all
+     *     that is on its table
+     */
+    void bound(Rivals rivals) {
+        if (own.subject().kind() == SubjectKind.DEMAND) {
+            double lowest = bound.beside(bestOf(ScoredPair::worth, this::takesPlace));
+            double toldLowest = bound.beside(bestOf(ScoredPair::toldWorth, this::takesToldPlace));
+            scoredPairs = scoredPairs.stream()
+                    .map(scored -> scored.bounded(lowest, toldLowest))
+                    .toList();
+        } else {
+            scoredPairs = scoredPairs.stream()
+                    .map(scored -> boundedBeside(rivals, scored))
+                    .toList();
+        }
+    }
+
+    private ScoredPair boundedBeside(Rivals rivals, ScoredPair scored) {
+        UUID demand = scored.demand().id();
+        UUID outcome = scored.outcome().id();
+        double worth = takesPlace(scored) ? scored.worth() : 0;
+        double toldWorth = takesToldPlace(scored) ? scored.toldWorth() : 0;
+        return scored.bounded(
+                bound.beside(Math.max(worth, rivals.best(demand, outcome))),
+                bound.beside(Math.max(toldWorth, rivals.bestTold(demand, outcome))));
+    }
+
+    /** What an outcome's search has found, as others of the same demands stand beside it. */
+    Stream<Rival> rivals() {
+        return own.subject().kind() == SubjectKind.DEMAND
+                ? Stream.empty()
+                : scoredPairs.stream()
+                        .map(scored -> new Rival(
+                                scored.demand().id(),
+                                scored.outcome().id(),
+                                takesPlace(scored) ? scored.worth() : 0,
+                                takesToldPlace(scored) ? scored.toldWorth() : 0,
+                                null));
+    }
+
+    private double bestOf(ToDoubleFunction<ScoredPair> worth, Predicate<ScoredPair> counted) {
+        return scoredPairs.stream().filter(counted).mapToDouble(worth).max().orElse(0);
+    }
+
+    /** What is overdue, and what was declined, takes no place from others. */
+    private boolean takesPlace(ScoredPair scored) {
+        UUID id = counterpartOf(scored);
+        return scored.isWorth(config.threshold()) && !overdue.contains(id) && !declined.contains(id);
+    }
+
+    /** The same in the eyes of those who may read no more than everybody. */
+    private boolean takesToldPlace(ScoredPair scored) {
+        UUID id = counterpartOf(scored);
+        return toldCandidates.contains(id) && scored.toldWorth() >= config.threshold() && !toldOverdue.contains(id);
+    }
+
+    private UUID counterpartOf(ScoredPair scored) {
+        return own.subject().kind() == SubjectKind.DEMAND
+                ? scored.outcome().id()
+                : scored.demand().id();
+    }
+
     MatchResult result() {
-        MatchResult shape = MatchResult.nothing(own.subject());
-        Function<ScoredPair, UUID> counterpart = shape::counterpartOf;
-        Set<UUID> overdue = counterparts(Present::overdue);
-        Set<UUID> toldOverdue = counterparts(one -> one.overdue() && !one.kept());
         Set<UUID> told = best(
-                ScoredPair::toldWorth,
-                scored -> toldCandidates.contains(counterpart.apply(scored))
-                        && scored.toldWorth() >= config.threshold()
-                        && !toldOverdue.contains(counterpart.apply(scored)),
-                counterpart);
-        Set<UUID> inside = best(
-                ScoredPair::worth,
-                scored -> scored.isWorth(config.threshold())
-                        && !overdue.contains(counterpart.apply(scored))
-                        && !declined.contains(counterpart.apply(scored)),
-                counterpart);
+                ScoredPair::toldWorth, scored -> takesToldPlace(scored) && scored.toldWorth() >= scored.toldBound());
+        Set<UUID> inside = best(ScoredPair::worth, scored -> takesPlace(scored) && scored.isWorth(scored.bound()));
         List<ScoredPair> good = new ArrayList<>();
         List<ScoredPair> other = new ArrayList<>();
-        scoredPairs.stream().sorted(order(ScoredPair::worth, counterpart)).forEach(scored -> {
-            UUID id = counterpart.apply(scored);
+        scoredPairs.stream().sorted(order(ScoredPair::worth)).forEach(scored -> {
+            UUID id = counterpartOf(scored);
             if (scored.told() == null) {
                 (told.contains(id) ? good : other).add(scored);
             } else {
@@ -188,20 +249,18 @@ final class CandidateSearch {
         return new MatchResult(own.subject(), good, other, barred);
     }
 
-    private Set<UUID> best(
-            ToDoubleFunction<ScoredPair> worth, Predicate<ScoredPair> wanted, Function<ScoredPair, UUID> counterpart) {
+    private Set<UUID> best(ToDoubleFunction<ScoredPair> worth, Predicate<ScoredPair> wanted) {
         return scoredPairs.stream()
                 .filter(wanted)
-                .sorted(order(worth, counterpart))
+                .sorted(order(worth))
                 .limit(config.most())
-                .map(counterpart)
+                .map(this::counterpartOf)
                 .collect(Collectors.toSet());
     }
 
     /** Best first. */
-    private static Comparator<ScoredPair> order(
-            ToDoubleFunction<ScoredPair> worth, Function<ScoredPair, UUID> counterpart) {
-        return Comparator.comparingDouble(worth).reversed().thenComparing(counterpart);
+    private Comparator<ScoredPair> order(ToDoubleFunction<ScoredPair> worth) {
+        return Comparator.comparingDouble(worth).reversed().thenComparing(this::counterpartOf);
     }
 
     /** @param told the score by what everybody may read, or null */

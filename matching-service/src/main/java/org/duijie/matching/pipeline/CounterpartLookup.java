@@ -14,6 +14,7 @@ import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.pairings.Present;
 import org.duijie.matching.pairings.PresentPairings;
+import org.duijie.matching.pairings.Rivals;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
@@ -54,14 +55,24 @@ class CounterpartLookup {
      */
     Found found(SubjectKind kind, Collection<UUID> subjectIds, Collection<UUID> counterparts) {
         return counterparts.isEmpty()
-                ? new Found(List.of(), new Declines(List.of()))
+                ? new Found(List.of(), new Declines(List.of()), Rivals.NONE)
                 : Blocking.await(() -> Panache.withSession(() -> subjects.withIds(counterparts)
                         .flatMap(rows -> present.declinesAround(kind, subjectIds, counterparts)
-                                .map(declined -> new Found(rows, new Declines(declined))))));
+                                .flatMap(declined -> rivals(kind, counterparts)
+                                        .map(rivals -> new Found(rows, new Declines(declined), rivals))))));
     }
 
-    /** The counterparts of some subjects, and what was declined around both. */
-    record Found(List<StoredSubject> rows, Declines declines) {}
+    /** A demand's search sees all that is on its table itself. */
+    private Uni<Rivals> rivals(SubjectKind kind, Collection<UUID> counterparts) {
+        return kind == SubjectKind.DEMAND ? Uni.createFrom().item(Rivals.NONE) : present.rivals(counterparts);
+    }
+
+    /**
+     * The counterparts of some subjects, and what was declined around both.
+     *
+     * @param rivals what is on the table of counterparts that are demands
+     */
+    record Found(List<StoredSubject> rows, Declines declines, Rivals rivals) {}
 
     /** Present pairings by subject, and the gates. */
     record Surroundings(Map<UUID, List<Present>> pairings, Gates gates) {

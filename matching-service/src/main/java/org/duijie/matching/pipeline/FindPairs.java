@@ -13,6 +13,7 @@ import org.duijie.matching.corpus.Corpus;
 import org.duijie.matching.models.ScoringModel;
 import org.duijie.matching.pairings.MatchResult;
 import org.duijie.matching.pairings.MatchingConfig;
+import org.duijie.matching.pairings.Rivals;
 import org.duijie.matching.pipeline.CounterpartLookup.Found;
 import org.duijie.matching.pipeline.CounterpartLookup.Surroundings;
 import org.duijie.matching.subjects.EmbeddedSubject;
@@ -90,6 +91,8 @@ class FindPairs {
         Map<UUID, Profiled> rows = profiled(found.rows());
         all.forEach(search -> search.score(rows, scorePair, scoringModel));
         weigh(found.declines(), all, rows);
+        Rivals rivals = found.rivals().with(all.stream().flatMap(CandidateSearch::rivals), Set.copyOf(ids));
+        all.forEach(search -> search.bound(rivals));
         return all.stream().map(CandidateSearch::result).collect(Collectors.toMap(FindPairs::id, result -> result));
     }
 

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.duijie.matching.pairings.MatchResult;
 import org.duijie.matching.pairings.ReconcilePairings;
 import org.duijie.matching.pipeline.StoreSubjects.StoredUpdates;
+import org.duijie.matching.rematching.RematchRun;
 import org.duijie.messaging.inbox.IdempotentConsumer;
 import org.duijie.messaging.inbox.ReceivedEvent;
 import org.duijie.messaging.tracing.Traced;
@@ -29,10 +32,14 @@ import org.duijie.messaging.tracing.Traced;
  */
 @ApplicationScoped
 class PairSubjects {
+    /** So many are searched for anew before the next records are taken; the others when those that are left over are. */
+    private static final int AT_ONCE = 20;
+
     private final IdempotentConsumer consumer;
     private final StoreSubjects storeSubjects;
     private final FindPairs findPairs;
     private final ReconcilePairings reconcilePairings;
+    private final RematchRun rematchRun;
     private final Timer delay;
     private final Timer work;
     private final Clock clock;
@@ -42,12 +49,14 @@ class PairSubjects {
             StoreSubjects storeSubjects,
             FindPairs findPairs,
             ReconcilePairings reconcilePairings,
+            RematchRun rematchRun,
             Reporting reporting,
             Clock clock) {
         this.consumer = consumer;
         this.storeSubjects = storeSubjects;
         this.findPairs = findPairs;
         this.reconcilePairings = reconcilePairings;
+        this.rematchRun = rematchRun;
         this.delay = reporting.delay();
         this.work = reporting.work();
         this.clock = clock;
@@ -59,6 +68,7 @@ class PairSubjects {
      */
     Uni<Void> take(ConsumerRecords<String, byte[]> records, Function<ReceivedEvent, SubjectUpdate> update) {
         long begin = System.nanoTime();
+        Set<UUID> toRematch = ConcurrentHashMap.newKeySet();
         return consumer.takeAll(
                         records,
                         received -> Uni.createFrom()
@@ -67,8 +77,10 @@ class PairSubjects {
                                         .filter(Objects::nonNull)
                                         .toList()))
                                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()),
-                        this::keep)
-                .invoke(() -> records.forEach(record -> work.record(System.nanoTime() - begin, TimeUnit.NANOSECONDS)));
+                        (fresh, results) -> keep(fresh, results, toRematch))
+                .invoke(() -> records.forEach(record -> work.record(System.nanoTime() - begin, TimeUnit.NANOSECONDS)))
+                // At once, though it would be done sooner or later: until then too much is on the table, or too little.
+                .chain(() -> rematchRun.now(toRematch.stream().limit(AT_ONCE).toList()));
     }
 
     /** By the subjects' ids. */
@@ -81,7 +93,8 @@ class PairSubjects {
                 .collect(Collectors.toMap(result -> result.subject().id(), Function.identity()));
     }
 
-    private Uni<Void> keep(List<ReceivedEvent> fresh, Map<UUID, MatchResult> results) {
+    /** @param toRematch takes whose pairings are to be found anew after it */
+    private Uni<Void> keep(List<ReceivedEvent> fresh, Map<UUID, MatchResult> results, Set<UUID> toRematch) {
         List<Traced<MatchResult>> traced = fresh.stream()
                 .filter(received -> results.containsKey(received.event().aggregateId()))
                 .map(received -> Traced.of(results.get(received.event().aggregateId()), received.traceParent()))
@@ -91,8 +104,10 @@ class PairSubjects {
         }
         return reconcilePairings
                 .reconcile(traced)
-                .invoke(kept -> fresh.stream()
-                        .filter(received -> kept.contains(received.event().aggregateId()))
+                .invoke(reconciled -> toRematch.addAll(reconciled.toRematch()))
+                .invoke(reconciled -> fresh.stream()
+                        .filter(received ->
+                                reconciled.kept().contains(received.event().aggregateId()))
                         .filter(received -> !results.get(received.event().aggregateId())
                                 .good()
                                 .isEmpty())

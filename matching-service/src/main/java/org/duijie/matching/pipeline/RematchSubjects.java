@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.pairings.MatchResult;
 import org.duijie.matching.pairings.ReconcilePairings;
+import org.duijie.matching.pairings.ReconcilePairings.Reconciled;
 import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.matching.rematching.RematchQueue.Lease;
 import org.duijie.matching.rematching.RematchRun;
 import org.duijie.matching.subjects.StoredSubject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.Blocking;
-import org.duijie.messaging.tracing.Traced;
 import org.jboss.logging.Logger;
 
 /** Finds the pairings of subjects anew that are in the queue for it. */
@@ -87,6 +87,8 @@ class RematchSubjects implements RematchRun {
     private void tryToRematch(Lease lease) {
         try {
             rematch(lease);
+        } catch (AskedAgain again) {
+            LOG.debugf("rematching=asked-again subject=%s", lease.subjectId());
         } catch (RuntimeException failure) {
             // It stays asked for and is taken up again when its lease has run out; others are not held up by it.
             LOG.warnf("rematching=postponed subject=%s cause=%s", lease.subjectId(), failure);
@@ -101,10 +103,26 @@ class RematchSubjects implements RematchRun {
         }
         MatchResult result = findPairs.find(stored.embedded(matcher));
         Blocking.await(() -> Panache.withTransaction(() -> reconcilePairings
-                .reconcile(List.of(Traced.now(result)))
-                .flatMap(kept -> kept.isEmpty()
-                        // Its own event has come meanwhile; what was asked for is done on the new version.
-                        ? rematchQueue.release(lease)
-                        : rematchQueue.complete(lease))));
+                .reconcileAgain(result)
+                .flatMap(reconciled -> rematchQueue.isStill(lease).flatMap(is -> end(lease, reconciled, is)))));
+    }
+
+    private Uni<Void> end(Lease lease, Reconciled reconciled, boolean isStill) {
+        if (!isStill) {
+            // What was found may be older than what another has written meanwhile.
+            return Uni.createFrom().failure(new AskedAgain());
+        }
+        // Its own event has come meanwhile, or a counterpart's: what was asked for is done on the new version.
+        boolean isDone = !reconciled.kept().isEmpty() && reconciled.outdated().isEmpty();
+        return isDone ? rematchQueue.complete(lease) : rematchQueue.release(lease);
+    }
+
+    /** Undoes what was written: whoever has asked again sees to it. */
+    private static final class AskedAgain extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        AskedAgain() {
+            super("asked for again", null, false, false);
+        }
     }
 }

@@ -99,7 +99,8 @@ public class ScorePair {
                 terms(demand, outcome),
                 new ScoredBy(scoringModel.version(), scoringModel.levels()),
                 Feedback.NONE,
-                told == null ? null : ToldScore.of(told));
+                told == null ? null : ToldScore.of(told),
+                0);
     }
 
     /** The score by what everybody may read, where that is not all there is; else null. */

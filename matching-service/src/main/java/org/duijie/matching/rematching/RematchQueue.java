@@ -2,6 +2,7 @@ package org.duijie.matching.rematching;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class RematchQueue {
     private static final String ENQUEUE = """
-            insert into renewal (subject_id) values (?1)
+            insert into renewal (subject_id)
+            select cast(id as uuid) from json_array_elements_text(cast(cast(?1 as text) as json)) as asked(id) order by 1
             on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
             """;
     private static final String ENQUEUE_DEMANDS_OF = """
@@ -19,10 +21,11 @@ public class RematchQueue {
             select id from subject where side = 'DEMAND' and open and (organisation_id in (?1, ?2) or exists (
                 select from jsonb_array_elements_text(coalesce(cast(facts as jsonb) -> 'members', cast('[]' as jsonb))) as member
                 where member in (cast(cast(?1 as uuid) as text), cast(cast(?2 as uuid) as text))))
+            order by id
             on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
             """;
     private static final String ENQUEUE_OPEN_DEMANDS = """
-            insert into renewal (subject_id) select id from subject where side = 'DEMAND' and open
+            insert into renewal (subject_id) select id from subject where side = 'DEMAND' and open order by id
             on conflict (subject_id) do update set asked = renewal.asked + 1, asked_at = now(), claimed_until = null
             """;
     private static final String ENQUEUE_SCORED_BY_OTHERS = """
@@ -30,6 +33,7 @@ public class RematchQueue {
             where side = 'DEMAND' and open and exists (
                 select from pairing join subject as demand on demand.id = pairing.demand_id
                 where demand.open and pairing.state in ('PROPOSED', 'ACCEPTED_BY_ONE') and pairing.matcher_version <> ?1)
+            order by id
             on conflict (subject_id) do nothing
             """;
     private static final String ENQUEUE_EXPIRED_DEMANDS = """
@@ -37,6 +41,7 @@ public class RematchQueue {
             select distinct pairing.demand_id from pairing join subject on subject.id = pairing.demand_id
             where pairing.state in ('PROPOSED', 'ACCEPTED_BY_ONE')
               and cast(subject.facts as json) ->> 'validUntil' < cast(cast(now() at time zone 'UTC' as date) as text)
+            order by 1
             on conflict (subject_id) do nothing
             """;
     /** Who dies while at it holds the claim for two minutes; then another may have it. */
@@ -50,18 +55,21 @@ public class RematchQueue {
             """;
 
     private static final String RELEASE = "update renewal set claimed_until = null where subject_id = ?1";
+    private static final String IS_STILL = "select asked from renewal where subject_id = ?1 for update";
     private static final String COMPLETE = "delete from renewal where subject_id = ?1 and asked = ?2";
 
-    /** In a fixed order, so that two who ask for the same do not wait for each other. */
+    /** As all that asks, in the order of the ids, so that two who ask for the same do not wait for each other. */
     public Uni<Void> enqueue(Collection<UUID> subjects) {
-        Uni<Void> asked = Uni.createFrom().voidItem();
-        for (UUID subject : subjects.stream().distinct().sorted().toList()) {
-            asked = asked.chain(() -> Panache.getSession().flatMap(session -> session.createNativeQuery(ENQUEUE)
-                            .setParameter(1, subject)
-                            .executeUpdate()))
-                    .replaceWithVoid();
+        if (subjects.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
-        return asked;
+        JsonArray ids = new JsonArray();
+        subjects.stream().distinct().map(UUID::toString).forEach(ids::add);
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(ENQUEUE)
+                        .setParameter(1, ids.encode())
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     /** For all open demands of two organisations, and the common ones that stand for demands of theirs. */
@@ -116,6 +124,15 @@ public class RematchQueue {
                         .setParameter(1, subject)
                         .getResultList())
                 .map(RematchQueue::leases);
+    }
+
+    /** Whether it is still asked for, and was not once more since it was taken; held until the transaction ends. */
+    public Uni<Boolean> isStill(Lease lease) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(IS_STILL, Long.class)
+                        .setParameter(1, lease.subjectId())
+                        .getSingleResultOrNull())
+                .map(asked -> asked != null && asked == lease.asked());
     }
 
     /** Forgets it, unless it was asked for again meanwhile. */

@@ -64,12 +64,17 @@ class ToldPairingTest {
         pairing.rescore(scored(1, 0.8, 0.1), NOW);
         assertThat(pairing.isKnownToOthers()).isFalse();
 
-        pairing.becomeKnown(NOW);
+        Instant later = NOW.plusSeconds(600);
+        pairing.becomeKnown(later, later.plusSeconds(3600));
 
         assertThat(pairing.isKnownToOthers()).isTrue();
         assertThat(pairing.toldState(NOW).version()).isEqualTo(1);
         assertThat(pairing.toldState(NOW).state()).isEqualTo(PairingState.PROPOSED);
         assertThat(pairing.toldState(NOW).score()).isEqualTo(0.1);
+        assertThat(pairing.toldState(NOW).proposedAt())
+                .as("not since when its secret text had found it")
+                .isEqualTo(later);
+        assertThat(pairing.toldState(NOW).dueAt()).isEqualTo(later.plusSeconds(3600));
         pairing.decide(decision(Decision.Side.DEMAND), null, DUE);
         assertThat(pairing.toldState(NOW).version()).isEqualTo(2);
         assertThat(pairing.toldState(NOW).state()).isEqualTo(PairingState.ACCEPTED_BY_ONE);
@@ -125,7 +130,8 @@ class ToldPairingTest {
                 List.of(),
                 new ScoredBy("m5-0000000000", new Levels(0.08, 0.4, 0.75)),
                 1,
-                ToldScore.of(score(told)));
+                ToldScore.of(score(told)),
+                0);
     }
 
     private static ScoredPair open(long version, double score) {
@@ -136,7 +142,8 @@ class ToldPairingTest {
                 List.of(),
                 new ScoredBy("m5-0000000000", new Levels(0.08, 0.4, 0.75)),
                 1,
-                null);
+                null,
+                0);
     }
 
     private static PairScore score(double score) {

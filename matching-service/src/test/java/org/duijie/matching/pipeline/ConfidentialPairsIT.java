@@ -12,16 +12,20 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.duijie.contracts.agreements.AgreementStatus;
 import org.duijie.contracts.codes.CooperationMode;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandConfidentialText;
 import org.duijie.contracts.demands.DemandRevised;
 import org.duijie.contracts.demands.DemandState;
+import org.duijie.contracts.outcomes.OutcomeStatus;
+import org.duijie.contracts.outcomes.OutcomeWithdrawn;
 import org.duijie.matching.Copy;
 import org.duijie.matching.Database;
 import org.duijie.matching.rematching.RematchRun;
@@ -83,6 +87,7 @@ class ConfidentialPairsIT {
                 as("university").get(PAIRINGS + "/" + kept + rest).then().statusCode(404);
                 as("company").get(PAIRINGS + "/" + kept + rest).then().statusCode(200);
             }
+            as("company").get(PAIRINGS + "/" + kept).then().body("knownToOtherSide", equalTo(false));
             decide("university", kept, "{\"verdict\": \"ACCEPT\"}", 404);
         }
     }
@@ -129,6 +134,8 @@ class ConfidentialPairsIT {
                     .then()
                     .body("items.version", contains(1, 2))
                     .body("items.judged", contains(nullValue(), nullValue()));
+            as("company").get(PAIRINGS + "/" + id).then().body("knownToOtherSide", equalTo(true));
+            as("university").get(PAIRINGS + "/" + id).then().body("knownToOtherSide", nullValue());
             as("university").get(PAIRINGS + "/" + other).then().statusCode(404);
             assertThat(scene.soFar(declined)).isEmpty();
 
@@ -244,6 +251,68 @@ class ConfidentialPairsIT {
             assertThat(told.key()).isNotEqualTo(kept);
             assertThat(told.sequence()).isEqualTo(1);
         }
+    }
+
+    /** The no is of the demand's side alone, the agreement of both. */
+    @Test
+    void whatItsSideDeclinedAndSignedAllTheSameIsProposedFirst() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            Scene scene = new Scene(pairings);
+            UUID outcome = foundByTheTextAlone(scene);
+            String kept = idFor("company", scene, outcome);
+            Instant found = proposedAt("company", kept);
+            decide("company", kept, "{\"verdict\": \"DECLINE\", \"reason\": \"NO_CAPACITY\"}", 200);
+
+            new Together(scene.demandId, outcome).agreement(1, AgreementStatus.SIGNED);
+
+            scene.await("duijie.pairing.state-changed.v1", outcome);
+            assertThat(scene.soFar(outcome))
+                    .allSatisfy(ContractCheck::assertKept)
+                    .extracting(event -> event.type() + " " + event.sequence() + " "
+                            + event.json().at("/pairing/state").asText() + " "
+                            + event.json().at("/pairing/decisions").size())
+                    .containsExactly(Scene.PROPOSED + " 1 PROPOSED 0", "duijie.pairing.state-changed.v1 2 AGREED 0");
+            assertThat(scene.soFar(outcome)
+                            .getLast()
+                            .json()
+                            .path("previousState")
+                            .asText())
+                    .isEqualTo("PROPOSED");
+            assertThat(proposedAt("university", kept)).isAfter(found);
+        }
+    }
+
+    /** Else its yes would tell others of what is off the table: of an outcome that is gone, or one that it is kept apart from. */
+    @Test
+    void whatIsOffItsTableCannotBeAccepted() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            Scene scene = new Scene(pairings);
+            UUID outcome = foundByTheTextAlone(scene);
+            UUID gone = UUID.randomUUID();
+            Events.tell(scene.bearing(gone));
+            await().atMost(Scene.SOON).untilAsserted(() -> assertThat(outcomesFor("company", scene))
+                    .contains(gone));
+            String declined = idFor("company", scene, outcome);
+            String retired = idFor("company", scene, gone);
+            decide("company", declined, "{\"verdict\": \"DECLINE\", \"reason\": \"NO_CAPACITY\"}", 200);
+            Events.send(new OutcomeWithdrawn(
+                    Copy.of(scene.bearing(gone), Map.of("version", 2, "status", OutcomeStatus.WITHDRAWN))));
+            await().atMost(Scene.SOON)
+                    .untilAsserted(() ->
+                            as("company").get(PAIRINGS + "/" + retired).then().body("state", equalTo("RETIRED")));
+
+            decide("company", declined, "{\"verdict\": \"ACCEPT\"}", 409);
+            decide("company", retired, "{\"verdict\": \"ACCEPT\"}", 409);
+
+            awaitAllTold(pairings);
+            assertThat(scene.soFar(outcome)).isEmpty();
+            assertThat(scene.soFar(gone)).isEmpty();
+            as("university").get(PAIRINGS + "/" + retired).then().statusCode(404);
+        }
+    }
+
+    private static Instant proposedAt(String user, String pairing) {
+        return Instant.parse(as(user).get(PAIRINGS + "/" + pairing).jsonPath().getString("proposedAt"));
     }
 
     /** Ten places has an outcome; what the secret text alone brings near takes none of them. */

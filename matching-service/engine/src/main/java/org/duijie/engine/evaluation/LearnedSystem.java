@@ -58,8 +58,8 @@ final class LearnedSystem implements RankingSystem {
     }
 
     @Override
-    public boolean isProposed(double score) {
-        return product.isProposed(score);
+    public boolean isProposed(double score, double best) {
+        return product.isProposed(score, best);
     }
 
     @Override

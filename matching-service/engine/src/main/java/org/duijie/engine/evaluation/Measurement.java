@@ -70,9 +70,10 @@ final class Measurement {
 
     private Measured.Proposals proposals(
             String demandId, List<String> best, List<Judgement> pool, Set<String> relevant) {
+        double bestScore = best.isEmpty() ? 0 : system.score(demandId, best.getFirst());
         List<String> proposed = best.stream()
                 .limit(PROPOSED)
-                .filter(outcome -> system.isProposed(system.score(demandId, outcome)))
+                .filter(outcome -> system.isProposed(system.score(demandId, outcome), bestScore))
                 .toList();
         Set<String> known = pool.stream().map(Judgement::outcomeId).collect(Collectors.toSet());
         double success = proposed.stream().limit(FIRST).anyMatch(relevant::contains) ? 1 : 0;

@@ -8,6 +8,7 @@ import org.duijie.engine.index.ProfileIndex;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.scoring.PairScore;
 import org.duijie.engine.scoring.Profile;
+import org.duijie.engine.scoring.ProposalBound;
 
 /** The product's own ranking with its shipped weights, through the index that the service uses. */
 final class ProductSystem implements RankingSystem {
@@ -15,14 +16,14 @@ final class ProductSystem implements RankingSystem {
     private final Map<String, Profile> demands;
     private final Map<String, Profile> profiles;
     private final ProfileIndex<String> outcomes;
-    private final double proposedFrom;
+    private final ProposalBound bound;
 
     /**
-     * @param proposedFrom the lowest score that is proposed
+     * @param proposedFrom the lowest score that is ever proposed
      */
     ProductSystem(Matcher matcher, Map<String, Profile> demands, Map<String, Profile> outcomes, double proposedFrom) {
         this.matcher = matcher;
-        this.proposedFrom = proposedFrom;
+        this.bound = new ProposalBound(proposedFrom);
         this.demands = demands;
         this.profiles = outcomes;
         this.outcomes = ProfileIndex.ofOutcomes(matcher);
@@ -59,8 +60,8 @@ final class ProductSystem implements RankingSystem {
     }
 
     @Override
-    public boolean isProposed(double score) {
-        return score >= proposedFrom;
+    public boolean isProposed(double score, double best) {
+        return score >= bound.beside(best);
     }
 
     @Override

@@ -25,8 +25,12 @@ interface RankingSystem {
                 .toList();
     }
 
-    /** Whether a demand hears of an outcome with this score; where a system has no bound, of each. */
-    default boolean isProposed(double score) {
+    /**
+     * Whether a demand hears of an outcome with this score; where a system has no bound, of each.
+     *
+     * @param best the score of the demand's best
+     */
+    default boolean isProposed(double score, double best) {
         return true;
     }
 

@@ -146,7 +146,7 @@ class MeasurementTest {
                     }
 
                     @Override
-                    public boolean isProposed(double score) {
+                    public boolean isProposed(double score, double best) {
                         return score >= 0.2;
                     }
 

@@ -1,11 +1,11 @@
 package org.duijie.matching.lookups.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.duijie.engine.scoring.Matcher;
+import org.duijie.engine.scoring.ProposalBound;
 import org.duijie.matching.gates.Gates;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
@@ -19,6 +19,7 @@ import org.duijie.matching.pipeline.ScorePair;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Facts;
 import org.duijie.matching.subjects.Subject;
+import org.duijie.matching.subjects.SubjectKind;
 import org.duijie.records.identity.Caller;
 
 /**
@@ -62,21 +63,35 @@ class FindMatches {
                 request.limitOrDefault(),
                 one -> gates.open(own.party(), one.party()));
         ScoringModel scoringModel = scorePair.now();
-        List<MatchView> matches = new ArrayList<>();
-        List<Subject> read = new ArrayList<>();
-        for (Near near : found) {
-            ScoredPair scored = scorePair.of(scoringModel, own, scorePair.profiled(near.embedded()));
-            if (scored.worth() >= config.threshold()) {
-                matches.add(MatchView.of(near.subject(), scored));
-                read.add(near.subject());
-            }
-        }
-        noteOpenings.note(read, caller);
-        matches.sort(Comparator.comparingDouble(MatchView::score).reversed().thenComparing(MatchView::id));
-        return new MatchesView(matches, scoringModel.version());
+        List<Match> matches = proposed(found.stream()
+                .map(near ->
+                        new Match(near.subject(), scorePair.of(scoringModel, own, scorePair.profiled(near.embedded()))))
+                .toList());
+        noteOpenings.note(matches.stream().map(Match::subject).toList(), caller);
+        return new MatchesView(
+                matches.stream()
+                        .map(match -> MatchView.of(match.subject, match.scored))
+                        .sorted(Comparator.comparingDouble(MatchView::score)
+                                .reversed()
+                                .thenComparing(MatchView::id))
+                        .toList(),
+                scoringModel.version());
+    }
+
+    /** What would be put on the table; of the demands that an outcome is found for, each may have something better there. */
+    private List<Match> proposed(List<Match> matches) {
+        double best = matches.stream()
+                .filter(match -> match.subject.kind() == SubjectKind.OUTCOME)
+                .mapToDouble(match -> match.scored.worth())
+                .max()
+                .orElse(0);
+        double lowest = new ProposalBound(config.threshold()).beside(best);
+        return matches.stream().filter(match -> match.scored.worth() >= lowest).toList();
     }
 
     private Profiled profiled(Subject subject) {
         return scorePair.profiled(new EmbeddedSubject(subject, matcher.embed(subject.text())));
     }
+
+    private record Match(Subject subject, ScoredPair scored) {}
 }

@@ -105,7 +105,9 @@ record ReplayView(
             @Schema(description = "By how many ranks it is higher than then among the same; negative where it sank")
             int rose,
 
-            @Schema(description = "Whether the score is one from which on pairs are proposed now")
+            @Schema(
+                    description =
+                            "Whether the score is one from which on pairs are proposed now, where nothing much better is beside them")
             boolean reachesThreshold) {}
 
     /** What has become of it, as told of last. */
@@ -133,7 +135,7 @@ record ReplayView(
             @Schema(description = "How many have another level than was told")
             int otherLevel,
 
-            @Schema(description = "How many are below the score from which on pairs are proposed now")
+            @Schema(description = "How many are below the score below which nothing is proposed now")
             int belowThreshold,
 
             @Schema(description = "How many of each order are looked at: 3, or as many as there are")
