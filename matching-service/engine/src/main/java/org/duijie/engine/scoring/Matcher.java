@@ -173,7 +173,8 @@ public final class Matcher {
     /** What the vectors alone say of a pair; only the order means something. */
     public float nearness(Profile one, Profile other) {
         float fullness = one.commonFullness(other);
-        return settings.textWeight(fullness) * one.textNearness(other)
+        return settings.bias(fullness)
+                + settings.textWeight(fullness) * one.textNearness(other)
                 + settings.titleWeight(fullness) * one.titleNearness(other);
     }
 

@@ -102,7 +102,7 @@ public final class ProfileColumns {
         float nearness(int slot) {
             float common = common(slot);
             float titleWeight = settings.titleWeight(common);
-            float ofTexts = settings.textWeight(common) * text.dot(slot);
+            float ofTexts = settings.bias(common) + settings.textWeight(common) * text.dot(slot);
             return titleWeight == 0 ? ofTexts : ofTexts + titleWeight * title.dot(slot);
         }
 
@@ -111,7 +111,8 @@ public final class ProfileColumns {
             int end = Math.min(nearness.length, first + QuantisedColumn.PER_BLOCK);
             text.roughDots(first, dots);
             for (int slot = first; slot < end; slot++) {
-                nearness[slot] = settings.textWeight(common(slot)) * dots[slot - first];
+                float common = common(slot);
+                nearness[slot] = settings.bias(common) + settings.textWeight(common) * dots[slot - first];
             }
             if (titlesCount(first, end)) {
                 title.roughDots(first, dots);

@@ -70,12 +70,18 @@ public record ScoringSettings(Weights titles, Weights contents, Weights latinCon
         return titles.mixedWith(contents.mixedWith(latinContents, latin), fullness);
     }
 
+    /** What a pair of this fullness has whatever its sides say: by it titles and full contents are compared with each other. */
+    float bias(float fullness) {
+        return (float) Weights.mix(titles.bias, contents.bias, fullness);
+    }
+
     float titleWeight(float fullness) {
         return (float) Weights.mix(titles.title, contents.title, fullness);
     }
 
+    /** Where passages are not looked at: they are about as near as the texts that they are of. */
     float textWeight(float fullness) {
-        return (float) Weights.mix(titles.text, contents.text, fullness);
+        return (float) Weights.mix(titles.text + titles.passages, contents.text + contents.passages, fullness);
     }
 
     /** What ships. How it was found stands in docs/experiments.md. */

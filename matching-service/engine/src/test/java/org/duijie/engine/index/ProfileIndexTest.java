@@ -33,6 +33,22 @@ class ProfileIndexTest {
         }
     }
 
+    /** Of full contents the vectors weigh more: those with a title only must not be crowded out by whatever has much to say. */
+    @Test
+    void findsAFittingTitleAmongManyContents() {
+        Profile demand = TestModels.demand("猪舍氨味太重", "冬天门窗一关，猪舍里氨味呛人，猪咳嗽得厉害，一开风机又太冷，想在不降温的前提下把氨味压下来，花钱不要太多，最好老猪舍也能装。");
+        for (int i = 0; i < 120; i++) {
+            index.upsert(
+                    "other" + i,
+                    TestModels.outcome(
+                            "番茄大棚第" + i + "号补光灯",
+                            "番茄大棚冬天光照不足，用第" + i + "号补光灯延长光照，红蓝光比例可调，番茄坐果提前七天，亩产提高一成，电费每亩每天八元，灯具寿命三万小时。"));
+        }
+        index.upsert("fitting", TestModels.outcome("畜禽养殖场有害气体净化", ""));
+
+        assertThat(index.nearest(demand, 100)).contains("fitting");
+    }
+
     @Test
     void findsNothingWhereThereIsNothing() {
         assertThat(index.search(TestModels.demand("锂电池热失控预警", ""), 3)).isEmpty();
