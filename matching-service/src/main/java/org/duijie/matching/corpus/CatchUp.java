@@ -5,15 +5,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.StoredSubject;
-import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.matching.subjects.Subjects.Change;
 import org.duijie.matching.subjects.Subjects.News;
@@ -30,6 +32,9 @@ import org.duijie.messaging.Blocking;
 public class CatchUp {
     private static final String FROM_THE_BEGINNING = "0";
     private static final int PAGE = 1000;
+
+    /** Texts that are embedded anew, on all cores, before they are written: what a crash may cost. */
+    private static final int TOGETHER = 50;
 
     private final Subjects subjects;
     private final Corpus corpus;
@@ -77,7 +82,7 @@ public class CatchUp {
                 .toList();
         for (int from = 0; from < stale.size(); from += PAGE) {
             List<UUID> page = stale.subList(from, Math.min(from + PAGE, stale.size()));
-            query(() -> subjects.withIds(page)).forEach(this::take);
+            take(query(() -> subjects.withIds(page)));
         }
         horizon = news.horizon();
     }
@@ -88,18 +93,25 @@ public class CatchUp {
         return known.isPresent();
     }
 
-    private void take(StoredSubject stored) {
-        Subject subject = stored.subject();
-        if (stored.isEmbedded(matcher.embedderId())) {
-            corpus.put(stored.embedded(matcher), stored.factsDigest());
-            return;
-        }
+    private void take(List<StoredSubject> page) {
+        Map<Boolean, List<StoredSubject>> byState =
+                page.stream().collect(Collectors.partitioningBy(stored -> stored.isEmbedded(matcher.embedderId())));
+        byState.get(true).forEach(stored -> corpus.put(stored.embedded(matcher), stored.factsDigest()));
         // The model has changed since the row was written, or what may be quoted was not embedded then: the only cases
-        // in which
-        // a known text is embedded again.
-        EmbeddedSubject renewed = EmbeddedSubject.of(subject, matcher);
-        Blocking.await(() -> Panache.withTransaction(() -> subjects.put(List.of(renewed), matcher.embedderId())));
-        corpus.put(renewed, stored.factsDigest());
+        // in
+        // which a known text is embedded again.
+        List<StoredSubject> stale = byState.get(false);
+        for (int from = 0; from < stale.size(); from += TOGETHER) {
+            renew(stale.subList(from, Math.min(from + TOGETHER, stale.size())));
+        }
+    }
+
+    private void renew(List<StoredSubject> stale) {
+        List<EmbeddedSubject> renewed = Parallel.map(stale, stored -> EmbeddedSubject.of(stored.subject(), matcher));
+        Blocking.await(() -> Panache.withTransaction(() -> subjects.put(renewed, matcher.embedderId())));
+        for (int i = 0; i < renewed.size(); i++) {
+            corpus.put(renewed.get(i), stale.get(i).factsDigest());
+        }
     }
 
     private static <T> T query(Supplier<Uni<T>> query) {
