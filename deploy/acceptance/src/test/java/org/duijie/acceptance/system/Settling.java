@@ -23,7 +23,7 @@ final class Settling {
 
     private Settling() {}
 
-    /** Waits until no consumer lags behind, twice running, with the same number of records on the topics. */
+    /** Waits until no consumer lags behind, twice running, with the same number of records on the topics and nothing left to search. */
     static void await(RunningSystem system) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", system.bootstrapServers()))) {
             var before = new HashMap<TopicPartition, Long>();
@@ -33,12 +33,18 @@ final class Settling {
                     .ignoreExceptionsInstanceOf(ExecutionException.class)
                     .until(() -> {
                         Map<TopicPartition, Long> ends = ends(admin);
-                        boolean settled = ends.equals(before) && nobodyLags(admin, ends);
+                        boolean settled =
+                                ends.equals(before) && nobodyLags(admin, ends) && nothingIsSearchedAnew(system);
                         before.clear();
                         before.putAll(ends);
                         return settled;
                     });
         }
+    }
+
+    private static boolean nothingIsSearchedAnew(RunningSystem system) {
+        return system.column("matching-service", "select subject_id from renewal")
+                .isEmpty();
     }
 
     private static Map<TopicPartition, Long> ends(Admin admin) throws ExecutionException, InterruptedException {
