@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duijie.engine.feedback.Feedback;
 import org.duijie.engine.index.Hit;
 import org.duijie.engine.parallel.Parallel;
 import org.duijie.engine.scoring.PairScore;
@@ -154,16 +153,11 @@ final class CandidateSearch {
     void weigh(Declines declines, Map<UUID, Profiled> known, ScorePair scorePair) {
         Declines told = declines.told();
         scoredPairs = scoredPairs.stream()
-                .map(scored -> scored.with(factor(scored, declines, known, scorePair)))
+                .map(scored -> scored.with(declines.factor(scored, known, scorePair)))
                 .map(scored -> scored.told() == null
                         ? scored
-                        : scored.with(scored.told().with(factor(scored, told, known, scorePair))))
+                        : scored.with(scored.told().with(told.factor(scored, known, scorePair))))
                 .toList();
-    }
-
-    private static double factor(ScoredPair scored, Declines declines, Map<UUID, Profiled> known, ScorePair scorePair) {
-        return Feedback.factor(
-                declines.similarDeclines(scored.demand().id(), scored.outcome().id(), known, scorePair));
     }
 
     /**

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.duijie.matching.conflicts.ConflictList;
 import org.duijie.matching.gates.Gates;
@@ -46,6 +48,13 @@ class CounterpartLookup {
     /** Blocks. */
     List<StoredSubject> rows(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : Blocking.await(() -> Panache.withSession(() -> subjects.withIds(ids)));
+    }
+
+    /** What was declined, as far as it is not known yet. Blocks. */
+    List<StoredSubject> missing(Declines declines, Set<UUID> known) {
+        Set<UUID> missing = new HashSet<>(declines.subjects());
+        missing.removeAll(known);
+        return rows(missing);
     }
 
     /**

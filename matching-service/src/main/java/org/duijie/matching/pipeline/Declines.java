@@ -11,6 +11,7 @@ import org.duijie.contracts.pairings.Decision;
 import org.duijie.engine.feedback.Feedback;
 import org.duijie.engine.feedback.SimilarDecline;
 import org.duijie.matching.pairings.Decline;
+import org.duijie.matching.pairings.ScoredPair;
 import org.duijie.matching.subjects.Facts;
 
 /** What was declined around some subjects, as far as it says something of other pairs. */
@@ -44,6 +45,12 @@ final class Declines {
             subjects.add(decline.outcomeId());
         });
         return subjects;
+    }
+
+    /** What they make of the score of a pair, 0–1; known as in {@link #similarDeclines}. */
+    double factor(ScoredPair scored, Map<UUID, Profiled> known, ScorePair scorePair) {
+        return Feedback.factor(
+                similarDeclines(scored.demand().id(), scored.outcome().id(), known, scorePair));
     }
 
     /**

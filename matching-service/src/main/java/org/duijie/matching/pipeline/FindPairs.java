@@ -2,7 +2,6 @@ package org.duijie.matching.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,9 +108,7 @@ class FindPairs {
     private void weigh(Declines declines, List<CandidateSearch> all, Map<UUID, Profiled> rows) {
         Map<UUID, Profiled> known = new HashMap<>(rows);
         all.forEach(search -> known.put(search.own().subject().id(), search.own()));
-        Set<UUID> missing = new HashSet<>(declines.subjects());
-        missing.removeAll(known.keySet());
-        known.putAll(profiled(counterparts.rows(missing)));
+        known.putAll(profiled(counterparts.missing(declines, known.keySet())));
         all.forEach(search -> search.weigh(declines, known, scorePair));
     }
 

@@ -82,7 +82,7 @@ class FeedbackIT {
             Events.tell(Variants.reaching(scene.bearing(mature), 8));
             Events.tell(scene.demand(1));
             // Whom nobody has said yes to goes, once it stands so far behind.
-            accept(scene.await(Scene.PROPOSED, earlier));
+            Scene.accept("university", scene.await(Scene.PROPOSED, earlier).key());
             scene.await(Scene.PROPOSED, mature);
             ObservedEvent declined = scene.await(Scene.PROPOSED, early);
 
@@ -102,14 +102,6 @@ class FeedbackIT {
         scene.await(Scene.PROPOSED, like);
         scene.await(Scene.PROPOSED, unlike);
         return scene.await(Scene.PROPOSED, one);
-    }
-
-    private static void accept(ObservedEvent proposed) {
-        as("university")
-                .body("{\"verdict\": \"ACCEPT\"}")
-                .post("/api/v1/pairings/" + proposed.key() + "/decisions")
-                .then()
-                .statusCode(200);
     }
 
     private static JsonPath listed(Scene scene) {

@@ -1,5 +1,6 @@
 package org.duijie.matching.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.List;
@@ -136,6 +138,39 @@ class LookupsIT {
                     .get("/api/v1/gaps")
                     .then()
                     .statusCode(404);
+        }
+    }
+
+    @Test
+    void aPairHasOneScoreAndOneLevelWhereverItIsShown() {
+        try (EventProbe pairings = EventProbe.fromNow("duijie.pairings")) {
+            Scene scene = new Scene(pairings);
+            UUID missing = UUID.randomUUID();
+            UUID declined = UUID.randomUUID();
+            Events.tell(Variants.reaching(
+                    scene.bearing(missing),
+                    4,
+                    new Achievement("启停寿命", IndicatorOperator.GE, new BigDecimal("60000"), null, "次", null, null)));
+            Events.tell(Variants.reaching(scene.bearing(declined), 4));
+            Events.tell(
+                    Variants.wanting(scene.demand(1), List.of(wanted("启停寿命", IndicatorOperator.GE, "100000", "次"))));
+            String id = scene.await(Scene.PROPOSED, missing).key();
+            // So it stays, however far it sinks.
+            Scene.accept("university", id);
+            double before =
+                    as("company").get("/api/v1/pairings/" + id).jsonPath().getDouble("score");
+            Scene.decline("company", scene.await(Scene.PROPOSED, declined).key(), "NOT_RELEVANT");
+            JsonPath pairing = as("company").get("/api/v1/pairings/" + id).jsonPath();
+            assertThat(pairing.getDouble("score")).isLessThan(before);
+
+            JsonPath gaps = as("company")
+                    .queryParam("demand", scene.demandId.toString())
+                    .queryParam("limit", "50")
+                    .get("/api/v1/gaps")
+                    .jsonPath();
+            String gap = "outcomes.find { it.outcomeId == '" + missing + "' }.";
+            assertThat(gaps.getDouble(gap + "score")).isEqualTo(pairing.getDouble("score"));
+            assertThat(gaps.getString(gap + "level")).isEqualTo(pairing.getString("level"));
         }
     }
 

@@ -98,6 +98,13 @@ final class Scene {
         return another;
     }
 
+    static void accept(String user, String pairing) {
+        as(user).body("{\"verdict\": \"ACCEPT\"}")
+                .post("/api/v1/pairings/" + pairing + "/decisions")
+                .then()
+                .statusCode(200);
+    }
+
     static void decline(String user, String pairing, String reason) {
         as(user).body("{\"verdict\": \"DECLINE\", \"reason\": \"" + reason + "\"}")
                 .post("/api/v1/pairings/" + pairing + "/decisions")

@@ -1,7 +1,9 @@
 package org.duijie.matching.lookups.gaps;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duijie.engine.scoring.Matcher;
 import org.duijie.engine.text.MatchText;
@@ -19,6 +21,8 @@ import org.duijie.matching.lookups.nearest.DemandsInside;
 import org.duijie.matching.lookups.nearest.Near;
 import org.duijie.matching.lookups.nearest.Nearest;
 import org.duijie.matching.lookups.support.FindSupport;
+import org.duijie.matching.pairings.ScoredPair;
+import org.duijie.matching.pipeline.ScoreNear;
 import org.duijie.matching.subjects.EmbeddedSubject;
 import org.duijie.matching.subjects.Subject;
 import org.duijie.matching.subjects.SubjectKind;
@@ -33,14 +37,21 @@ class ReportGaps {
 
     private final DemandsInside demands;
     private final Nearest nearest;
+    private final ScoreNear scoreNear;
     private final FindSupport support;
     private final Matcher matcher;
     private final CompareFacts compareFacts;
 
     ReportGaps(
-            DemandsInside demands, Nearest nearest, FindSupport support, Matcher matcher, CompareFacts compareFacts) {
+            DemandsInside demands,
+            Nearest nearest,
+            ScoreNear scoreNear,
+            FindSupport support,
+            Matcher matcher,
+            CompareFacts compareFacts) {
         this.demands = demands;
         this.nearest = nearest;
+        this.scoreNear = scoreNear;
         this.support = support;
         this.matcher = matcher;
         this.compareFacts = compareFacts;
@@ -53,24 +64,28 @@ class ReportGaps {
         Gates gates = nearest.gates();
         // The gates are told of, not applied: a closed one may be what keeps the demand from its answer.
         List<Near> facilities = support.nearest(known, SubjectKind.FACILITY, FACILITIES);
-        List<OutcomeGap> outcomes =
-                nearest.search(known.profile(matcher), SubjectKind.OUTCOME, limit, found -> true).stream()
-                        .map(near -> gap(demand, near, gates, facilities))
-                        .toList();
+        List<Near> found = nearest.search(known.profile(matcher), SubjectKind.OUTCOME, limit, one -> true);
+        Map<UUID, ScoredPair> pairs = scoreNear.pairs(known, Near.ids(found));
+        List<OutcomeGap> outcomes = found.stream()
+                .filter(near -> pairs.containsKey(near.subject().id()))
+                .map(near -> gap(pairs.get(near.subject().id()), near, gates, facilities))
+                .sorted(Comparator.comparingDouble(OutcomeGap::score).reversed().thenComparing(OutcomeGap::outcomeId))
+                .toList();
         boolean answered = outcomes.stream().anyMatch(outcome -> !outcome.isGap());
         return new GapsView(demand.id(), demand.version(), answered, outcomes);
     }
 
-    private OutcomeGap gap(Subject demand, Near near, Gates gates, List<Near> facilities) {
-        Subject outcome = near.subject();
+    private OutcomeGap gap(ScoredPair pair, Near near, Gates gates, List<Near> facilities) {
+        Subject demand = pair.demand();
+        Subject outcome = pair.outcome();
         ComparedFacts compared = compareFacts.of(demand, outcome, Matter.of(near.score()));
         return new OutcomeGap(
                 outcome.id(),
                 outcome.version(),
                 outcome.text().title(),
                 outcome.organisationId(),
-                near.score().score(),
-                near.score().level(),
+                pair.worth(),
+                pair.level(),
                 gates.closed(Party.of(demand), Party.of(outcome)),
                 compared.trl(),
                 ClosingStep.of(compared.trl()),
