@@ -4,16 +4,27 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.duijie.engine.text.GeneralLanguage;
 import org.duijie.engine.text.LexicalAnalyser;
 import org.duijie.engine.text.TermWeights;
+import org.duijie.engine.text.WordSegmenter.PartOfSpeech;
 import org.duijie.engine.text.WordSegmenter.Span;
+import org.duijie.engine.text.WordSegmenter.Word;
 
-/** Cuts what two texts share into terms that can be read: whole words, without particles and numbers. */
+/**
+ * Cuts what two texts share into terms that can be read: whole words side by side, without particles, numbers and measure words,
+ * that neither begin nor end with what is done in every text, nor consist of words of every text.
+ */
 final class TermNames {
     private static final String PARTICLES = "的了和与及或等在是为对以并由从到将把被其该此有而且但因所也都就又还再很更最较个种类项各我们这那之于则即若如至向按经使让给比后前时中上下不可";
 
+    /** What ends a saying, and no term: 转速低. */
+    private static final String DEGREES = "高低大小多少快慢好坏差长短新旧";
+
     private final LexicalAnalyser analyser;
     private final TermWeights weights;
+    private final Set<String> general = GeneralLanguage.words();
 
     TermNames(LexicalAnalyser analyser, TermWeights weights) {
         this.analyser = analyser;
@@ -27,20 +38,22 @@ final class TermNames {
      * @param run the part of the text that is shared
      * @param words the words of the whole text
      */
-    List<List<Span>> within(Span run, List<Span> words, String text) {
+    List<List<Span>> within(Span run, List<Word> words, String text) {
         List<List<Span>> terms = new ArrayList<>();
-        List<Span> open = new ArrayList<>();
+        List<Word> open = new ArrayList<>();
         for (int at = firstFrom(run.start(), words);
                 at < words.size() && words.get(at).end() <= run.end();
                 at++) {
-            Span word = words.get(at);
+            Word word = words.get(at);
             boolean adjacent = open.isEmpty() || open.getLast().end() == word.start();
-            boolean readable = isReadable(text.substring(word.start(), word.end()));
-            if (!readable || !adjacent) {
+            boolean part = isReadable(written(word, text))
+                    && (isContent(word) || isPartOfUnknown(at, words, text))
+                    && !isCut(at, run, words, text);
+            if (!part || !adjacent) {
                 close(open, text, terms);
                 open = new ArrayList<>();
             }
-            if (readable) {
+            if (part) {
                 open.add(word);
             }
         }
@@ -49,9 +62,44 @@ final class TermNames {
     }
 
     /** Where the first word stands that begins there or later. */
-    private static int firstFrom(int start, List<Span> words) {
-        int at = Collections.binarySearch(words, new Span(start, start), Comparator.comparingInt(Span::start));
+    private static int firstFrom(int start, List<Word> words) {
+        int at = Collections.binarySearch(
+                words, new Word(new Span(start, start), PartOfSpeech.CONTENT), Comparator.comparingInt(Word::start));
         return at < 0 ? -at - 1 : at;
+    }
+
+    private static boolean isContent(Word word) {
+        return word.partOfSpeech() != PartOfSpeech.FUNCTION;
+    }
+
+    /** Whether an adverb of one character stands before another single one: 均 of 均流, which is no word to the segmenter. */
+    private static boolean isPartOfUnknown(int at, List<Word> words, String text) {
+        return words.get(at).length() == 1
+                && at + 1 < words.size()
+                && words.get(at + 1).length() == 1
+                && words.get(at + 1).start() == words.get(at).end()
+                && isContent(words.get(at + 1))
+                && isReadable(written(words.get(at + 1), text));
+    }
+
+    /** Whether a single character at an end of the run goes on beyond it, in a word that the segmenter does not know: 电 of 电芯. */
+    private static boolean isCut(int at, Span run, List<Word> words, String text) {
+        Word word = words.get(at);
+        boolean isLast = at + 1 < words.size() && words.get(at + 1).end() > run.end();
+        boolean isFirst = at > 0 && words.get(at - 1).start() < run.start();
+        return word.length() == 1
+                && (isLast && isJoined(word, words.get(at + 1), text)
+                        || isFirst && isJoined(words.get(at - 1), word, text));
+    }
+
+    private static boolean isJoined(Word word, Word next, String text) {
+        return word.length() == 1
+                && next.length() == 1
+                && word.end() == next.start()
+                && isContent(word)
+                && isContent(next)
+                && isReadable(written(word, text))
+                && isReadable(written(next, text));
     }
 
     private static boolean isReadable(String word) {
@@ -59,22 +107,40 @@ final class TermNames {
         return !particle && word.chars().anyMatch(Character::isLetter);
     }
 
-    private void close(List<Span> words, String text, List<List<Span>> terms) {
+    private void close(List<Word> words, String text, List<List<Span>> terms) {
         while (!words.isEmpty()
-                && belongsOutside(words.getFirst(), words.getFirst().start() - 1, text)) {
+                && (isEdge(words.getFirst(), text)
+                        || belongsOutside(words.getFirst(), words.getFirst().start() - 1, text))) {
             words.removeFirst();
         }
         while (!words.isEmpty()
-                && belongsOutside(words.getLast(), words.getLast().end() - 1, text)) {
+                && (isEdge(words.getLast(), text)
+                        || DEGREES.contains(written(words.getLast(), text))
+                        || belongsOutside(words.getLast(), words.getLast().end() - 1, text))) {
             words.removeLast();
         }
-        if (!words.isEmpty() && words.getLast().end() - words.getFirst().start() > 1) {
+        boolean tells = words.stream().anyMatch(word -> names(word) && !isGeneral(word, text));
+        if (tells && words.getLast().end() - words.getFirst().start() > 1) {
             terms.add(joined(words));
         }
     }
 
+    /** Whether it names something: verbs alone are no term (返修, 停机), single characters of a word that is not known are. */
+    private static boolean names(Word word) {
+        return word.partOfSpeech() == PartOfSpeech.CONTENT || word.length() == 1;
+    }
+
+    /** Whether no term begins or ends with it: what is done in every text (提出, 采用). */
+    private boolean isEdge(Word word, String text) {
+        return word.partOfSpeech() == PartOfSpeech.VERB && isGeneral(word, text);
+    }
+
+    private boolean isGeneral(Word word, String text) {
+        return general.contains(CaseFolding.fold(written(word, text)));
+    }
+
     /** Whether a single character at the edge makes a word with what is beyond it: 率 of 效率, before the shared 模块. */
-    private boolean belongsOutside(Span word, int pair, String text) {
+    private boolean belongsOutside(Word word, int pair, String text) {
         return word.length() == 1
                 && pair >= 0
                 && pair + 2 <= text.length()
@@ -82,18 +148,22 @@ final class TermNames {
                         .anyMatch(term -> term.end() - term.start() == 2 && weights.knows(term.code()));
     }
 
-    private static List<Span> joined(List<Span> words) {
+    private static List<Span> joined(List<Word> words) {
         List<Span> joined = new ArrayList<>();
-        for (Span word : words) {
+        for (Word word : words) {
             boolean single =
                     word.length() == 1 && !joined.isEmpty() && joined.getLast().length() == 1;
             if (single) {
                 joined.set(joined.size() - 1, new Span(joined.getLast().start(), word.end()));
             } else {
-                joined.add(word);
+                joined.add(word.span());
             }
         }
         return joined;
+    }
+
+    private static String written(Word word, String text) {
+        return text.substring(word.start(), word.end());
     }
 
     /** How telling a word is: the mean over its pairs of characters, or its own weight where it is not Chinese. */

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.duijie.engine.text.LexicalAnalyser;
 import org.duijie.engine.text.Term;
 import org.duijie.engine.text.WordSegmenter;
-import org.duijie.engine.text.WordSegmenter.Span;
+import org.duijie.engine.text.WordSegmenter.Word;
 
 /** A text as it is looked at when terms are named, each view of it made when it is first asked for. Thread safe. */
 final class TokenisedText {
     private final String text;
-    private final Lazy<List<Span>> words;
+    private final Lazy<List<Word>> words;
     private final Lazy<List<Term>> terms;
     private final Lazy<Set<Integer>> codes;
     private final Lazy<String> folded;
@@ -29,7 +29,7 @@ final class TokenisedText {
         return text;
     }
 
-    List<Span> words() {
+    List<Word> words() {
         return words.get();
     }
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The shipped term weights: rarity in general Chinese, from a public word list with frequencies, lowered for the phrases
@@ -20,6 +22,8 @@ import java.util.Set;
 public final class GeneralLanguage {
     private static final String WORD_LIST = "/dict.txt";
     private static final String COMMON_TERMS = "/org/duijie/engine/common-terms.txt";
+    private static final String GENERAL_WORDS = "/org/duijie/engine/general-words.txt";
+    private static final String TRADE_WORDS = "/org/duijie/engine/trade-words.txt";
     private static final double SMOOTHING = 300;
     private static final double OFFSET = 4;
     private static final double LOWEST = 0.2;
@@ -93,6 +97,27 @@ public final class GeneralLanguage {
                     .forEach(term -> common.add(term.code()));
         }
         return common;
+    }
+
+    /** Words of every technical text, of which no term that is shown begins or ends ({@code general-words.txt}, written by hand). */
+    public static Set<String> words() {
+        return words(GENERAL_WORDS);
+    }
+
+    /** Words of trades that a segmenter of general language does not know ({@code trade-words.txt}). */
+    static Set<String> tradeWords() {
+        return words(TRADE_WORDS);
+    }
+
+    private static Set<String> words(String resource) {
+        try (BufferedReader lines = open(resource)) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The shipped word lists cannot be read", e);
+        }
     }
 
     private static BufferedReader open(String resource) {
