@@ -120,7 +120,16 @@ public final class SampleFiles {
 
     /** Drawings in drawings: each shows the next ten times, down to a depth that nobody reaches. */
     public static byte[] pdfOfNestedDrawings() {
-        int depth = 20;
+        return pdfOfDrawings(20, 1);
+    }
+
+    /** A drawing that shows itself ten times: its reader complains of each. */
+    public static byte[] pdfOfADrawingInItself() {
+        return pdfOfDrawings(1, 0);
+    }
+
+    /** @param next how far on the drawing is that each of so many shows */
+    private static byte[] pdfOfDrawings(int depth, int next) {
         StringBuilder objects = new StringBuilder("%PDF-1.7\n");
         objects.append("1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
         objects.append("2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n");
@@ -132,7 +141,7 @@ public final class SampleFiles {
         for (int number = 5; number < 5 + depth; number++) {
             objects.append(number)
                     .append(" 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</D ")
-                    .append(number + 1)
+                    .append(number + next)
                     .append(" 0 R>>>>/Length ")
                     .append(shown.length())
                     .append(">> stream\n")

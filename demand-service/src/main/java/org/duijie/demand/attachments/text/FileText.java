@@ -147,7 +147,10 @@ public class FileText {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ActiveProcessorCount=1",
                 "-Djava.awt.headless=true",
-                "-Djava.util.logging.config.file=/dev/null");
+                "-Djava.util.logging.config.file=/dev/null",
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                "-Dorg.apache.logging.log4j.simplelog.level=OFF",
+                "-Dorg.apache.logging.log4j.simplelog.StatusLogger.level=OFF");
     }
 
     /** Ends the processes, and what is being read at once. */
