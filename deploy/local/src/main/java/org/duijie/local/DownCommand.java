@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(name = "down", description = "Stops what up started, and nothing else.")
 final class DownCommand implements Callable<Integer> {
 
-    @Option(names = "--wipe", description = "Delete all data and logs, too.")
+    @Option(names = "--wipe", description = "Delete all data, attached files and logs, too.")
     private boolean wipe;
 
     @Override
@@ -29,7 +29,8 @@ final class DownCommand implements Callable<Integer> {
                 system.components().forEach(component -> component.server().wipe());
                 Folders.delete(settings.home().resolve("data"));
                 Folders.delete(settings.home().resolve("logs"));
-                console.say("Data and logs are deleted.");
+                Folders.delete(ServiceEnvironment.attachments(settings));
+                console.say("Data, attached files and logs are deleted.");
             } else {
                 stopper.stopAll();
             }

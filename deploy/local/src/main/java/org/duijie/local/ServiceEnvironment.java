@@ -1,5 +1,6 @@
 package org.duijie.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.duijie.stack.Stack;
@@ -31,13 +32,16 @@ final class ServiceEnvironment {
         }
         if (service == Service.DEMAND) {
             environment.put("QUARKUS_REST_CLIENT_MATCHING_URL", "http://127.0.0.1:" + settings.port(Service.MATCHING));
-            environment.put(
-                    "DUIJIE_ATTACHMENTS_FOLDER",
-                    settings.home().resolve("attachments").toString());
+            environment.put("DUIJIE_ATTACHMENTS_FOLDER", attachments(settings).toString());
             // The throw-away secret of the local realm.
             environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "duijie-demand");
         }
         return environment;
+    }
+
+    /** Where files lie that are attached to demands. */
+    static Path attachments(Settings settings) {
+        return settings.home().resolve("attachments");
     }
 
     private static Map<String, String> ofGateway(Settings settings) {
