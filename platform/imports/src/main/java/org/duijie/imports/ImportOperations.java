@@ -27,6 +27,7 @@ public class ImportOperations {
     private static final int LINES = 1000;
 
     private final ImportJobs jobs;
+    private final ImportThreads threads;
     private final ImportReports reports;
     private final ImportTarget<?> target;
     private final MappingOperations mappings;
@@ -38,6 +39,7 @@ public class ImportOperations {
 
     ImportOperations(
             ImportJobs jobs,
+            ImportThreads threads,
             ImportReports reports,
             ImportTarget<?> target,
             MappingOperations mappings,
@@ -47,6 +49,7 @@ public class ImportOperations {
             Ids ids,
             Clock clock) {
         this.jobs = jobs;
+        this.threads = threads;
         this.reports = reports;
         this.target = target;
         this.mappings = mappings;
@@ -71,9 +74,11 @@ public class ImportOperations {
         boolean dry = order.dryRun();
         List<Object> same = mapping.equals(ImportMapping.NONE) ? List.of(dry, hash) : List.of(dry, hash, mapping);
         Idempotency.Request request = new Idempotency.Request("import " + order.path(), same);
-        return idempotency.accepted(caller, order.key(), request, () -> jobs.keep(
-                        new ImportJob(ids.next(), caller.organisationId(), dry, mapping, clock.instant()), file)
-                .map(job -> ImportView.of(job, order.language()).createdIn(order.path())));
+        return idempotency
+                .accepted(caller, order.key(), request, () -> jobs.keep(
+                                new ImportJob(ids.next(), caller.organisationId(), dry, mapping, clock.instant()), file)
+                        .map(job -> ImportView.of(job, order.language()).createdIn(order.path())))
+                .invoke(threads::soon);
     }
 
     /** How far a job is. */

@@ -2,6 +2,7 @@ package org.duijie.imports;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.duijie.messaging.background.Causes;
@@ -34,6 +35,11 @@ class ImportThreads {
             LOG.warnf("imports=unmeasured cause=%s", Causes.line(failure));
         }
         threads.begin();
+    }
+
+    /** A job has come: whoever handed it in need not wait for the next look. */
+    void soon() {
+        Infrastructure.getDefaultExecutor().execute(threads::begin);
     }
 
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
