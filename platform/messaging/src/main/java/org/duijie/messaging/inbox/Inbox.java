@@ -15,9 +15,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Inbox {
     /**
      * An event that claims to be further ahead of what is known of its aggregate is not believed: were it, all true ones that
-     * follow would be old.
+     * follow would be old. Nobody makes so many changes of one record while a consumer is away.
      */
-    private static final long LONGEST_JUMP = 1_000_000;
+    private static final long LONGEST_JUMP = 1_000;
+
+    /** What is heard of first may be what compaction has left of years. */
+    private static final long FURTHEST_FIRST = 1_000_000;
 
     private static final String TOLD = """
             json_to_recordset(cast(cast(?2 as text) as json)) as told (
@@ -29,7 +32,7 @@ class Inbox {
             insert into inbox (consumer, topic, aggregate_id, sequence, event_id, organisations)
             select ?1, told.topic, told.aggregate_id, told.sequence, told.event_id, told.organisations
             from %s
-            where told.sequence <= ?3 or exists (
+            where told.sequence <= cast(?4 as bigint) or exists (
                 select from inbox known
                 where known.consumer = ?1 and known.topic = told.topic and known.aggregate_id = told.aggregate_id)
             order by told.topic, told.aggregate_id
@@ -37,7 +40,7 @@ class Inbox {
             do update set sequence = excluded.sequence, event_id = excluded.event_id, taken_at = now(),
                 organisations = coalesce(inbox.organisations, excluded.organisations)
             where inbox.sequence < excluded.sequence
-                and excluded.sequence - inbox.sequence <= ?3
+                and excluded.sequence - inbox.sequence <= cast(?3 as bigint)
                 and coalesce(inbox.organisations = excluded.organisations, true)
             returning topic || '/' || aggregate_id
             """.formatted(TOLD);
@@ -45,14 +48,17 @@ class Inbox {
     /** Those that are newer than what is known, and yet cannot be what comes next. */
     private static final String DISBELIEVED = """
             select case
-                when told.sequence - coalesce(known.sequence, 0) > ?3
-                    then 'ce_sequence is ' || told.sequence || ', more than ' || cast(?3 as bigint)
+                when told.sequence - coalesce(known.sequence, 0) > furthest.jump
+                    then 'ce_sequence is ' || told.sequence || ', more than ' || furthest.jump
                         || ' ahead of ' || coalesce(known.sequence, 0)
                 else 'The organisation of a known record is another' end
             from %s left join inbox known
                 on known.consumer = ?1 and known.topic = told.topic and known.aggregate_id = told.aggregate_id
+            cross join lateral (
+                select case when known.sequence is null then cast(?4 as bigint) else cast(?3 as bigint) end as jump
+            ) furthest
             where told.sequence > coalesce(known.sequence, 0)
-                and (told.sequence - coalesce(known.sequence, 0) > ?3 or known.organisations <> told.organisations)
+                and (told.sequence - coalesce(known.sequence, 0) > furthest.jump or known.organisations <> told.organisations)
             limit 1
             """.formatted(TOLD);
 
@@ -95,6 +101,7 @@ class Inbox {
                 .setParameter(1, consumer)
                 .setParameter(2, rows.encode())
                 .setParameter(3, LONGEST_JUMP)
+                .setParameter(4, FURTHEST_FIRST)
                 .getResultList());
     }
 
