@@ -3,9 +3,9 @@ package org.duijie.indicators;
 import java.text.Normalizer;
 
 /**
- * A text in plain characters: widths, compatibility forms (㎜, ℃, ½) and look-alikes folded (Unicode NFKC and a table of
+ * A text in plain characters: widths, compatibility forms (㎜, ℃) and look-alikes folded (Unicode NFKC and a table of
  * what that leaves apart), invisible ones left out. Superscripts, primes and numbers in circles stay, as they mean something
- * of their own. Where each plain character stood is known.
+ * of their own, and what is no digit becomes one only in a name (CO₂). Where each plain character stood is known.
  */
 final class PlainText {
     private static final String FROM = "〜∼‐‑‒–—―−✕✖⨯╳≦≧⩽⩾•・∙⋅‧∶⁄∕˚º゜×";
@@ -28,6 +28,9 @@ final class PlainText {
         while (place < text.length()) {
             int end = chunkEnd(text, place);
             String folded = isListedNumbers(text, place) ? "、" : folded(text, place, end);
+            if (isMark(place, folded)) {
+                folded = text.substring(place, end);
+            }
             if (plain.length() + folded.length() > places[0].length) {
                 int room = (plain.length() + folded.length()) * 2;
                 places = new int[][] {java.util.Arrays.copyOf(places[0], room), java.util.Arrays.copyOf(places[1], room)
@@ -105,6 +108,19 @@ final class PlainText {
             folded.append(known < 0 ? one : TO.charAt(known));
         }
         return folded.toString();
+    }
+
+    /** 5½, 50₂, ㊿: no digit, and the number beside it none without it. Behind a letter it belongs to a name: CO₂, C₁₂. */
+    private boolean isMark(int place, String folded) {
+        boolean digit = !folded.isEmpty() && Neighbours.isDigit(folded.charAt(0));
+        if (!digit || Character.isDigit(text.codePointAt(place))) {
+            return false;
+        }
+        char before = place == 0 ? ' ' : text.charAt(place - 1);
+        boolean inAName = Character.getType(before) == Character.OTHER_NUMBER
+                && plain.length() > 0
+                && Neighbours.isDigit(plain.charAt(plain.length() - 1));
+        return !Neighbours.isLatin(before) && !inAName;
     }
 
     private static boolean isKept(char one) {

@@ -92,7 +92,7 @@ final class HeadingUnit {
 
     /** A cell with the unit behind the last number of each line that has none: 30~50 becomes 30~50万元, 50以内 50万元以内. */
     String behindNumbersOf(String cell) {
-        if (unit == null || !DIGIT.matcher(Folded.text(cell)).find()) {
+        if (unit == null || !DIGIT.matcher(Folded.figures(cell)).find()) {
             return cell;
         }
         return money
@@ -101,7 +101,7 @@ final class HeadingUnit {
     }
 
     private String behindNumbersOfLine(String line) {
-        String folded = Folded.text(line);
+        String folded = Folded.figures(line);
         boolean bare = money
                 ? isAmount(folded)
                 : BARE.matcher(folded).matches() || NAMED.matcher(folded).matches();

@@ -91,7 +91,7 @@ final class Meaning {
 
     private String day(String text) {
         try {
-            return LocalDate.parse(Folded.text(text), dates).toString();
+            return LocalDate.parse(Folded.figures(text), dates).toString();
         } catch (DateTimeException another) {
             // It may be a day as everybody writes it; if not, it is refused as it stands.
             return text;

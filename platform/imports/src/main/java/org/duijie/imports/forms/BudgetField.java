@@ -36,7 +36,7 @@ final class BudgetField extends Field {
         }
         ObjectNode budget = Json.NODES.objectNode();
         // A list with a column for each bound has them on a line each.
-        Folded.text(cell).lines().filter(line -> !line.isBlank()).forEach(line -> bounds(line.strip())
+        Folded.figures(cell).lines().filter(line -> !line.isBlank()).forEach(line -> bounds(line.strip())
                 .properties()
                 // Of two that are said to be the same bound nobody can tell which is meant.
                 .forEach(bound -> {

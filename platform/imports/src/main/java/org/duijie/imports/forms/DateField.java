@@ -47,7 +47,7 @@ final class DateField extends Field {
 
     @Override
     protected JsonNode value(String cell, ViolationCollector found) {
-        String text = Folded.text(cell);
+        String text = Folded.figures(cell);
         String day = day(text);
         String end = isDay(day) ? day : endOfTerm(text);
         if (!isDay(end)) {

@@ -18,7 +18,7 @@ final class PriceField extends Field {
         if (given != null) {
             return given;
         }
-        String text = Folded.text(cell);
+        String text = Folded.figures(cell);
         ObjectNode price = Json.NODES.objectNode();
         if (Amounts.isNegotiable(text)) {
             return price.put("negotiable", true);

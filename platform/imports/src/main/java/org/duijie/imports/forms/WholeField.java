@@ -16,7 +16,7 @@ final class WholeField extends Field {
 
     @Override
     protected JsonNode value(String text, ViolationCollector found) {
-        String whole = bare(Folded.text(text));
+        String whole = bare(Folded.figures(text));
         if (WHOLE.matcher(whole).matches()) {
             return Json.NODES.numberNode(Long.parseLong(whole));
         }

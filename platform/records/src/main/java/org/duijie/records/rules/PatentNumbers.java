@@ -33,8 +33,9 @@ public final class PatentNumbers {
      * {@code US 10,123,456 B2} is {@code US10123456B2}. What is none of the forms even so stays as it is.
      */
     public static String normal(String printed) {
-        if (printed == null) {
-            return null;
+        // A footnote (CN10990000¹A) is no digit of the number.
+        if (printed == null || printed.codePoints().anyMatch(one -> Character.getType(one) == Character.OTHER_NUMBER)) {
+            return printed;
         }
         String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         String close = GROUPS.matcher(SPACES.matcher(plain).replaceAll("")).replaceAll("");

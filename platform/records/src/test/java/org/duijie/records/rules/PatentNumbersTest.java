@@ -77,6 +77,8 @@ class PatentNumbersTest {
                 "US 10,123,456 B2 | US10123456B2",
                 "EP 0000001 B1 | EP0000001B1",
                 "WO 2099/000001 A1 | WO2099/000001A1",
+                "CN10990000¹A | CN10990000¹A",
+                "ZL20991000000⑪.8 | ZL20991000000⑪.8",
                 "一号 | 一号"
             })
     void aNumberIsKeptInOneFormHoweverCertificatesPrintIt(String printed, String kept) {
