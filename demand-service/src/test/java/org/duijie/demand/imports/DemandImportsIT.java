@@ -115,6 +115,7 @@ class DemandImportsIT {
                 {"columns": {
                     "Topic": {"field": "title", "tooLong": "CUT"},
                     "Text": {"field": "description", "tooLong": "LEAVE_OUT"},
+                    "Tags": {"field": "keywords", "tooLong": "CUT"},
                     "Kind": {"field": "cooperationModes", "codes": {"Joint R&D": "DEVELOPMENT", "-": ""}},
                     "Least (k)": {"field": "budget", "prefix": "≥", "unit": "千元"},
                     "Most (k)": {"field": "budget", "prefix": "≤", "unit": "千元"},
@@ -128,8 +129,8 @@ class DemandImportsIT {
                 .put(PATH + "/mappings/" + name)
                 .then()
                 .statusCode(200);
-        String csv = "Topic,Text,Kind,Least (k),Most (k),Closes,URL,Agency\n"
-                + mark + " one,short,joint r&d,500,2000,3/4/2027,http://example.org,A\n"
+        String csv = "Topic,Text,Kind,Least (k),Most (k),Closes,URL,Agency,Tags\n"
+                + mark + " one,short,joint r&d,500,2000,3/4/2027,http://example.org,A,1;2;3;4;5;6;7;8;9\n"
                 + mark + " two," + "x".repeat(6001) + ",-,,700,\"March 4, 2027\",,A\n"
                 + "x".repeat(121) + ",short,theft,,,31/31/2027,,A\n";
 
@@ -143,13 +144,14 @@ class DemandImportsIT {
 
         ValidatableResponse report = IMPORTS.rows("company", job, "")
                 .body("items.row", contains(2, 3, 4))
-                .body("items[0].notes", hasSize(0))
+                .body("items[0].notes.message", contains("超过 8 项，其余 1 项已按映射规则略去"))
                 .body("items[1].notes.field", contains("description"))
                 .body("items[1].notes.message", contains("有 6001 个字符，超过 6000 个，已按映射规则略去"))
                 .body("items[2].reasons.field", contains("cooperationModes[0]", "validUntil"))
                 .body("items[2].notes.message", contains("有 121 个字符，已按映射规则截取前 120 个"));
         API.read("company", report.extract().path("items[0].recordId"))
                 .body("description", equalTo("short"))
+                .body("keywords", hasSize(8))
                 .body("cooperationModes", contains("DEVELOPMENT"))
                 .body("budget.min", equalTo(500_000))
                 .body("budget.max", equalTo(2_000_000))

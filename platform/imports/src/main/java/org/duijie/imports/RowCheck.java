@@ -35,7 +35,7 @@ final class RowCheck<C> {
     private final List<Violation> notes = new ArrayList<>();
     private C content;
 
-    /** @param tooLong what becomes of texts that are too long, by field; the others refuse their row */
+    /** @param tooLong what becomes of texts and lists that are too long, by field; the others refuse their row */
     RowCheck(ImportTarget<C> target, Row row, Map<String, TooLong> tooLong) {
         this.target = target;
         this.tooLong = tooLong;
@@ -55,9 +55,7 @@ final class RowCheck<C> {
             return;
         }
         List<Violation> found = find();
-        List<Violation> shortened = found.stream().filter(this::isShortened).toList();
-        if (!shortened.isEmpty()) {
-            shortened.forEach(this::shorten);
+        if (new Shortening(target.form(), cells, notes).apply(tooLong, found)) {
             found = find();
         }
         List<Violation> unread = List.copyOf(reasons);
@@ -106,21 +104,6 @@ final class RowCheck<C> {
                     return new Violation(violation.field(), violation.code(), facts);
                 })
                 .orElse(violation);
-    }
-
-    private boolean isShortened(Violation violation) {
-        return violation.code().equals("too-long")
-                && tooLong.containsKey(violation.field())
-                && cells.containsKey(violation.field());
-    }
-
-    private void shorten(Violation violation) {
-        boolean isCut = tooLong.get(violation.field()) == TooLong.CUT;
-        String text = cells.remove(violation.field());
-        if (isCut && violation.facts().get("max") instanceof Integer max) {
-            cells.put(violation.field(), text.substring(0, text.offsetByCodePoints(0, max)));
-        }
-        notes.add(new Violation(violation.field(), isCut ? "cut-too-long" : "left-out-too-long", violation.facts()));
     }
 
     private static boolean isWithin(String field, String place) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param prefix put before each text; null where there is none
  * @param dates pattern of its days ({@link java.time.format.DateTimeFormatter}), in English; null where they need none
  * @param codes what its values mean, by value; an empty meaning leaves the value out
- * @param tooLong what becomes of a text that is too long
+ * @param tooLong what becomes of a text or a list that is too long
  */
 public record MappedColumn(
         String field, String unit, String prefix, String dates, Map<String, String> codes, TooLong tooLong) {

@@ -34,7 +34,7 @@ public record Mapping(String sheet, Integer headingRow, Map<String, MappedColumn
         return columns.keySet().stream().anyMatch(heading -> heading.startsWith(path));
     }
 
-    /** What becomes of texts that are too long, by field; the others refuse their row. */
+    /** What becomes of texts and lists that are too long, by field; the others refuse their row. */
     public Map<String, TooLong> tooLong() {
         Map<String, TooLong> tooLong = new HashMap<>();
         columns.values().stream()

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duijie.records.rules.ViolationCollector;
@@ -47,6 +49,20 @@ final class ListField extends Field {
             place += entry.isBlank() ? 0 : 1;
         }
         return entries;
+    }
+
+    /** A cell that says what a change leaves of its entries; empty where one of them is no text. */
+    Optional<String> withEntries(String cell, UnaryOperator<List<String>> change) {
+        List<String> entries = new ArrayList<>();
+        for (JsonNode entry : value(cell, new ViolationCollector())) {
+            if (!entry.isTextual()) {
+                return Optional.empty();
+            }
+            entries.add(entry.asText());
+        }
+        ArrayNode changed = Json.NODES.arrayNode();
+        change.apply(entries).forEach(changed::add);
+        return Optional.of(changed.toString());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.duijie.records.json.JsonColumn;
 import org.duijie.records.json.StrictJson;
@@ -60,10 +61,25 @@ public record TableForm<C>(
 
     /** How a field is written, for who fills it in. */
     public Optional<Hint> hint(String field) {
+        return field(field).map(Field::column).map(Column::hint);
+    }
+
+    /** Where a field stands in the content, as violations name it, such as {@code contact.name}. */
+    public Optional<String> path(String field) {
+        return field(field).map(Field::path);
+    }
+
+    /** A cell that says the entries which a change leaves of its own; empty where it is no list of texts. */
+    public Optional<String> withEntries(String field, String cell, UnaryOperator<List<String>> change) {
+        return field(field)
+                .filter(ListField.class::isInstance)
+                .map(ListField.class::cast)
+                .flatMap(list -> list.withEntries(cell, change));
+    }
+
+    private Optional<Field> field(String name) {
         return fields.stream()
-                .map(Field::column)
-                .filter(column -> column.field().equals(field))
-                .map(Column::hint)
+                .filter(field -> field.column().field().equals(name))
                 .findFirst();
     }
 
