@@ -17,7 +17,7 @@ import org.duijie.indicators.OperatorWords.Weight;
  * understood as a whole, number, unit, name and operator, is left out: a wrong number is worse than none.
  */
 public final class IndicatorParser {
-    private static final OperatorWords OPERATORS = new OperatorWords();
+    static final OperatorWords OPERATORS = new OperatorWords();
     private static final NameFinder NAMES = new NameFinder();
     private static final Pattern SMALLER_IS_BETTER = words("better-is-smaller.tsv");
     private static final Pattern NOT_TECHNICAL = words("not-technical.tsv");
@@ -114,7 +114,11 @@ public final class IndicatorParser {
         OperatorWords.Match before = OPERATORS.before(plain, value.start());
         OperatorWords.Match after = OPERATORS.after(plain, value.end());
         int head = before == null || before.start() < taken ? value.start() : before.start();
-        Bound bound = bound(value, head == value.start() ? null : before, after);
+        Bound bound = Bound.of(value, head == value.start() ? null : before, after);
+        NextBound next = bound == null ? null : nextBound(bound.end(), value, bound);
+        if (next != null) {
+            return takeBoth(value, bound, next, trend != null ? trend : nameBefore(head, bound));
+        }
         if (bound == null
                 || !Phrases.endsAt(plain, Phrases.endOfRange(plain, bound.end()), bound.weight() == Weight.SIGN)) {
             return value.end();
@@ -124,39 +128,25 @@ public final class IndicatorParser {
         return value.end();
     }
 
-    /** What relates a value to its name. */
-    private record Bound(IndicatorOperator operator, boolean better, Weight weight, int end) {}
-
-    /** Null where the words say no operator that there is, or contradict each other. */
-    private static Bound bound(ValueReader.Read value, OperatorWords.Match before, OperatorWords.Match after) {
-        boolean unsure = before != null && before.operator() == null && !before.better();
-        if (unsure || after != null && after.operator() == null) {
-            return null;
-        }
-        Weight weight = before == null ? Weight.SAID : before.weight();
-        if (value.isRange()) {
-            boolean free = before == null
-                    || before.operator() == IndicatorOperator.EQ
-                    || before.weight() == Weight.SAID
-                    || value.symmetric() && before.isDownwards();
-            boolean size = value.symmetric() && after != null && after.isDownwards();
-            int end = size ? after.end() : value.end();
-            return free && !isBetter(before) && (after == null || size)
-                    ? new Bound(IndicatorOperator.BETWEEN, false, weight, end)
-                    : null;
-        }
-        if (after != null) {
-            return before != null && before.contradicts(after) || isBetter(before)
-                    ? null
-                    : new Bound(after.operator(), false, weight, after.end());
-        }
-        return before == null
-                ? new Bound(IndicatorOperator.EQ, false, Weight.SAID, value.end())
-                : new Bound(before.operator(), before.better(), weight, value.end());
+    private NextBound nextBound(int end, ValueReader.Read value, Bound bound) {
+        NextBound next = NextBound.after(plain, end);
+        return next != null && next.isOfTheSame(plain, value, bound) ? next : null;
     }
 
-    private static boolean isBetter(OperatorWords.Match before) {
-        return before != null && before.better();
+    /** 压力≥10MPa且≤20MPa: where two bounds make no interval, or more follow, none of them is read. */
+    private int takeBoth(ValueReader.Read value, Bound bound, NextBound second, NameFinder.Name name) {
+        int end = second.end();
+        NextBound more = nextBound(end, value, bound);
+        boolean two = more == null;
+        while (more != null) {
+            end = more.end();
+            more = nextBound(end, value, bound);
+        }
+        Optional<ValueReader.Read> interval = two && name != null ? second.with(plain, value, bound) : Optional.empty();
+        if (interval.isPresent() && Phrases.endsAt(plain, end, second.bound().weight() == Weight.SIGN)) {
+            indicator(interval.get(), bound.and(second.bound()), name).ifPresent(this::note);
+        }
+        return end;
     }
 
     private NameFinder.Name nameBefore(int head, Bound bound) {

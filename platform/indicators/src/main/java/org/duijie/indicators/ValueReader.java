@@ -45,6 +45,22 @@ final class ValueReader {
             return new Read(value, upper, unit, spelling, physical, symmetric, likely, place, end);
         }
 
+        /** The interval between two bounds, in the unit of one of them; it starts where this one does. */
+        Read between(BigDecimal from, BigDecimal to, Read written) {
+            int last = Math.max(end, written.end);
+            boolean either = likely || written.likely;
+            return new Read(
+                    plain(from),
+                    plain(to),
+                    written.unit,
+                    written.spelling,
+                    written.physical,
+                    false,
+                    either,
+                    start,
+                    last);
+        }
+
         Read withUnit(String other, int newEnd) {
             boolean measured = Units.form(other).map(UnitForm::isMeasured).orElse(false);
             return new Read(value, upper, other, spelling, measured, symmetric, likely, start, newEnd);
@@ -177,7 +193,7 @@ final class ValueReader {
         return degree ? read.withUnit("°C", read.end) : "°C".equals(read.unit) || "°F".equals(read.unit) ? read : null;
     }
 
-    private static boolean isCarried(Read read) {
+    static boolean isCarried(Read read) {
         return CarriedNumber.is(read.value) && (read.upper == null || CarriedNumber.is(read.upper));
     }
 

@@ -46,9 +46,12 @@ final class HeadingUnit {
 
     private static final Pattern BARE = Pattern.compile(NUMBERS);
 
+    /** A second bound behind the first, which has its unit: ≥90且≤95. */
+    private static final String BOTH = "(?:[、;]?\\s?(?:并且|同时|且|并)?" + NUMBERS + ")?+";
+
     /** The same behind a name and a sign: 转换效率≥95, 空载损耗 不超过50. A name with brackets may have a unit in them. */
     private static final Pattern NAMED =
-            Pattern.compile("[^≥≤<>=|{}()\\[\\]【】]*?(?=[≥≤<>=]|不[超高低大小多少][过于]|[至最][多少高低])" + NUMBERS);
+            Pattern.compile("[^≥≤<>=|{}()\\[\\]【】]*?(?=[≥≤<>=]|不[超高低大小多少][过于]|[至最][多少高低])" + NUMBERS + BOTH);
 
     /** One of several in a line, where these are no amounts. */
     private static final Pattern PIECE = Pattern.compile("[^;；\\r\\n]+");

@@ -254,6 +254,18 @@ class HeadingUnitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"转换效率≥90且≤95", "转换效率≥90，≤95", "转换效率不低于90，并且不超过95", "转换效率≥90且≤95%"})
+    void soHaveTwoBoundsOfOneQuantity(String cell) throws IOException {
+        Row row = row(
+                "效率（%）",
+                quoted(cell), new Mapping(null, null, Map.of("效率（%）", MappedColumn.to("indicators")), Map.of()));
+
+        assertThat(FORM.content(row.values()).indicators())
+                .extracting(Requirement::value, Requirement::upperValue, Requirement::unit)
+                .containsExactly(Tuple.tuple(new BigDecimal(90), new BigDecimal(95), "%"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"转换效率≥95；空载损耗占比≤5", "转换效率≥95\n空载损耗占比≤5%"})
     void soHasEachOfSeveral(String cell) throws IOException {
         Row row = row(

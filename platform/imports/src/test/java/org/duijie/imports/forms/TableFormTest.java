@@ -218,6 +218,15 @@ class TableFormTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"压力≥10MPa且≤20MPa", "压力≥10MPa，≤20MPa", "压力≥10MPa,≤20MPa", "压力≤20MPa并且不小于10MPa", "压力10~20MPa"})
+    void twoBoundsOfOneQuantityAreAnInterval(String cell) {
+        assertThat(read("indicators", cell).indicators())
+                .containsExactly(new Requirement(
+                        "压力", IndicatorOperator.BETWEEN, new BigDecimal(10), new BigDecimal(20), "MPa", null, false));
+    }
+
+    @ParameterizedTest
     @MethodSource("indicators")
     void whateverAnIndicatorSaysIsReadAsItWasWritten(Requirement indicator) {
         Thing thing = Thing.of(indicator);
@@ -270,6 +279,10 @@ class TableFormTest {
             value = {
                 "indicators ! 效率高 ! indicators[0] ! pattern",
                 "indicators ! 效率≥95%；很好 ! indicators[1] ! pattern",
+                "indicators ! 压力≥10MPa且≥20MPa ! indicators[0] ! pattern",
+                "indicators ! 压力≥20MPa，≤10MPa ! indicators[0] ! pattern",
+                "indicators ! 误差≤0.5%，≥3次 ! indicators[0] ! pattern",
+                "indicators ! 压力≥10MPa；≤20MPa ! indicators[1] ! pattern",
                 "indicators ! 纹波 | ≤ | 小 | mV ! indicators[0].value ! wrong-type",
                 "indicators ! 纹波 | 约 | 5 | mV ! indicators[0].operator ! unknown-code",
                 "indicators ! 纹波 | ≤ | 5 | mV | | 随便 ! indicators[0].mustHave ! wrong-type",
