@@ -28,6 +28,7 @@ final class IndicatorsField extends LinesField {
     private static final String EVIDENCE = "evidence";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{1,30})?");
     private static final Pattern BETWEEN = Pattern.compile("[~～至]");
+    private static final Pattern BOUND = Pattern.compile("[≥≤≧≦><＞＜]=?\\s?[-+±]?[0-9０-９]");
     private static final Map<String, IndicatorOperator> SIGNS = Map.ofEntries(
             Map.entry("=", IndicatorOperator.EQ),
             Map.entry("<", IndicatorOperator.LT),
@@ -110,7 +111,7 @@ final class IndicatorsField extends LinesField {
     protected JsonNode readFree(String line, String at, ViolationCollector found) {
         List<FoundIndicator> said = wanted ? IndicatorParser.inText(line) : IndicatorParser.reachedIn(line);
         ObjectNode indicator = NODES.objectNode();
-        if (said.size() != 1) {
+        if (said.size() != 1 || isMore(line, said.getFirst().span())) {
             unreadable(at, found);
             return indicator;
         }
@@ -126,6 +127,12 @@ final class IndicatorsField extends LinesField {
             indicator.put(MUST, one.mustHave());
         }
         return indicator;
+    }
+
+    /** Whether a bound stands beside what was found, of which nothing would be told: 压力≥10MPa（≤20MPa）. */
+    private static boolean isMore(String line, FoundIndicator.Span span) {
+        return BOUND.matcher(line.substring(0, span.start())).find()
+                || BOUND.matcher(line.substring(span.end())).find();
     }
 
     @Override
