@@ -2,6 +2,7 @@ package org.duijie.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duijie.demand.DemandApi.DEMANDS;
+import static org.duijie.testing.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -65,6 +66,36 @@ class UnreadableRequestsIT {
 
             assertThat(answer).startsWith("HTTP/1.1 400").contains("\"idempotency-key-malformed\"");
         }
+    }
+
+    @Test
+    void whichRequestItIsAgainIsSaidOnce() throws Exception {
+        String answer = RawHttp.exchange("POST " + DEMANDS + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + Tokens.of("company") + "\r\nIdempotency-Key: a\r\nIdempotency-Key: b\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"title\":\"a\"}");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("\"double-header\"")
+                .contains("Idempotency-Key");
+    }
+
+    /** RFC 9110, 5.3. */
+    @Test
+    void linesOfConditionsAreOneList() throws Exception {
+        String id = as("company")
+                .body("{\"title\": \"两行条件\"}")
+                .post(DEMANDS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        String answer = RawHttp.exchange("PATCH " + DEMANDS + "/" + id + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + Tokens.of("company") + "\r\nIf-Match: \"v9\"\r\nIf-Match: \"v1\"\r\n"
+                + "Content-Type: application/merge-patch+json\r\nContent-Length: 13\r\n\r\n{\"title\":\"b\"}");
+
+        assertThat(answer).startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest

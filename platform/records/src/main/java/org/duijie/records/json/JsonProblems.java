@@ -54,6 +54,10 @@ final class JsonProblems {
         if (misfit instanceof MismatchedInputException end && misfit.getPath().isEmpty() && endsEarly(end)) {
             return ProblemException.of(ProblemCode.BODY_MISSING);
         }
+        if (misfit instanceof MismatchedInputException more
+                && more.getOriginalMessage().startsWith("Trailing token")) {
+            return at(misfit.getLocation());
+        }
         if (misfit.getCause() instanceof StreamReadException malformed) {
             return malformed(malformed);
         }

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -73,7 +74,7 @@ public final class StrictJson {
             throws IOException {
         Misfits misfits = new Misfits();
         try {
-            T value = misfits.reader(MAPPER, type).readValue(body);
+            T value = misfits.reader(MAPPER, type).readValue(utf8(body));
             misfits.requireNone(value, rules);
             if (value == null || value instanceof JsonNode node && (node.isMissingNode() || node.isNull())) {
                 throw ProblemException.of(ProblemCode.BODY_MISSING);
@@ -86,6 +87,22 @@ public final class StrictJson {
         } catch (JsonMappingException misfit) {
             throw misfits.endedBy(JsonProblems.misfit(misfit));
         }
+    }
+
+    /**
+     * The body, unless it is in an encoding of two or four bytes a character, which Jackson would read: callers are told that they
+     * write UTF-8 (RFC 8259, 8.1), and what reads bodies elsewhere knows no other.
+     */
+    private static InputStream utf8(InputStream body) throws IOException {
+        PushbackInputStream begin = new PushbackInputStream(body, 2);
+        byte[] first = begin.readNBytes(2);
+        begin.unread(first);
+        boolean marked = first.length == 2 && (first[0] & first[1]) == (byte) 0xfe && first[0] != first[1];
+        boolean wide = first.length == 2 && (first[0] == 0 || first[1] == 0);
+        if (marked || wide) {
+            throw ProblemException.of(ProblemCode.MALFORMED_JSON, "line 1, column 1");
+        }
+        return begin;
     }
 
     /** Reads a tree, such as a row of a table, as strictly as a body. */

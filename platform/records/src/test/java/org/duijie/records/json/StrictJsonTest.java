@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -263,10 +264,26 @@ class StrictJsonTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"'' | body-missing", "null | body-missing", "{ | malformed-json", "{} x | malformed-json"})
+            value = {
+                "'' | body-missing",
+                "null | body-missing",
+                "{ | malformed-json",
+                "{} x | malformed-json",
+                "{} {} | malformed-json"
+            })
     void whatIsNoJsonIsSaidToBeSo(String body, String code) {
         assertThat(catchThrowableOfType(ProblemException.class, () -> read(body)))
                 .hasMessage(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aBodyInAnotherEncodingIsNoJsonOfOurs(String encoding) {
+        byte[] body = "{\"name\": \"对接\"}".getBytes(Charset.forName(encoding));
+
+        assertThat(catchThrowableOfType(
+                        ProblemException.class, () -> StrictJson.read(new ByteArrayInputStream(body), Sample.class)))
+                .hasMessage("malformed-json");
     }
 
     private static Sample read(String body) throws IOException {

@@ -23,8 +23,10 @@ import org.duijie.records.rules.Times;
  */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
-    private static final ValueFormat<Integer> WHOLE = new ValueFormat<>("whole number", Integer::valueOf);
-    private static final ValueFormat<Long> WHOLE_LONG = new ValueFormat<>(WHOLE.expected(), Long::valueOf);
+    private static final ValueFormat<Integer> WHOLE =
+            new ValueFormat<>("whole number", text -> Integer.valueOf(ascii(text)));
+    private static final ValueFormat<Long> WHOLE_LONG =
+            new ValueFormat<>(WHOLE.expected(), text -> Long.valueOf(ascii(text)));
     private static final ValueFormat<Boolean> YES_OR_NO =
             new ValueFormat<>("true, false", oneOf(Map.of("true", true, "false", false)));
     private static final Map<Class<?>, ValueFormat<?>> FORMATS = Map.of(
@@ -48,6 +50,14 @@ public class ParameterConverters implements ParamConverterProvider {
             new ValueFormat<>(Times.DAY, Times::day),
             Cursor.class,
             new ValueFormat<>("the cursor of a Link rel=next", Cursor::parse));
+
+    /** Java reads the digits of all scripts. */
+    private static String ascii(String text) {
+        if (text.chars().anyMatch(character -> character > '9')) {
+            throw new NumberFormatException(text);
+        }
+        return text;
+    }
 
     @Override
     @SuppressWarnings("unchecked")

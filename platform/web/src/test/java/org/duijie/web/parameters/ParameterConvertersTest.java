@@ -44,6 +44,8 @@ class ParameterConvertersTest {
         "java.util.UUID,                     1-1-1-1-1,        UUID",
         "java.lang.Integer,                  1.0,              whole number",
         "java.lang.Integer,                  '',               whole number",
+        "java.lang.Integer,                  ٥,                whole number",
+        "java.lang.Long,                     ５,               whole number",
         "java.lang.Boolean,                  TRUE,             'true, false'",
         "java.time.Instant,                  2026-08-01,       'time, RFC 3339, from 2000 to 2199'",
         "java.time.Instant,                  yesterday,        'time, RFC 3339, from 2000 to 2199'",

@@ -1,0 +1,2 @@
+/** What holds for the headers of all requests. */
+package org.duijie.web.headers;
