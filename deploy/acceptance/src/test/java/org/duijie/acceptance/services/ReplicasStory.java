@@ -108,6 +108,9 @@ class ReplicasStory {
                         "select count(*) from inbox join subject on subject.id::text = inbox.aggregate_id where title"
                                 + OF_DEMANDS + " or title" + OF_OUTCOMES)
                 .contains(Integer.toString(2 * RECORDS)));
+        // An outcome that is the best of a demand has others of it searched for anew.
+        await().atMost(PATIENCE).until(() -> read(database, "select subject_id::text from renewal")
+                .isEmpty());
     }
 
     private static Set<String> pairs(Database database) throws SQLException {
