@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -108,9 +109,13 @@ public class CatchUp {
 
     private void renew(List<StoredSubject> stale) {
         List<EmbeddedSubject> renewed = Parallel.map(stale, stored -> EmbeddedSubject.of(stored.subject(), matcher));
-        Blocking.await(() -> Panache.withTransaction(() -> subjects.put(renewed, matcher.embedderId())));
+        Set<UUID> put =
+                Blocking.await(() -> Panache.withTransaction(() -> subjects.put(renewed, matcher.embedderId())));
         for (int i = 0; i < renewed.size(); i++) {
-            corpus.put(renewed.get(i), stale.get(i).factsDigest());
+            // Of the others more was told meanwhile: the next look brings it.
+            if (put.contains(stale.get(i).id())) {
+                corpus.put(renewed.get(i), stale.get(i).factsDigest());
+            }
         }
     }
 

@@ -15,8 +15,7 @@ import org.duijie.matching.subjects.SubjectKind;
 
 /**
  * Tells which demands are to be searched for anew after pairings were brought to what was found, so that on each table is what may
- * stand beside its best. What two transactions add at the same moment neither sees of the other: where one of them asks, the
- * later commit is found by that search; where neither does, it is left to the next.
+ * stand beside its best. Who calls holds the demands: what another transaction has brought to their tables is there to be seen.
  */
 @ApplicationScoped
 class FollowBounds {

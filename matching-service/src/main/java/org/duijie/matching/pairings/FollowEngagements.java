@@ -11,7 +11,6 @@ import org.duijie.contracts.pairings.PairingState;
 import org.duijie.matching.engagements.Engagement;
 import org.duijie.matching.engagements.Engagements;
 import org.duijie.matching.engagements.PairEngagements;
-import org.duijie.matching.pairings.rules.PairingLifeCycle;
 import org.duijie.matching.rematching.RematchQueue;
 import org.duijie.matching.subjects.Subjects;
 import org.duijie.messaging.tracing.Traced;
@@ -56,34 +55,33 @@ class FollowEngagements {
                 .flatMap(pairing -> pairing == null ? Uni.createFrom().voidItem() : follow(pairing));
     }
 
-    /** Moves pairings that were just made in the current transaction, and have been told of. */
+    /** Moves pairings that were just made in the current transaction, and have been told of: whoever made them has looked around. */
     Uni<Void> followNew(List<Traced<UUID>> made) {
         Uni<Void> followed = Uni.createFrom().voidItem();
         for (Traced<UUID> one : made) {
-            followed =
-                    followed.chain(() -> pairings.findById(one.what())).flatMap(pairing -> follow(one.with(pairing)));
+            followed = followed.chain(() -> pairings.findById(one.what()))
+                    .flatMap(pairing -> follow(one.with(pairing), false));
         }
         return followed;
     }
 
     /** Moves a pairing that is locked in the current transaction, and tells of it if it moved. */
     Uni<Void> follow(StoredPairing pairing) {
-        return follow(Traced.now(pairing));
+        return follow(Traced.now(pairing), true);
     }
 
-    private Uni<Void> follow(Traced<StoredPairing> traced) {
+    private Uni<Void> follow(Traced<StoredPairing> traced, boolean asks) {
         StoredPairing pairing = traced.what();
-        return engagements.between(pairing.demandId(), pairing.outcomeId()).flatMap(known -> move(traced, known));
+        return engagements.between(pairing.demandId(), pairing.outcomeId()).flatMap(known -> move(traced, known, asks));
     }
 
-    private Uni<Void> move(Traced<StoredPairing> traced, PairEngagements known) {
+    private Uni<Void> move(Traced<StoredPairing> traced, PairEngagements known, boolean asks) {
         StoredPairing pairing = traced.what();
         if (!pairing.isMovedBy(known.progress())) {
             return Uni.createFrom().voidItem();
         }
         Instant now = clock.instant();
-        boolean wasNotTalkedOf =
-                PairingLifeCycle.mayRetire(pairing.state()) || !pairing.state().isLive();
+        boolean tookNoPlace = !pairing.state().isLive() || pairing.isOverdue() || pairing.isKept();
         List<Traced<PairingNews>> news = new ArrayList<>();
         if (pairing.isKept()) {
             // What its sides do together is known to both: the other hears first of what it is that they did it on.
@@ -96,7 +94,7 @@ class FollowEngagements {
         // What is no longer declined does not let similar pairs sink any more, and others of the demand stand beside
         // it.
         return events.publish(news)
-                .chain(() -> wasNotTalkedOf
+                .chain(() -> asks && tookNoPlace
                         ? rematchQueue.enqueue(List.of(pairing.demandId(), pairing.outcomeId()))
                         : Uni.createFrom().voidItem());
     }

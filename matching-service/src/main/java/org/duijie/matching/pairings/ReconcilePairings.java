@@ -99,17 +99,20 @@ public class ReconcilePairings {
                 .lockShared()
                 // Counterparts cannot close before this transaction ends: what closes them will find the pairings made
                 // here.
-                .flatMap(list -> subjects.lockShared(sides(found))
-                        .flatMap(locked -> reconcileAmong(still(found, list, locked), locked)));
+                .flatMap(
+                        list -> lockSides(found).flatMap(locked -> reconcileAmong(still(found, list, locked), locked)));
     }
 
-    private static Set<UUID> sides(List<Traced<MatchResult>> found) {
-        Set<UUID> sides = new HashSet<>();
+    private Uni<LockedSubjects> lockSides(List<Traced<MatchResult>> found) {
+        Set<UUID> own = new HashSet<>();
+        Set<UUID> counterparts = new HashSet<>();
         found.forEach(result -> {
-            sides.add(result.what().subject().id());
-            sides.addAll(result.what().counterparts());
+            own.add(result.what().subject().id());
+            counterparts.addAll(result.what().counterparts());
         });
-        return sides;
+        return found.getFirst().what().subject().kind() == SubjectKind.DEMAND
+                ? subjects.lockSides(own, counterparts)
+                : subjects.lockSides(counterparts, own);
     }
 
     private static List<Traced<MatchResult>> still(

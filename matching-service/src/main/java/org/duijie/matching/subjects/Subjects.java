@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.duijie.engine.embedding.Embedding;
 
 /** Where subjects are kept. */
@@ -50,7 +51,7 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
 
     /** Neither texts nor vectors, which would only be carried about; in an order that all lock in. */
     private static final String HOLD =
-            "select id, version, fingerprint, open from subject where id = any(?1) order by id for share";
+            "select id, version, fingerprint, open from subject where id = any(?1) order by id ";
 
     private static final String HOLD_ALONE = "select id from subject where id = ?1 for no key update";
 
@@ -115,13 +116,22 @@ public class Subjects implements PanacheRepositoryBase<StoredSubject, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** The given subjects as they are, kept from changing until the current transaction ends. */
-    public Uni<LockedSubjects> lockShared(Collection<UUID> ids) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(HOLD, Object[].class)
+    /**
+     * Holds the sides of pairs until the transaction ends: outcomes beside others who hold them, demands alone, since what one brings
+     * to a demand's table decides what another may leave there. Demands first, each side in the order of the ids, as all lock.
+     */
+    public Uni<LockedSubjects> lockSides(Collection<UUID> demands, Collection<UUID> outcomes) {
+        return hold(demands, "for no key update").flatMap(heldDemands -> hold(outcomes, "for share")
+                .map(heldOutcomes -> LockedSubjects.of(Stream.concat(heldDemands.stream(), heldOutcomes.stream())
+                        .toList())));
+    }
+
+    private static Uni<List<Object[]>> hold(Collection<UUID> ids, String how) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession().flatMap(session -> session.createNativeQuery(HOLD + how, Object[].class)
                         .setParameter(1, ids.toArray(UUID[]::new))
-                        .getResultList())
-                .map(LockedSubjects::of);
+                        .getResultList());
     }
 
     /** Waits until nobody holds the subject, and lets nobody hold it until the current transaction ends. */

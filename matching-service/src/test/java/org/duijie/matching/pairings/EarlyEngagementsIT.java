@@ -24,6 +24,7 @@ import org.duijie.matching.engagements.Engagement;
 import org.duijie.matching.engagements.Progress;
 import org.duijie.matching.pipeline.Published;
 import org.duijie.matching.pipeline.Together;
+import org.duijie.matching.rematching.RematchRun;
 import org.duijie.messaging.Blocking;
 import org.duijie.stack.AtOnce;
 import org.duijie.testing.EventProbe;
@@ -41,7 +42,7 @@ class EarlyEngagementsIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String ACCEPT = "{\"verdict\": \"ACCEPT\"}";
     private static final String WAITING =
-            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%for share%'";
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%for no key update%'";
     private static final long BARRIER = 20_260_520;
 
     @Inject
@@ -49,6 +50,9 @@ class EarlyEngagementsIT {
 
     @Inject
     FollowEngagements followEngagements;
+
+    @Inject
+    RematchRun rematchRun;
 
     private final Together together = new Together(UUID.randomUUID(), UUID.randomUUID());
     private final EventProbe pairings = EventProbe.fromNow("duijie.pairings");
@@ -77,6 +81,23 @@ class EarlyEngagementsIT {
                 .as("both come of the demand that was told of")
                 .containsOnly(told.getFirst().headers().get("traceparent").substring(3, 35));
         assertState(told.getFirst().key(), "AGREED");
+    }
+
+    /** What was asked for anew asks for itself no more than once: else it undid what it wrote, for ever. */
+    @Test
+    void whoSignedBeforeASearchThatWasAskedForHasAgreedWithIt() throws Exception {
+        Published.fittingOutcome(together);
+        Published.fittingDemand(together);
+        told(1);
+        database.change("delete from pairing where demand_id = ?", together.demandId());
+        taken("duijie.agreements", () -> together.agreement(1, AgreementStatus.SIGNED));
+
+        database.change("insert into renewal (subject_id) values (?)", together.demandId());
+        Blocking.await(() -> rematchRun.now(List.of(together.demandId())));
+
+        assertThat(database.count("select count(*) from renewal where subject_id = ?", together.demandId()))
+                .isZero();
+        assertState(told(3).getLast().key(), "AGREED");
     }
 
     @Test

@@ -59,7 +59,7 @@ class StoreSubjectsIT {
     }
 
     private boolean isStill(Subject subject) {
-        return Blocking.await(() -> Panache.withTransaction(() -> subjects.lockShared(List.of(subject.id()))))
+        return Blocking.await(() -> Panache.withTransaction(() -> subjects.lockSides(List.of(subject.id()), List.of())))
                 .has(subject);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.RejectedExecutionException;
 import org.duijie.messaging.background.Causes;
 import org.duijie.messaging.background.TurnThreads;
 import org.jboss.logging.Logger;
@@ -39,7 +40,12 @@ class ImportThreads {
 
     /** A job has come: whoever handed it in need not wait for the next look. */
     void soon() {
-        Infrastructure.getDefaultExecutor().execute(threads::begin);
+        try {
+            Infrastructure.getDefaultExecutor().execute(threads::begin);
+        } catch (RejectedExecutionException ending) {
+            // The job is kept: the next start, or another replica, finds it.
+            LOG.debugf("imports=later cause=%s", ending);
+        }
     }
 
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {

@@ -80,7 +80,7 @@ class FindTeam {
                 matcher,
                 indicators,
                 demand,
-                candidates.stream().map(Near::subject).limit(LARGEST).toList());
+                found.stream().map(Near::subject).limit(LARGEST).toList());
         List<Near> helpers = new ArrayList<>(support.nearest(known, SubjectKind.EXPERT, RESOURCES));
         helpers.addAll(support.nearest(known, SubjectKind.FACILITY, RESOURCES));
         return team(demand, needs, candidates, helpers, pairs);
