@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
@@ -100,6 +101,9 @@ public final class StrictJson {
         boolean marked = first.length == 2 && (first[0] & first[1]) == (byte) 0xfe && first[0] != first[1];
         boolean wide = first.length == 2 && (first[0] == 0 || first[1] == 0);
         if (marked || wide) {
+            // What is left unread of a body costs the connection, at the moment when it is used again. Bodies have a
+            // limit.
+            body.transferTo(OutputStream.nullOutputStream());
             throw ProblemException.of(ProblemCode.MALFORMED_JSON, "line 1, column 1");
         }
         return begin;
