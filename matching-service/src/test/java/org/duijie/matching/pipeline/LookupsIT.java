@@ -1,6 +1,7 @@
 package org.duijie.matching.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.duijie.testing.Api.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -110,6 +111,14 @@ class LookupsIT {
                             wanted("起飞转速", IndicatorOperator.LE, "10000", "rpm"),
                             wanted("噪声", IndicatorOperator.LE, "60", "dB"))));
             scene.await(Scene.PROPOSED, pairable);
+
+            // Of what is never proposed no event says that it was taken.
+            await().atMost(Scene.SOON).untilAsserted(() -> as("company")
+                    .queryParam("demand", scene.demandId.toString())
+                    .queryParam("limit", "50")
+                    .get("/api/v1/gaps")
+                    .then()
+                    .body("outcomes.outcomeId", hasItem(short1.toString())));
 
             String gap = "outcomes.find { it.outcomeId == '" + short1 + "' }.";
             for (String who : List.of("company", "park")) {
