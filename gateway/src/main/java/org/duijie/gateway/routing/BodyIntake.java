@@ -31,6 +31,7 @@ final class BodyIntake {
     private final Promise<TakenBody> whole = Promise.promise();
     private Buffer memory = Buffer.buffer();
     private AsyncFile file;
+    private Future<Void> written = Future.succeededFuture();
     private long length;
 
     /**
@@ -101,7 +102,8 @@ final class BodyIntake {
     }
 
     private void write(Buffer chunk) {
-        file.write(chunk).onFailure(this::unwritable);
+        Future<Void> write = file.write(chunk).onFailure(this::unwritable);
+        written = written.compose(before -> write);
         if (file.writeQueueFull()) {
             request.pause();
             file.drainHandler(drained -> request.resume());
@@ -110,10 +112,10 @@ final class BodyIntake {
 
     private void end() {
         if (file == null) {
-            whole.tryComplete(new TakenBody(length, memory, null));
+            whole.tryComplete(TakenBody.inMemory(memory));
         } else {
-            file.flush()
-                    .onSuccess(written -> whole.tryComplete(new TakenBody(length, null, file.setReadPos(0))))
+            // A flush does not wait for what is still being written.
+            written.onSuccess(all -> whole.tryComplete(TakenBody.inFile(length, file.setReadPos(0))))
                     .onFailure(this::unwritable);
         }
     }

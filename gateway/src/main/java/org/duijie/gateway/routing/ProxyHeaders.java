@@ -35,6 +35,7 @@ final class ProxyHeaders implements ProxyInterceptor {
     /** By this connection. */
     void sentWith(HttpClientRequest request) {
         sent = request;
+        body.sentWith(request);
     }
 
     @Override

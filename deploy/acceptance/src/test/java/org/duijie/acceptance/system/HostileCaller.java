@@ -17,7 +17,6 @@ import org.duijie.acceptance.system.HostileBodies.Attempt;
 /** Sends what is too much through the gateway, several at a time. */
 final class HostileCaller implements AutoCloseable {
     private static final int AT_ONCE = 6;
-    private static final int UNAVAILABLE = 503;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client =
@@ -50,12 +49,6 @@ final class HostileCaller implements AutoCloseable {
                 .method(attempt.method(), BodyPublishers.ofByteArray(attempt.body()))
                 .build();
         HttpResponse<String> answer = answerTo(request);
-        if (answer.statusCode() == UNAVAILABLE) {
-            // The gateway, too, may use a connection again that a service closes behind a refused body. It says that
-            // nothing was
-            // done and to try again; what is down is so the second time as well.
-            answer = answerTo(request);
-        }
         return new Answer(attempt.what(), answer.statusCode(), answer.body());
     }
 
