@@ -1,5 +1,6 @@
 package org.duijie.matching.pairings;
 
+import io.quarkus.hibernate.reactive.panache.common.ProjectedFieldName;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duijie.contracts.pairings.PairingState;
+import org.duijie.matching.pairings.Rivals.Rival;
 import org.duijie.matching.subjects.SubjectKind;
 
 /** Which counterparts a subject is paired with at present, and what was declined. */
@@ -48,7 +50,7 @@ public class PresentPairings {
         return demands.isEmpty()
                 ? Uni.createFrom().item(Rivals.NONE)
                 : pairings.find(RIVALS, demands, LIVE)
-                        .project(Rivals.Rival.class)
+                        .project(Rival.class)
                         .list()
                         .map(Rivals::new);
     }
@@ -108,13 +110,21 @@ public class PresentPairings {
     }
 
     /** What is read of a pairing here. */
-    record Standing(UUID demandId, UUID outcomeId, PairingState state, boolean overdue, Boolean kept) {
+    record Standing(
+            UUID demandId,
+            UUID outcomeId,
+            PairingState state,
+            boolean overdue,
+            Boolean kept,
+            @ProjectedFieldName("score.score") double score,
+            @ProjectedFieldName("told.score") Double toldScore) {
         UUID own(SubjectKind kind) {
             return kind == SubjectKind.DEMAND ? demandId : outcomeId;
         }
 
         Present present(SubjectKind kind) {
-            return new Present(own(kind.counterpart()), state, overdue, Boolean.TRUE.equals(kept));
+            Rival stored = new Rival(demandId, outcomeId, score, toldScore, kept);
+            return new Present(own(kind.counterpart()), state, overdue, stored);
         }
     }
 }

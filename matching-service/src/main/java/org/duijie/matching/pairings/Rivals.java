@@ -72,7 +72,7 @@ public final class Rivals {
             @ProjectedFieldName("score.score") double score,
             @ProjectedFieldName("told.score") Double toldScore,
             Boolean kept) {
-        double told() {
+        public double told() {
             if (Boolean.TRUE.equals(kept)) {
                 return 0;
             }

@@ -168,8 +168,10 @@ final class CandidateSearch {
      */
     void bound(Rivals rivals) {
         if (own.subject().kind() == SubjectKind.DEMAND) {
-            double lowest = bound.beside(bestOf(ScoredPair::worth, this::takesPlace));
-            double toldLowest = bound.beside(bestOf(ScoredPair::toldWorth, this::takesToldPlace));
+            double lowest =
+                    bound.beside(Math.max(bestOf(ScoredPair::worth, this::takesPlace), bestShutOut(Rival::score)));
+            double toldLowest = bound.beside(
+                    Math.max(bestOf(ScoredPair::toldWorth, this::takesToldPlace), bestShutOut(Rival::told)));
             scoredPairs = scoredPairs.stream()
                     .map(scored -> scored.bounded(lowest, toldLowest))
                     .toList();
@@ -194,13 +196,26 @@ final class CandidateSearch {
     Stream<Rival> rivals() {
         return own.subject().kind() == SubjectKind.DEMAND
                 ? Stream.empty()
-                : scoredPairs.stream()
-                        .map(scored -> new Rival(
-                                scored.demand().id(),
-                                scored.outcome().id(),
-                                takesPlace(scored) ? scored.worth() : 0,
-                                takesToldPlace(scored) ? scored.toldWorth() : 0,
-                                null));
+                : Stream.concat(
+                        shutOutInTalks(),
+                        scoredPairs.stream()
+                                .map(scored -> new Rival(
+                                        scored.demand().id(),
+                                        scored.outcome().id(),
+                                        takesPlace(scored) ? scored.worth() : 0,
+                                        takesToldPlace(scored) ? scored.toldWorth() : 0,
+                                        null)));
+    }
+
+    /** What both sides said yes to before a gate was shut: it stays on the table as it was scored, and takes its place there. */
+    private Stream<Rival> shutOutInTalks() {
+        return present.stream()
+                .filter(one -> barred.contains(one.counterpartId()) && one.holdsItsPlace())
+                .map(Present::stored);
+    }
+
+    private double bestShutOut(ToDoubleFunction<Rival> worth) {
+        return shutOutInTalks().mapToDouble(worth).max().orElse(0);
     }
 
     private double bestOf(ToDoubleFunction<ScoredPair> worth, Predicate<ScoredPair> counted) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duijie.contracts.agreements.AgreementStatus;
+import org.duijie.contracts.codes.OrganisationKind;
 import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.demands.DemandState;
 import org.duijie.contracts.outcomes.OutcomeState;
@@ -20,6 +21,7 @@ import org.duijie.matching.Copy;
 import org.duijie.testing.ContractCheck;
 import org.duijie.testing.EventProbe;
 import org.duijie.testing.ObservedEvent;
+import org.duijie.testing.ToldOrganisations;
 import org.duijie.testing.WithStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithStack(database = "duijie_matching")
 class ProposalBoundIT {
+    private static final UUID THIRD = UUID.fromString("019a0000-0000-7000-8000-00000000000b");
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String PAIRINGS = "/api/v1/pairings";
     private static final String ACCEPT = "{\"verdict\": \"ACCEPT\"}";
@@ -118,6 +121,35 @@ class ProposalBoundIT {
         await().atMost(SOON)
                 .untilAsserted(() -> as("park").get(PAIRINGS + "/" + id).then().body("demandVersion", equalTo(2)));
         assertState(id, "ACCEPTED_BY_ONE");
+    }
+
+    /** The demand's search and that of an outcome see it alike: else what stands beside it would come and go. */
+    @Test
+    void whatIsAcceptedBeforeItsSidesAreKeptApartKeepsItsPlace() {
+        ToldOrganisations.ofRealm();
+        ToldOrganisations.tell(OrganisationKind.UNIVERSITY, THIRD);
+        OutcomeState others = Copy.of(lesser, Map.of("organisationId", THIRD));
+        UUID another = UUID.randomUUID();
+        Events.tell(Events.demand(another, 1, "挂面上杆", "挂面切断后靠人工上杆，想要自动上杆送入烘房。"));
+        Events.tell(best);
+        Events.tell(demand(1));
+        String id = told(Scene.PROPOSED, best).key();
+        decide("company", id, ACCEPT);
+        decide("university", id, ACCEPT);
+        String conflict = Conflicts.keepApart(Events.COMPANY, Events.UNIVERSITY);
+        try {
+            Events.tell(others);
+            toldOf(Scene.PROPOSED, another, others.id());
+
+            Events.tell(demand(2));
+            Events.tell(Copy.of(others, Map.of("version", 2, "title", others.title() + "组")));
+
+            toldOf(Scene.RESCORED, another, others.id());
+            assertThat(of(others)).isEmpty();
+            assertState(id, "ACCEPTED");
+        } finally {
+            Conflicts.let(conflict);
+        }
     }
 
     /** Else a university would read from its pairing that something has come that only the secret text finds. */

@@ -108,20 +108,23 @@ final class TermNames {
     }
 
     private void close(List<Word> words, String text, List<List<Span>> terms) {
-        while (!words.isEmpty()
-                && (isEdge(words.getFirst(), text)
-                        || belongsOutside(words.getFirst(), words.getFirst().start() - 1, text))) {
-            words.removeFirst();
+        int from = 0;
+        while (from < words.size()
+                && (isEdge(words.get(from), text)
+                        || belongsOutside(words.get(from), words.get(from).start() - 1, text))) {
+            from++;
         }
-        while (!words.isEmpty()
-                && (isEdge(words.getLast(), text)
-                        || DEGREES.contains(written(words.getLast(), text))
-                        || belongsOutside(words.getLast(), words.getLast().end() - 1, text))) {
-            words.removeLast();
+        int to = words.size();
+        while (to > from
+                && (isEdge(words.get(to - 1), text)
+                        || DEGREES.contains(written(words.get(to - 1), text))
+                        || belongsOutside(words.get(to - 1), words.get(to - 1).end() - 1, text))) {
+            to--;
         }
-        boolean tells = words.stream().anyMatch(word -> names(word) && !isGeneral(word, text));
-        if (tells && words.getLast().end() - words.getFirst().start() > 1) {
-            terms.add(joined(words));
+        List<Word> term = words.subList(from, to);
+        boolean tells = term.stream().anyMatch(word -> names(word) && !isGeneral(word, text));
+        if (tells && term.getLast().end() - term.getFirst().start() > 1) {
+            terms.add(joined(term));
         }
     }
 

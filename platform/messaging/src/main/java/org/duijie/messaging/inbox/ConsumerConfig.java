@@ -20,6 +20,13 @@ interface ConsumerConfig {
     @WithDefault("16")
     int together();
 
+    /**
+     * How many changes ahead of what is known of its aggregate an event may claim to be. What claims more is not believed: were
+     * it, all true ones that follow would be old. Nobody makes so many changes of one record while a consumer is away.
+     */
+    @WithDefault("1000")
+    long longestJump();
+
     /** Back-off before the second attempt; doubled before each further one. */
     @WithDefault("PT0.2S")
     Duration firstBackOff();

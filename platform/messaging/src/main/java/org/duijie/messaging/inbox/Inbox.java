@@ -13,12 +13,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Remembers how far this service has come with each aggregate. */
 @ApplicationScoped
 class Inbox {
-    /**
-     * An event that claims to be further ahead of what is known of its aggregate is not believed: were it, all true ones that
-     * follow would be old. Nobody makes so many changes of one record while a consumer is away.
-     */
-    private static final long LONGEST_JUMP = 1_000;
-
     /** What is heard of first may be what compaction has left of years. */
     private static final long FURTHEST_FIRST = 1_000_000;
 
@@ -63,9 +57,11 @@ class Inbox {
             """.formatted(TOLD);
 
     private final String consumer;
+    private final long longestJump;
 
-    Inbox(@ConfigProperty(name = "quarkus.application.name") String consumer) {
+    Inbox(@ConfigProperty(name = "quarkus.application.name") String consumer, ConsumerConfig config) {
         this.consumer = consumer;
+        this.longestJump = config.longestJump();
     }
 
     /**
@@ -100,7 +96,7 @@ class Inbox {
         return Panache.getSession().flatMap(session -> session.createNativeQuery(question, String.class)
                 .setParameter(1, consumer)
                 .setParameter(2, rows.encode())
-                .setParameter(3, LONGEST_JUMP)
+                .setParameter(3, longestJump)
                 .setParameter(4, FURTHEST_FIRST)
                 .getResultList());
     }
