@@ -7,25 +7,25 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The query parameters that an operation reads. */
 final class KnownParameters {
     private KnownParameters() {}
 
-    /** Their names, sorted. */
-    static Set<String> of(Method operation) {
-        Set<String> names = new TreeSet<>();
+    /** Their types by their names, sorted. */
+    static SortedMap<String, Class<?>> of(Method operation) {
+        SortedMap<String, Class<?>> types = new TreeMap<>();
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                fields(parameter.getType()).forEach(field -> add(field, names));
+                fields(parameter.getType()).forEach(field -> add(field, field.getType(), types));
             } else {
-                add(parameter, names);
+                add(parameter, parameter.getType(), types);
             }
         }
-        return names;
+        return types;
     }
 
     private static Stream<Field> fields(Class<?> bean) {
@@ -33,10 +33,10 @@ final class KnownParameters {
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()));
     }
 
-    private static void add(AnnotatedElement place, Set<String> names) {
+    private static void add(AnnotatedElement place, Class<?> type, SortedMap<String, Class<?>> types) {
         QueryParam query = place.getAnnotation(QueryParam.class);
         if (query != null) {
-            names.add(query.value());
+            types.put(query.value(), type);
         }
     }
 }

@@ -70,6 +70,11 @@ public class ParameterConverters implements ParamConverterProvider {
         return type.isEnum() ? codes(type) : FORMATS.get(type);
     }
 
+    /** Whether parameters of a type are more than texts, of which the empty one is none. */
+    static boolean reads(Class<?> type) {
+        return format(type) != null;
+    }
+
     /** What a parameter of a type may be, in words. */
     static String expected(Class<?> type) {
         ValueFormat<?> format = format(type);
