@@ -127,6 +127,12 @@ class DemandBadRequestsIT {
                         "indicators[0].upperValue",
                         "required"),
                 Arguments.of(field("\"summary\": \"a\\u0000b\""), "summary", "unstorable-character"),
+                Arguments.of("{\"title\": \"a\\nb\"}", "title", "pattern"),
+                Arguments.of(field("\"keywords\": [\"a\", \"b\\tc\"]"), "keywords[1]", "pattern"),
+                Arguments.of(field("\"contact\": {\"name\": \"a\\u2028b\"}"), "contact.name", "pattern"),
+                Arguments.of(field("\"contact\": {\"phone\": \"1\\n2\"}"), "contact.phone", "pattern"),
+                Arguments.of(field("\"contact\": {\"email\": \"a\\r\\nBcc: x@y.z\"}"), "contact.email", "pattern"),
+                Arguments.of(field("\"contact\": {\"email\": \"a b@y.z\"}"), "contact.email", "pattern"),
                 Arguments.of("{\"title\": \"a\", \"title\": \"b\"}", "title", "duplicate"));
     }
 

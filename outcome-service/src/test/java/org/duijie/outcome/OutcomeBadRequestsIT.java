@@ -97,6 +97,9 @@ class OutcomeBadRequestsIT {
                         "pattern"),
                 with("'visibility': 'CONFIDENTIAL'", "visibility", "unknown-code"),
                 with("'visibility': 'SECRET'", "visibility", "unknown-code"),
+                with("'team': {'lead': 'a\\nb', 'members': ['c', 'd\\ne']}", "team.lead", "pattern"),
+                with("'team': {'lead': 'a', 'members': ['c', 'd\\ne']}", "team.members[1]", "pattern"),
+                with("'contact': {'email': 'a\\r\\nBcc: x@y.z'}", "contact.email", "pattern"),
                 with("'abstract': 'a\\u0000b'", "abstract", "unstorable-character"));
     }
 

@@ -56,6 +56,7 @@ class RoadshowBadRequestsIT {
                 Arguments.of(with("\"venue\": \"" + "长".repeat(201) + "\""), "venue", "too-long"),
                 Arguments.of(with("\"venue\": 7"), "venue", "wrong-type"),
                 Arguments.of(with("\"venue\": \"a\\u0000b\""), "venue", "unstorable-character"),
+                Arguments.of(with("\"venue\": \"a\\nb\""), "venue", "pattern"),
                 Arguments.of(with("\"colour\": \"red\""), "colour", "unknown-field"),
                 Arguments.of(with("\"organisationId\": \"x\""), "organisationId", "unknown-field"),
                 Arguments.of(with("\"status\": \"OPEN\""), "status", "unknown-field"),

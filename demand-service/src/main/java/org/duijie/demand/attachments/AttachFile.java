@@ -92,6 +92,7 @@ class AttachFile {
         List<Violation> wrong = new ViolationCollector()
                 .require("name", name)
                 .limit("name", name, NAME_LIMIT)
+                .oneLine("name", name)
                 .violations();
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);

@@ -24,6 +24,7 @@ import org.duijie.records.rules.IpcSymbols;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.OneLine;
 import org.duijie.records.validation.RequestRules;
 
 /**
@@ -37,7 +38,7 @@ import org.duijie.records.validation.RequestRules;
  */
 @RecordBuilder
 public record DemandContent(
-        @NotBlank @Size(max = 120) String title,
+        @NotBlank @Size(max = 120) @OneLine String title,
         @Size(max = 500) String summary,
         @Size(max = 6000) String description,
         @Size(max = 6000) String currentState,
@@ -53,7 +54,7 @@ public record DemandContent(
 
         TechnologyField technologyField,
         @Size(max = 20) List<@CodeFormat(value = CodeFormats.IPC, expected = CodeFormats.IPC_WORDS) String> ipcCodes,
-        @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
+        @Size(max = 8) List<@NotBlank @Size(max = 40) @OneLine String> keywords,
         List<CooperationMode> cooperationModes,
         Budget budget,
         LocalDate validUntil,

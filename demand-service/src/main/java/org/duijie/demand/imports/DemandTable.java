@@ -47,7 +47,7 @@ final class DemandTable {
             DemandContent.class,
             new ContentColumn(),
             List.of(
-                    Fields.text("title", "需求名称", "Title"),
+                    Fields.line("title", "需求名称", "Title"),
                     Fields.text("summary", "需求摘要", "Summary"),
                     Fields.text("description", "需求描述", "Description"),
                     Fields.text("currentState", "现状与痛点", "Current state"),
@@ -74,9 +74,9 @@ final class DemandTable {
                             "可见范围",
                             "Visibility",
                             Choices.visibilities("PUBLIC", "PLATFORM", "CONFIDENTIAL")),
-                    Fields.text(new Column("contactName", "联系人", "Contact name"), "/contact/name"),
-                    Fields.text(new Column("contactPhone", "联系电话", "Contact phone"), "/contact/phone"),
-                    Fields.text(new Column("contactEmail", "联系邮箱", "Contact e-mail"), "/contact/email")),
+                    Fields.line(new Column("contactName", "联系人", "Contact name"), "/contact/name"),
+                    Fields.line(new Column("contactPhone", "联系电话", "Contact phone"), "/contact/phone"),
+                    Fields.line(new Column("contactEmail", "联系邮箱", "Contact e-mail"), "/contact/email")),
             Map.of("source", DemandSource.IMPORT.name()),
             Map.ofEntries(
                     Map.entry("title", List.of("技术需求名称", "难题名称", "需求题目", "项目名称", "榜单名称")),

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.records.validation.OneLine;
 import org.duijie.records.validation.RequestRules;
 
 /** What the park would put together, and what the common demand would say. */
 record PoolRequest(
-        @NotBlank @Size(max = 120) String title,
+        @NotBlank @Size(max = 120) @OneLine String title,
         @NotBlank @Size(max = 500) String summary,
         @NotBlank @Size(max = 6000) String description,
         @NotNull @Size(max = 20) List<UUID> demandIds)

@@ -230,6 +230,7 @@ class AttachmentsIT {
         attach("company", id, "a.pdf", new byte[300 * 1024 + 1]).statusCode(413).body("code", equalTo("too-large"));
         attach("company", id, "a.pdf", new byte[0]).statusCode(400).body("code", equalTo("body-missing"));
         attach("company", id, " ", PDF).statusCode(422).body("violations.field", contains("name"));
+        attach("company", id, "a\nb.pdf", PDF).statusCode(422).body("violations.code", contains("pattern"));
         attach("company", id, "长".repeat(201), PDF).statusCode(422).body("violations.code", contains("too-long"));
         attach("company", "x", "a.pdf", PDF).statusCode(400).body("code", equalTo("bad-parameter"));
         as("company").body(PDF).post(UPLOADS + "?name=a.pdf").then().statusCode(400);

@@ -3,6 +3,7 @@ package org.duijie.gateway.accounts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.duijie.records.validation.CodeFormat;
+import org.duijie.records.validation.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The person who signs in first for an organisation. */
@@ -17,8 +18,9 @@ public record Person(
 
         @Schema(examples = "li.ming@company.example")
         @Size(max = 120)
+        @OneLine
         @CodeFormat(value = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", expected = "an e-mail address")
         String email,
 
-        @Size(max = 60) String firstName,
-        @Size(max = 60) String lastName) {}
+        @Size(max = 60) @OneLine String firstName,
+        @Size(max = 60) @OneLine String lastName) {}

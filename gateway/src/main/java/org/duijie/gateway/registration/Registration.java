@@ -15,14 +15,15 @@ import org.duijie.gateway.organisations.rules.SignIn;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.OneLine;
 import org.duijie.records.validation.RequestRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the park says of a new organisation. */
 @Schema(description = "A new organisation and the person who signs in first for it")
 record Registration(
-        @NotBlank @Size(max = 120) String name,
-        @Size(max = 120) String nameEn,
+        @NotBlank @Size(max = 120) @OneLine String name,
+        @Size(max = 120) @OneLine String nameEn,
 
         @NotNull @Schema(description = "COMPANY, UNIVERSITY or RESEARCH_INSTITUTE")
         OrganisationKind kind,

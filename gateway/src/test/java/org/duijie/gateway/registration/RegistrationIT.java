@@ -385,6 +385,7 @@ class RegistrationIT {
                 Arguments.of(good.replace("\"91350100M000100Y43\"", "null"), "creditCode", "required"),
                 Arguments.of(good.replace("示例新公司", "长".repeat(121)), "name", "too-long"),
                 Arguments.of(good.replace("示例新公司", " "), "name", "blank"),
+                Arguments.of(good.replace("示例新公司", "示例\\n新公司"), "name", "pattern"),
                 Arguments.of(good.replace("Sample New Company", "x".repeat(121)), "nameEn", "too-long"),
                 Arguments.of(good.replace("530100\"", "53\""), "region", "pattern"),
                 Arguments.of(good.replace("COMPANY", "PARK"), "kind", "unknown-code"),

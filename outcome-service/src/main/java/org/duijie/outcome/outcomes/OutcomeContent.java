@@ -26,6 +26,7 @@ import org.duijie.records.rules.IpcSymbols;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.OneLine;
 import org.duijie.records.validation.RequestRules;
 
 /**
@@ -42,7 +43,7 @@ import org.duijie.records.validation.RequestRules;
  */
 @RecordBuilder
 public record OutcomeContent(
-        @NotBlank @Size(max = 120) String title,
+        @NotBlank @Size(max = 120) @OneLine String title,
 
         @JsonProperty("abstract") @Size(max = 4000) String abstractText,
 
@@ -53,14 +54,14 @@ public record OutcomeContent(
         List<@CodeFormat(value = CodeFormats.INDUSTRY, expected = CodeFormats.INDUSTRY_WORDS) String>
                 applicationIndustries,
 
-        @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
+        @Size(max = 8) List<@NotBlank @Size(max = 40) @OneLine String> keywords,
         @Min(1) @Max(9) Integer trl,
         @Size(max = 50) List<IpRight> ipRights,
         @Size(max = 20) List<@CodeFormat(value = CodeFormats.IPC, expected = CodeFormats.IPC_WORDS) String> ipcCodes,
         @Size(max = 7) List<CooperationMode> transferModes,
         Price price,
         Team team,
-        @Size(max = 20) List<@NotBlank @Size(max = 200) String> awards,
+        @Size(max = 20) List<@NotBlank @Size(max = 200) @OneLine String> awards,
 
         @CodeFormat(value = CodeFormats.ACHIEVEMENT, expected = CodeFormats.ACHIEVEMENT_WORDS)
         String registrationNumber,

@@ -8,6 +8,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.records.validation.OneLine;
 
 /**
  * What a university says of a data set (实验数据). Limits are in characters.
@@ -18,12 +19,12 @@ import org.duijie.records.rules.ViolationCollector;
  * @param visibility {@code PLATFORM} where nothing is said
  */
 public record DatasetContent(
-        @NotBlank @Size(max = 120) String title,
+        @NotBlank @Size(max = 120) @OneLine String title,
         @Size(max = 4000) String description,
-        @Size(max = 60) String size,
-        @Size(max = 60) String format,
+        @Size(max = 60) @OneLine String size,
+        @Size(max = 60) @OneLine String format,
         @Size(max = 2000) String terms,
-        @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
+        @Size(max = 8) List<@NotBlank @Size(max = 40) @OneLine String> keywords,
         Visibility visibility)
         implements ResourceContent {
 

@@ -9,6 +9,7 @@ import org.duijie.contracts.codes.Visibility;
 import org.duijie.contracts.resources.ResourceKind;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
+import org.duijie.records.validation.OneLine;
 
 /**
  * What a university says of an expert (专家). Limits are in characters.
@@ -19,10 +20,10 @@ import org.duijie.records.rules.ViolationCollector;
  * @param visibility {@code PLATFORM} where nothing is said
  */
 public record ExpertContent(
-        @NotBlank @Size(max = 60) String name,
-        @Size(max = 60) String title,
-        @Size(max = 10) List<@NotBlank @Size(max = 60) String> fields,
-        @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
+        @NotBlank @Size(max = 60) @OneLine String name,
+        @Size(max = 60) @OneLine String title,
+        @Size(max = 10) List<@NotBlank @Size(max = 60) @OneLine String> fields,
+        @Size(max = 8) List<@NotBlank @Size(max = 40) @OneLine String> keywords,
         @Size(max = 4000) String biography,
         @Valid ExpertContact contact,
         Visibility visibility)

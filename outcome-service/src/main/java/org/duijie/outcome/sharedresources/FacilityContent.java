@@ -11,6 +11,7 @@ import org.duijie.records.problems.Violation;
 import org.duijie.records.rules.ViolationCollector;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.OneLine;
 
 /**
  * What a university says of a facility (科研设备). Limits are in characters.
@@ -23,16 +24,16 @@ import org.duijie.records.validation.CodeFormats;
  * @param visibility {@code PLATFORM} where nothing is said
  */
 public record FacilityContent(
-        @NotBlank @Size(max = 120) String name,
-        @Size(max = 120) String model,
-        @Size(max = 200) String location,
+        @NotBlank @Size(max = 120) @OneLine String name,
+        @Size(max = 120) @OneLine String model,
+        @Size(max = 200) @OneLine String location,
 
         @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,
 
         @Size(max = 4000) String capabilities,
         @PositiveOrZero Long chargePerHour,
-        @Size(max = 8) List<@NotBlank @Size(max = 40) String> keywords,
+        @Size(max = 8) List<@NotBlank @Size(max = 40) @OneLine String> keywords,
         Visibility visibility)
         implements ResourceContent {
 

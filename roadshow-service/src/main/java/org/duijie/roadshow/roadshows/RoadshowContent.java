@@ -10,6 +10,7 @@ import org.duijie.contracts.roadshows.AgendaItem;
 import org.duijie.records.problems.Violation;
 import org.duijie.records.validation.CodeFormat;
 import org.duijie.records.validation.CodeFormats;
+import org.duijie.records.validation.OneLine;
 import org.duijie.records.validation.RequestRules;
 import org.duijie.roadshow.roadshows.rules.TimeRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "endsAt": "2027-03-18T09:30:00Z", "agenda": [{"title": "开幕", "startsAt": "2027-03-18T01:00:00Z",
          "endsAt": "2027-03-18T01:20:00Z"}]}""")
 public record RoadshowContent(
-        @NotBlank @Size(max = 120) String title,
+        @NotBlank @Size(max = 120) @OneLine String title,
         @Size(max = 500) String summary,
-        @Size(max = 200) String venue,
+        @Size(max = 200) @OneLine String venue,
 
         @CodeFormat(value = CodeFormats.REGION, expected = CodeFormats.REGION_WORDS)
         String region,

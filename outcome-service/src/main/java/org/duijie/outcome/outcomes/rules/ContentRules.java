@@ -61,11 +61,13 @@ public final class ContentRules {
         ViolationCollector found = new ViolationCollector()
                 .require("team.lead", team.lead())
                 .limit("team.lead", team.lead(), NAME_LIMIT)
+                .oneLine("team.lead", team.lead())
                 .most("team.members", team.members(), MEMBERS_LIMIT);
         for (int index = 0; index < team.members().size(); index++) {
             String field = "team.members[" + index + "]";
             found.require(field, team.members().get(index))
-                    .limit(field, team.members().get(index), NAME_LIMIT);
+                    .limit(field, team.members().get(index), NAME_LIMIT)
+                    .oneLine(field, team.members().get(index));
         }
         return found.violations();
     }

@@ -37,6 +37,15 @@ public final class Fields {
         return new TextField(column, place);
     }
 
+    /** Text that is shown in one line, such as a name or a title. */
+    public static Field line(String field, String chinese, String english) {
+        return line(new Column(field, chinese, english), "/" + field);
+    }
+
+    public static Field line(Column column, String place) {
+        return new LineField(column, place);
+    }
+
     /** Text of a form that a standard prescribes. */
     public static Field formal(String field, String chinese, String english, Hint hint) {
         return new TextField(new Column(field, chinese, english, List.of(), hint), "/" + field);

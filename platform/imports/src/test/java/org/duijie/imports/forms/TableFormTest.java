@@ -27,7 +27,7 @@ class TableFormTest {
             Thing.class,
             new ThingColumn(),
             List.of(
-                    Fields.text("title", "名称", "Title"),
+                    Fields.line("title", "名称", "Title"),
                     Fields.words("modes", "方式", "Modes", Choices.modes("LICENCE", "SERVICE")),
                     Fields.words("keywords", "关键词", "Keywords", List.of()),
                     Fields.sentences("points", "要点", "Points"),
@@ -59,6 +59,13 @@ class TableFormTest {
         ThingColumn() {
             super(Thing.class);
         }
+    }
+
+    @Test
+    void aTitleThatItsCellBreaksIsOneLine() {
+        Thing content = FORM.content(Map.of("title", "高压\r\n电源\u2028模块"));
+
+        assertThat(content.title()).isEqualTo("高压 电源 模块");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.duijie.records.problems.Violation;
+import org.duijie.records.validation.OneLine;
+import org.duijie.records.validation.OneLineValidator;
 
 /** Collects what is wrong with a record, in the words of the catalogue. */
 public final class ViolationCollector {
@@ -31,6 +33,11 @@ public final class ViolationCollector {
             violations.add(new Violation(field, "too-long", Map.of("max", max, "length", length)));
         }
         return this;
+    }
+
+    /** Finds text that is shown in one line and has more, or control characters. */
+    public ViolationCollector oneLine(String field, String text) {
+        return expect(field, text == null || OneLineValidator.isOneLine(text), OneLine.WORDS);
     }
 
     /** Finds a list of more entries than allowed. */

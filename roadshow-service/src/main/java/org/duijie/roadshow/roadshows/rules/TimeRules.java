@@ -43,6 +43,7 @@ public final class TimeRules {
             String place = "agenda[" + index + "].";
             found.require(place + "title", item.title())
                     .limit(place + "title", item.title(), TITLE_LIMIT)
+                    .oneLine(place + "title", item.title())
                     .require(place + "startsAt", item.startsAt())
                     .require(place + "endsAt", item.endsAt());
             span(found, place + "startsAt", item.startsAt(), place + "endsAt", item.endsAt());
