@@ -98,6 +98,24 @@ class UnreadableRequestsIT {
         assertThat(answer).startsWith("HTTP/1.1 200");
     }
 
+    @Test
+    void oneLineOfSeveralThatNamesWhatWasReadIsEnough() throws Exception {
+        String id = as("company")
+                .body("{\"title\": \"两行条件\"}")
+                .post(DEMANDS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String etag = as("company").get(DEMANDS + "/" + id).header("ETag");
+
+        String answer = RawHttp.exchange("GET " + DEMANDS + "/" + id + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + Tokens.of("company") + "\r\nIf-None-Match: \"v9\"\r\nIf-None-Match: "
+                + etag + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 304");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
