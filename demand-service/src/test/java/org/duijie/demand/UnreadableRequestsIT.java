@@ -83,13 +83,7 @@ class UnreadableRequestsIT {
     /** RFC 9110, 5.3. */
     @Test
     void linesOfConditionsAreOneList() throws Exception {
-        String id = as("company")
-                .body("{\"title\": \"两行条件\"}")
-                .post(DEMANDS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = draft();
 
         String answer = RawHttp.exchange("PATCH " + DEMANDS + "/" + id + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
                 + "Authorization: Bearer " + Tokens.of("company") + "\r\nIf-Match: \"v9\"\r\nIf-Match: \"v1\"\r\n"
@@ -100,13 +94,7 @@ class UnreadableRequestsIT {
 
     @Test
     void oneLineOfSeveralThatNamesWhatWasReadIsEnough() throws Exception {
-        String id = as("company")
-                .body("{\"title\": \"两行条件\"}")
-                .post(DEMANDS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = draft();
         String etag = as("company").get(DEMANDS + "/" + id).header("ETag");
 
         String answer = RawHttp.exchange("GET " + DEMANDS + "/" + id + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
@@ -114,6 +102,16 @@ class UnreadableRequestsIT {
                 + etag + "\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 304");
+    }
+
+    private static String draft() {
+        return as("company")
+                .body("{\"title\": \"两行条件\"}")
+                .post(DEMANDS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @ParameterizedTest
